@@ -1,0 +1,32 @@
+import type { Advies } from '../../../src/domain/advies.ts';
+import type { PersoonlijkeView, TaakView } from '../../../src/domain/view.ts';
+import type { Formulier } from './invoer.ts';
+
+/** Somebody a casus can be given to. `id` is the person's id in the register. */
+export interface Kandidaat {
+  readonly id: string;
+  readonly naam: string;
+}
+
+/** What the steps of the personal card are drawn from. */
+export interface Blik {
+  readonly view: PersoonlijkeView;
+  readonly invoer: Formulier['invoer'];
+  readonly advies?: Advies;
+  readonly kandidaten: readonly Kandidaat[];
+}
+
+/** A fold-out form by its name; without a name the form of the card itself. */
+export function formulier({ invoer }: Blik, naam?: string): Formulier {
+  return naam === undefined ? { invoer } : { invoer, naam };
+}
+
+/** Whether this person leads: sees and unblocks, whatever else they do. */
+export function isLeiding({ view }: Blik): boolean {
+  return view.rollen.includes('hoofdDR') || view.rollen.includes('unitmanager');
+}
+
+/** The open taken of the side for which this person carries casussen. */
+export function eigenTaken({ view }: Blik): readonly TaakView[] {
+  return view.taken.filter(({ kant }) => kant === view.kant);
+}

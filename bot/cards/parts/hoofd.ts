@@ -1,0 +1,86 @@
+import { OORDEELNAAM, SLUITREDENNAAM, type Fase, type Oordeel } from '../../../src/domain/casus.ts';
+import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
+import type { OpenbareView } from '../../../src/domain/view.ts';
+import { feit, regel, stuk, titel, toelichting, vak } from './elementen.ts';
+import type { Element } from './kaart.ts';
+import { klok, schrijfDagVanaf } from './klok.ts';
+import { isVeld, VELDNAAM, VORMNAAM, wieAanZet } from './namen.ts';
+import { platteTekst } from './tekst.ts';
+
+const STAP: Readonly<Record<Exclude<Fase, 'gesloten'>, string>> = {
+  bekendheid: 'Stap 1 van 4 · bekendheid',
+  alert: 'Gestopt na stap 1 · casemanager alert',
+  delen: 'Stap 2 van 4 · informatie delen',
+  duiding: 'Stap 2 van 4 · samen duiden',
+  bijdrage: 'Stap 3 van 4 · bijdrage',
+  afronden: 'Klaar · nog vast te leggen',
+};
+
+/** Where the casus stands, in words. */
+export function schrijfStap({ fase, gesloten }: OpenbareView): string {
+  if (fase !== 'gesloten') return STAP[fase];
+  return gesloten === undefined ? 'Gesloten' : `${SLUITREDENNAAM[gesloten.reden]} · ${schrijfDag(gesloten.op)}`;
+}
+
+/** One line without mark-up for previews and screen readers: what, who, until when. */
+export function schrijfKort(view: OpenbareView): string {
+  const { aanZet, afdeling, code, vandaag } = view;
+  const stap = `${code}, ${platteTekst(afdeling)}. ${schrijfStap(view)}.`;
+  if (aanZet === undefined) return stap;
+  return `${stap} Aan zet: ${platteTekst(wieAanZet(aanZet, aanZet.kandidaten))}, ${klok(aanZet, vandaag).tekst.replace(/^[^\p{L}\d]+/u, '')}.`;
+}
+
+function aanZetVak({ aanZet, vandaag, fase }: OpenbareView): Element {
+  if (aanZet === undefined) return vak('good', [regel([stuk('✔ ', { weight: 'Bolder' }), stuk(fase === 'gesloten' ? 'Niemand hoeft nog iets te doen.' : 'Er staat nu niets open.')])]);
+  const { vlak, tekst } = klok(aanZet, vandaag);
+  return vak(vlak, [
+    regel([stuk('Aan zet: ', { weight: 'Bolder' }), stuk(wieAanZet(aanZet, aanZet.kandidaten), { weight: 'Bolder' })]),
+    regel(aanZet.wat),
+    regel([stuk(tekst, { weight: 'Bolder' })]),
+  ]);
+}
+
+function oordeelRegel({ oordeel, vandaag }: OpenbareView): readonly Element[] {
+  if (oordeel === undefined) return [];
+  const naam = OORDEELNAAM[oordeel.oordeel as Oordeel].toLowerCase();
+  const door = oordeel.organisatie === undefined ? oordeel.door : `${oordeel.door}, ${oordeel.organisatie}`;
+  return [feit('Oordeel stap 1', `${naam} · ${door} · ${schrijfDagVanaf(oordeel.op, vandaag)}`)];
+}
+
+function duidingRegel({ besloten, moment, fase, vandaag }: OpenbareView): readonly Element[] {
+  if (besloten !== undefined) return [feit('Duiding', `${besloten.actieveRol ? 'reclassering draagt actief bij' : 'geen actieve bijdrage'} · besloten ${schrijfDagVanaf(besloten.op, vandaag)}`)];
+  if (moment === undefined || fase !== 'duiding') return [];
+  const { start, vorm, geboekt } = moment;
+  const wanneer = `${schrijfMoment(start.datum, start.tijd)} ${vorm === 'online' || vorm === 'inDePI' ? VORMNAAM[vorm] : ''}`.trim();
+  return [feit('Duiding', geboekt ? `${wanneer} · staat in de agenda’s` : `${wanneer} · wordt in de agenda’s gezet`)];
+}
+
+function ontbreektRegel({ ontbreekt, fase }: OpenbareView): readonly Element[] {
+  if (ontbreekt.length === 0 || fase === 'gesloten') return [];
+  return [feit('Nog onbekend', schrijfLijst(ontbreekt.map((veld) => (isVeld(veld) ? VELDNAAM[veld] : veld))))];
+}
+
+function dragers({ casemanager, reclasseringswerker }: OpenbareView): readonly Element[] {
+  const wie = [
+    ...(casemanager === undefined ? [] : [`casemanager ${casemanager}`]),
+    ...(reclasseringswerker === undefined ? [] : [`reclasseringswerker ${reclasseringswerker}`]),
+  ];
+  return wie.length === 0 ? [] : [toelichting(`Betrokken: ${wie.join(' · ')}`)];
+}
+
+function eerdere({ eerdereCasussen }: OpenbareView): readonly Element[] {
+  if (eerdereCasussen.length === 0) return [];
+  return [toelichting(`Eerdere casus van dezelfde persoon: ${eerdereCasussen.join(', ')}`)];
+}
+
+/** What every version of the card of a casus begins with: which casus, where it stands, who is to move until when. */
+export function hoofd(view: OpenbareView): readonly Element[] {
+  const { afdeling, code, aanduiding, pi } = view;
+  const naam = aanduiding === undefined ? '' : ` · ${aanduiding}`;
+  return [titel(`Nieuwe detentie · ${afdeling} · ${code}${naam}`), toelichting(`${schrijfStap(view)} · ${pi}`), aanZetVak(view)];
+}
+
+/** What has come of it so far, and what is not known. */
+export function uitkomsten(view: OpenbareView): readonly Element[] {
+  return [...oordeelRegel(view), ...duidingRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
+}

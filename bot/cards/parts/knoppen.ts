@@ -1,0 +1,66 @@
+import { DIALOOG, VERB, type Verb } from '../verben.ts';
+import type { Actie, DialoogKnop, Element, Gegevens, Knoppenrij, Uitklap, Uitvoering, Verversing } from './kaart.ts';
+import { schoneTekst } from './tekst.ts';
+
+/** The casus a card shows, and the version it was made from. */
+export interface Sleutels {
+  readonly id: string;
+  readonly versie: number;
+}
+
+interface KnopOpties {
+  readonly data?: Gegevens;
+  readonly stijl?: 'positive' | 'destructive';
+  /** Name of the fold-out form that the button belongs to. */
+  readonly form?: string;
+  /** The button does not look at what is typed on the card. */
+  readonly los?: true;
+  /** What is read aloud where several buttons have the same short title. */
+  readonly uitleg?: string;
+}
+
+/** A button that asks the bot for something about this casus. */
+export function knop(titel: string, verb: Verb, { id, versie }: Sleutels, opties: KnopOpties = {}): Uitvoering {
+  const { data, stijl, form, los, uitleg } = opties;
+  return {
+    type: 'Action.Execute', title: schoneTekst(titel), verb, data: { casus: id, versie, ...data, ...(form === undefined ? {} : { form }) },
+    ...(stijl === undefined ? {} : { style: stijl }),
+    ...(los === undefined ? {} : { associatedInputs: 'none' }),
+    ...(uitleg === undefined ? {} : { tooltip: schoneTekst(uitleg) }),
+  };
+}
+
+/** Shows the casus to who presses, with what that person may see. */
+export function toonKnop(sleutels: Pick<Sleutels, 'id'>, titel = 'Toon voor mij', uitleg?: string): Uitvoering {
+  return {
+    type: 'Action.Execute', title: titel, verb: VERB.toon, data: { casus: sleutels.id }, associatedInputs: 'none',
+    ...(uitleg === undefined ? {} : { tooltip: uitleg }),
+  };
+}
+
+/** What Teams asks by itself when the card comes into view, for the people with these MRIs (`29:…`). */
+export function ververs(casus: string, userIds: readonly string[]): Verversing {
+  return { action: { type: 'Action.Execute', verb: VERB.toon, data: { casus } }, userIds };
+}
+
+export function werkdocumentKnop({ id }: Sleutels, titel = 'Open werkdocument', stijl?: 'positive'): DialoogKnop {
+  return {
+    type: 'Action.Submit', title: titel, data: { msteams: { type: 'task/fetch' }, dialoog: DIALOOG.werkdocument, casus: id }, associatedInputs: 'none',
+    ...(stijl === undefined ? {} : { style: stijl }),
+  };
+}
+
+/** A button that folds out a small form. */
+export function uitklap(titel: string, body: readonly Element[], actions: readonly Actie[], stijl?: 'positive'): Uitklap {
+  return { type: 'Action.ShowCard', title: titel, card: { type: 'AdaptiveCard', body, actions }, ...(stijl === undefined ? {} : { style: stijl }) };
+}
+
+/** Clients may drop actions beyond this number in one row (platform.md 1.4). */
+const MAX_PER_RIJ = 5;
+
+/** Buttons beside each other, in as many rows as they need; nothing for no buttons. */
+export function rij(actions: readonly Actie[]): readonly Knoppenrij[] {
+  const rijen: Knoppenrij[] = [];
+  for (let van = 0; van < actions.length; van += MAX_PER_RIJ) rijen.push({ type: 'ActionSet', spacing: 'Default', actions: actions.slice(van, van + MAX_PER_RIJ) });
+  return rijen;
+}

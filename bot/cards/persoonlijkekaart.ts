@@ -1,0 +1,66 @@
+import type { Advies } from '../../src/domain/advies.ts';
+import { schrijfDatum } from '../../src/domain/schrijf.ts';
+import { toonSkn } from '../../src/domain/skn.ts';
+import type { PersoonlijkeView } from '../../src/domain/view.ts';
+import type { Blik, Kandidaat } from './parts/blik.ts';
+import { feit, melding, regel, stuk, toelichting } from './parts/elementen.ts';
+import { hoofd, schrijfKort, uitkomsten } from './parts/hoofd.ts';
+import { kaart, type Element, type Kaart } from './parts/kaart.ts';
+import { rij, ververs } from './parts/knoppen.ts';
+import { KORT_VERBLIJF, TITELNAAM } from './parts/namen.ts';
+import { stap } from './stappen/stap.ts';
+import { verder } from './stappen/verder.ts';
+
+export interface PersoonlijkeKaartOpties {
+  /** MRIs (`29:…`) for whom Teams asks this version again by itself. */
+  readonly verversVoor: readonly string[];
+  /** Why something was refused, or what was done, in one Dutch sentence. */
+  readonly melding?: string;
+  /** How the melding looks; a refusal unless told otherwise. */
+  readonly meldingSoort?: 'weigering' | 'gelukt';
+  /** What the user had typed, by full input id (`alleInvoer`), so that a refusal loses nothing. */
+  readonly invoer?: Readonly<Record<string, string>>;
+  /** The advice of step 1 on what was filled in. */
+  readonly advies?: Advies;
+  /** People this casus can be given to, or who can be its casemanager. */
+  readonly kandidaten?: readonly Kandidaat[];
+}
+
+function titelTekst(titel: string): string {
+  return titel === 'preventief' || titel === 'afgestraft' ? TITELNAAM[titel] : titel;
+}
+
+function persoon({ naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten }: PersoonlijkeView): readonly Element[] {
+  const van = begindatum === undefined ? 'onbekend' : schrijfDatum(begindatum);
+  const tot = einddatum === undefined ? 'onbekend' : schrijfDatum(einddatum);
+  const kortVerblijf = KORT_VERBLIJF[verblijf];
+  return [
+    regel([stuk(naam, { weight: 'Bolder' }), stuk(` · SKN ${toonSkn(skn)}`)], 'Medium'),
+    regel(`Detentie van ${van} tot ${tot}${titel === undefined ? '' : ` · ${titelTekst(titel)}`}`),
+    ...(trajectgesprekOp === undefined ? [] : [feit('Trajectgesprek', schrijfDatum(trajectgesprekOp))]),
+    ...(kortVerblijf === undefined || gesloten !== undefined ? [] : [toelichting(`ℹ ${kortVerblijf}`)]),
+    ...(gesloten?.toelichting === undefined ? [] : [feit('Reden van afsluiten', gesloten.toelichting)]),
+  ];
+}
+
+/**
+ * The card of a casus for one person with a role for it: who it is about and this person's own next step. Teams shows
+ * it to that person only and does not keep it with the message; the content of the werkdocument is not on it.
+ */
+export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKaartOpties): Kaart {
+  const { verversVoor, invoer = {}, advies, kandidaten = [] } = opties;
+  const blik: Blik = { view, invoer, kandidaten, ...(advies === undefined ? {} : { advies }) };
+  const acties = verder(blik);
+  return kaart(
+    schrijfKort(view),
+    [
+      ...melding(opties.melding, opties.meldingSoort === 'gelukt' ? 'good' : 'attention'),
+      ...hoofd(view),
+      ...persoon(view),
+      ...uitkomsten(view),
+      ...stap(blik),
+      ...(acties.length === 0 ? [] : [toelichting('Meer'), ...rij(acties)]),
+    ],
+    ververs(view.id, verversVoor),
+  );
+}

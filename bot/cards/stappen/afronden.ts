@@ -1,0 +1,43 @@
+import { AFVINKNAAM, type Afvinkbaar } from '../../../src/domain/casus.ts';
+import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { eigenTaken, type Blik } from '../parts/blik.ts';
+import { regel, rijMet, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
+import type { Element } from '../parts/kaart.ts';
+import { knop } from '../parts/knoppen.ts';
+import { klok } from '../parts/klok.ts';
+import { KANTNAAM } from '../parts/namen.ts';
+import { VERB } from '../verben.ts';
+
+function isAfvinkbaar(soort: string): soort is Afvinkbaar {
+  return Object.hasOwn(AFVINKNAAM, soort);
+}
+
+/** The agreements of the duiding by number, owner and date; what was agreed is in the werkdocument. */
+export function afspraken({ view }: Blik): readonly Element[] {
+  const alle = view.inhoud?.duiding.conclusie?.afspraken ?? [];
+  if (view.fase !== 'bijdrage' || alle.length === 0) return [];
+  return [
+    tussenkop('Afspraken van de duiding'),
+    ...alle.map(({ id, eigenaar, termijn, klaarOp }, nummer) => {
+      const naam = `Afspraak ${nummer + 1} · ${KANTNAAM[eigenaar]} · vóór ${schrijfDag(termijn)}`;
+      if (klaarOp !== undefined) return regel([stuk('✔ '), stuk(`${naam} · klaar ${schrijfDag(klaarOp)}`, { isSubtle: true })]);
+      const laat = termijn < view.vandaag ? [stuk(' · ❗ te laat', { weight: 'Bolder', color: 'Attention' })] : [];
+      const links = regel([stuk(naam), ...laat]);
+      return eigenaar === view.kant ? rijMet([links], { type: 'ActionSet', actions: [knop('Klaar', VERB.afspraakKlaar, view, { data: { afspraak: id }, los: true, uitleg: `Afspraak ${nummer + 1} is klaar` })] }) : links;
+    }),
+  ];
+}
+
+/** What this person still has to record in the own system, each with a button to tick it off. */
+export function afvinken(b: Blik): readonly Element[] {
+  const eigen = eigenTaken(b).flatMap((taak) => (isAfvinkbaar(taak.soort) ? [{ wat: taak.soort, taak }] : []));
+  if (eigen.length === 0) return [];
+  return [
+    tussenkop('Vink af als het gedaan is'),
+    ...eigen.map(({ wat, taak }) =>
+      rijMet(
+        [regel(AFVINKNAAM[wat]), toelichting(klok(taak, b.view.vandaag).tekst)],
+        { type: 'ActionSet', actions: [knop('Vink af', VERB.vinkAf, b.view, { data: { wat }, los: true, uitleg: `Vink af: ${AFVINKNAAM[wat]}` })] },
+      )),
+  ];
+}

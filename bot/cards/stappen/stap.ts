@@ -1,0 +1,57 @@
+import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { isLeiding, type Blik } from '../parts/blik.ts';
+import { regel } from '../parts/elementen.ts';
+import type { Element } from '../parts/kaart.ts';
+import { aanvullen } from './aanvullen.ts';
+import { afspraken, afvinken } from './afronden.ts';
+import { alert } from './alert.ts';
+import { conceptenInStap1, delen } from './delen.ts';
+import { moment, vragen } from './moment.ts';
+import { oordelen } from './oordelen.ts';
+import { beslissen, uitkomst } from './uitkomst.ts';
+import { wachten } from './wachten.ts';
+
+function duiding(b: Blik): readonly Element[] {
+  const conclusie = b.view.inhoud?.duiding.conclusie;
+  return conclusie === undefined ? moment(b) : uitkomst(b, conclusie);
+}
+
+function voorDJI(b: Blik): readonly Element[] {
+  switch (b.view.fase) {
+    case 'bekendheid': return [...wachten(b, 'er een oordeel is'), ...aanvullen(b)];
+    case 'delen': return [...vragen(b), ...wachten(b, 'er informatie met u is gedeeld'), ...aanvullen(b)];
+    case 'alert': return alert(b);
+    case 'duiding': return duiding(b);
+    case 'bijdrage':
+    case 'afronden': return [...vragen(b), ...afspraken(b), ...afvinken(b)];
+    case 'gesloten': return [];
+  }
+}
+
+function voor3RO(b: Blik): readonly Element[] {
+  switch (b.view.fase) {
+    case 'bekendheid': return [...oordelen(b), ...conceptenInStap1(b)];
+    case 'delen': return [...vragen(b), ...delen(b), ...afvinken(b)];
+    case 'alert': return wachten(b, 'de casemanager de reclassering toch nodig heeft');
+    case 'duiding': return [...duiding(b), ...afvinken(b)];
+    case 'bijdrage':
+    case 'afronden': return [...vragen(b), ...afspraken(b), ...afvinken(b)];
+    case 'gesloten': return [];
+  }
+}
+
+function voorLeiding(b: Blik): readonly Element[] {
+  const { aanZet } = b.view;
+  if (aanZet === undefined) return [];
+  if (!isLeiding(b)) return aanvullen(b);
+  if (aanZet.soort === 'oneens') return beslissen(b);
+  const wie = aanZet.persoon?.naam ?? 'wie de casus oppakt';
+  return [regel(`De casus ligt sinds ${schrijfDag(aanZet.sinds)} bij ${wie}. Loopt het vast? Wijs de casus toe, geef uitstel of sluit af.`, 'Medium'), ...aanvullen(b)];
+}
+
+/** The next step of this person: a form, a choice, or what they are waiting for. */
+export function stap(b: Blik): readonly Element[] {
+  const { kant, aanZet } = b.view;
+  if (kant === undefined || (isLeiding(b) && aanZet?.soort === 'oneens')) return voorLeiding(b);
+  return kant === 'DJI' ? voorDJI(b) : voor3RO(b);
+}

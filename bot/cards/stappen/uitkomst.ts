@@ -1,0 +1,56 @@
+import { DUIDINGVORMNAAM, type Conclusie } from '../../../src/domain/casus.ts';
+import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { formulier, type Blik } from '../parts/blik.ts';
+import { feit, regel, tussenkop } from '../parts/elementen.ts';
+import { JA_NEE, keuze, regelveld } from '../parts/invoer.ts';
+import type { Element, Uitklap } from '../parts/kaart.ts';
+import { knop, rij, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
+import { VERB } from '../verben.ts';
+
+function samenvatting({ actieveRol, vorm, door, op, afspraken }: Conclusie): readonly Element[] {
+  const aantal = afspraken.length === 1 ? '1 afspraak' : `${afspraken.length} afspraken`;
+  return [
+    feit('Actieve bijdrage van de reclassering', actieveRol ? `ja, met ${aantal}` : 'nee'),
+    feit('Besproken', DUIDINGVORMNAAM[vorm]),
+    feit('Vastgelegd', `${door.naam} · ${schrijfDag(op.datum)}`),
+  ];
+}
+
+function oneens(b: Blik): Uitklap {
+  const naam = 'oneens';
+  return uitklap(
+    'Niet eens',
+    [
+      regel('Hoofd D&R en unitmanager beslissen dan samen. Uw reden blijft bewaard naast die van de ander.'),
+      regelveld(formulier(b, naam), { veld: 'in_reden', label: 'Waarom bent u het niet eens?', verplicht: 'Schrijf in één regel waarom.' }),
+    ],
+    [knop('Meld dat u het niet eens bent', VERB.oneens, b.view, { form: naam, stijl: 'destructive' })],
+  );
+}
+
+/** Step 2b once the outcome is recorded: the other side confirms, or says why not. The reasons are in the werkdocument. */
+export function uitkomst(b: Blik, conclusie: Conclusie): readonly Element[] {
+  const { view } = b;
+  const kop = tussenkop(conclusie.voorlopig ? 'Voorlopige uitkomst van de duiding' : 'Uitkomst van de duiding');
+  if (conclusie.oneens !== undefined)
+    return [kop, ...samenvatting(conclusie), regel('U bent het samen niet eens. Hoofd D&R en unitmanager beslissen. U krijgt bericht.'), ...rij([werkdocumentKnop(view)])];
+  if (conclusie.kant === view.kant)
+    return [kop, ...samenvatting(conclusie), regel('U hebt dit vastgelegd. De ander bevestigt het nog. U hoeft nu niets te doen.'), ...rij([werkdocumentKnop(view)])];
+  const wie = conclusie.voorlopig ? [regel('De ander legde dit alleen vast, omdat de duiding uitbleef. Klopt het, bevestig het dan.')] : [];
+  return [
+    kop, ...wie, ...samenvatting(conclusie),
+    ...rij([knop('Bevestig', VERB.bevestig, view, { stijl: 'positive', los: true }), werkdocumentKnop(view, 'Bekijk en bevestig'), oneens(b)]),
+  ];
+}
+
+/** For hoofd D&R and unitmanager: the two sides do not agree, and they settle it. */
+export function beslissen(b: Blik): readonly Element[] {
+  const form = formulier(b);
+  return [
+    tussenkop('U beslist: draagt de reclassering actief bij?'),
+    regel('De casemanager en de reclasseringswerker zijn het niet eens. Overleg met de leiding aan de andere kant en leg het besluit vast.'),
+    keuze(form, { veld: 'in_actieveRol', label: 'Actieve bijdrage aan het D&R-plan', keuzes: JA_NEE }),
+    regelveld(form, { veld: 'in_redenen', label: 'Waarom? (één regel)' }),
+    ...rij([knop('Leg besluit vast', VERB.beslis, b.view, { stijl: 'positive' })]),
+  ];
+}

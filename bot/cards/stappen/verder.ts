@@ -1,0 +1,73 @@
+import { eigenTaken, formulier, isLeiding, type Blik } from '../parts/blik.ts';
+import { regel } from '../parts/elementen.ts';
+import { keuze, lijstkeuze, regelveld } from '../parts/invoer.ts';
+import type { Actie, Uitklap } from '../parts/kaart.ts';
+import { knop, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
+import { VERB } from '../verben.ts';
+import { corrigeer } from './oordelen.ts';
+
+const VERPLICHT = 'Schrijf in één regel waarom.';
+
+function uitstel(b: Blik): readonly Uitklap[] {
+  const taak = eigenTaken(b)[0] ?? (isLeiding(b) ? b.view.aanZet : undefined);
+  if (taak === undefined || !b.view.mag.includes('geefUitstel')) return [];
+  const naam = 'uitstel';
+  return [uitklap(
+    'Uitstel',
+    [regel(`Uitstel voor: ${taak.wat}.`), regelveld(formulier(b, naam), { veld: 'in_reden', label: 'Waarom is uitstel nodig?', verplicht: VERPLICHT })],
+    [knop('Geef uitstel', VERB.uitstel, b.view, { data: { taak: taak.id }, form: naam, stijl: 'positive' })],
+  )];
+}
+
+function wijsToe(b: Blik): readonly Uitklap[] {
+  if (!isLeiding(b) || !b.view.mag.includes('wijsToe')) return [];
+  const naam = 'wijsToe';
+  const form = formulier(b, naam);
+  if (b.kandidaten.length === 0) return [uitklap('Wijs toe', [regel('Aan deze afdeling zijn nog geen collega’s gekoppeld. Vraag de beheerder om hen toe te voegen.')], [])];
+  const begin = b.view.rollen.includes('unitmanager') ? 'reclasseringswerker' : 'casemanager';
+  return [uitklap(
+    'Wijs toe',
+    [
+      keuze(form, { veld: 'in_rol', label: 'Welke rol?', begin, keuzes: [{ title: 'Casemanager', value: 'casemanager' }, { title: 'Reclasseringswerker', value: 'reclasseringswerker' }] }),
+      lijstkeuze(form, { veld: 'in_persoon', label: 'Aan wie?', verplicht: 'Kies een collega.', keuzes: b.kandidaten.map(({ id, naam: title }) => ({ title, value: id })) }),
+    ],
+    [knop('Wijs de casus toe', VERB.wijsToe, b.view, { form: naam, stijl: 'positive' })],
+  )];
+}
+
+function sluit(b: Blik): readonly Uitklap[] {
+  if (!b.view.mag.includes('sluitAf')) return [];
+  const naam = 'sluit';
+  return [uitklap(
+    'Sluit af',
+    [regelveld(formulier(b, naam), { veld: 'in_reden', label: 'Waarom sluit u de casus af?', verplicht: VERPLICHT })],
+    [knop('Sluit de casus af', VERB.sluit, b.view, { form: naam, stijl: 'destructive' })],
+  )];
+}
+
+function heropen(b: Blik): readonly Uitklap[] {
+  const { fase, mag } = b.view;
+  if ((fase !== 'alert' && fase !== 'gesloten') || !mag.includes('heropen')) return [];
+  const naam = 'heropen';
+  return [uitklap(
+    'Heropenen',
+    [regel('De casus gaat terug naar stap 2: de reclassering deelt informatie.'), regelveld(formulier(b, naam), { veld: 'in_reden', label: 'Waarom heropent u de casus?', verplicht: VERPLICHT })],
+    [knop('Heropen de casus', VERB.heropen, b.view, { form: naam, stijl: 'positive' })],
+  )];
+}
+
+function oppakken({ view }: Blik): readonly Actie[] {
+  if (view.kant !== '3RO' || view.fase === 'gesloten') return [];
+  const inStap1 = view.fase === 'bekendheid';
+  return [
+    ...(view.reclasseringswerker === undefined ? [knop('Ik pak deze', VERB.pak, view, { los: true })] : []),
+    ...(inStap1 ? [knop('Stap 1 en werkdocument in één keer', VERB.inEenKeer, view, { los: true, uitleg: 'Ik doe stap 1 en het werkdocument in één keer' }), werkdocumentKnop(view)] : []),
+    ...(view.ikDraag ? [knop('Laat los', VERB.laatLos, view, { los: true, uitleg: 'Ik laat deze casus los voor een collega' })] : []),
+  ];
+}
+
+/** What else this person can do with the casus besides the step at hand. */
+export function verder(b: Blik): readonly Actie[] {
+  const gesloten = b.view.fase === 'gesloten';
+  return gesloten ? heropen(b) : [...oppakken(b), ...corrigeer(b), ...uitstel(b), ...heropen(b), ...wijsToe(b), ...sluit(b)];
+}

@@ -1,0 +1,38 @@
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import type { CasusId } from '../domain/casus.ts';
+import type { PersoonId } from '../domain/rollen.ts';
+
+/** The right of one person to one casus in a dialog, given in answer to an invoke whose sender Teams vouched for. */
+export interface Ticket {
+  readonly persoon: PersoonId;
+  readonly casus: CasusId;
+}
+
+export interface Tickets {
+  geef(ticket: Ticket): Promise<string>;
+  /** Undefined for a ticket that is forged, too old or for something else. */
+  lees(token: string): Promise<Ticket | undefined>;
+}
+
+const GELDIG = '60m';
+const DOEL = 'samen-starten:werkdocument';
+const inhoud = z.object({ sub: z.string(), casus: z.string() });
+
+/** Tickets signed with a secret of this installation; short-lived, so that a leaked one is soon worth nothing. */
+export function maakTickets(geheim: string): Tickets {
+  const sleutel = new TextEncoder().encode(geheim);
+  return {
+    geef: ({ persoon, casus }) => new SignJWT({ casus }).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(DOEL).setIssuedAt().setExpirationTime(GELDIG).sign(sleutel),
+    async lees(token) {
+      try {
+        const { payload } = await jwtVerify(token, sleutel, { audience: DOEL, algorithms: ['HS256'] });
+        const gelezen = inhoud.safeParse(payload);
+        return gelezen.success ? { persoon: gelezen.data.sub as PersoonId, casus: gelezen.data.casus as CasusId } : undefined;
+      } catch (fout) {
+        if (fout instanceof errors.JOSEError) return undefined;
+        throw fout;
+      }
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { leesDatum, type Datum } from '../domain/datum.ts';
+
+/**
+ * The contract between the server and the pages in `tab/` (the werkdocument dialog): zod schemas both ways, and
+ * the types that follow from them. Every call carries `Authorization: Bearer <ticket>`.
+ *
+ * - `GET  /api/casussen/:id/werkdocument` → `WerkdocumentAntwoord`
+ * - `PUT  /api/casussen/:id/concept` `ConceptInvoer` → 204; keeps what is being typed
+ * - `POST /api/casussen/:id/opdrachten` `OpdrachtInvoer` → `OpdrachtAntwoord` (200 also for a refusal)
+ * - errors: 400/401/403/404 `FoutAntwoord`
+ */
+
+const datum = z.string().transform((tekst, ctx): Datum => {
+  const gelezen = leesDatum(tekst);
+  if (gelezen !== undefined) return gelezen;
+  ctx.addIssue({ code: 'custom', message: 'Vul een datum in, bijvoorbeeld 2026-11-24.' });
+  return z.NEVER;
+});
+const tekst = z.string().max(10_000);
+const id = z.string().max(60);
+const onderwerp = z.enum(['recidiverisico', 'criminogeneFactoren', 'beschermendeFactoren', 'socialeKaart', 'levensloop', 'leefgebieden', 'contactpersoon', 'overig']);
+const kant = z.enum(['DJI', '3RO']);
+
+/** What the dialog may ask of a casus. */
+export const opdrachtUitDialoog = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('legInformatieVast'), informatie: id.optional(), onderwerp, tekst, bron: tekst, datum: datum.optional(), inJdOnline: z.boolean() }),
+  z.strictObject({ type: z.literal('verwijderInformatie'), informatie: id }),
+  z.strictObject({ type: z.literal('deel') }),
+  z.strictObject({ type: z.literal('waardeer'), informatie: id, waarde: z.enum(['aanvullend', 'deels', 'stondAlInJdOnline']) }),
+  z.strictObject({ type: z.literal('stelVraag'), tekst }),
+  z.strictObject({ type: z.literal('beantwoordVraag'), vraag: id, tekst }),
+  z.strictObject({
+    type: z.literal('legDuidingVast'), vorm: z.enum(['gesprek', 'online', 'telefoon', 'chat', 'tussendoor']), actieveRol: z.boolean(), redenen: tekst, samenvatting: tekst.optional(),
+    afspraken: z.array(z.strictObject({ wat: tekst, eigenaar: kant, termijn: datum })).max(20), wijze: z.enum(['samen', 'voorlopig']),
+  }),
+  z.strictObject({ type: z.literal('bevestigDuiding') }),
+  z.strictObject({ type: z.literal('weesHetOneens'), reden: tekst }),
+]);
+
+export const conceptInvoer = z.strictObject({ velden: z.record(z.string().max(60), z.string().max(10_000)) });
+export const opdrachtInvoer = z.strictObject({ versie: z.number().int().nonnegative(), opdracht: opdrachtUitDialoog });
+
+const door = z.object({ naam: z.string(), organisatie: z.string().optional() });
+const stuk = z.object({
+  id, onderwerp, tekst, bron: z.string(), datum: z.string().optional(), inJdOnline: z.boolean(), door, gewijzigd: z.string(),
+  gedeeldOp: z.string().optional(), waarde: z.enum(['aanvullend', 'deels', 'stondAlInJdOnline']).optional(), waarschuwingen: z.array(z.string()),
+});
+
+/** All dates are `YYYY-MM-DD`; all `…Tekst` are ready to show, in Dutch. */
+export const werkdocumentAntwoord = z.object({
+  casus: id, code: z.string(), versie: z.number(), vandaag: z.string(), naam: z.string(), afdeling: z.string(), fase: z.string(),
+  ik: z.object({ naam: z.string(), kant }),
+  mag: z.array(z.string()),
+  aanZetTekst: z.string(),
+  stukken: z.array(stuk),
+  vragen: z.array(z.object({ id, aan: kant, tekst: z.string(), door, gesteldOp: z.string(), antwoord: z.string().optional(), beantwoordOp: z.string().optional(), beantwoordDoor: door.optional() })),
+  conclusie: z.object({
+    vorm: z.string(), actieveRol: z.boolean(), redenen: z.string(), samenvatting: z.string().optional(), voorlopig: z.boolean(), door, kant,
+    afspraken: z.array(z.object({ id, wat: z.string(), eigenaar: kant, termijn: z.string(), klaarOp: z.string().optional() })),
+    oneens: z.object({ door, reden: z.string() }).optional(), besloten: z.boolean(),
+  }).optional(),
+  magVoorlopig: z.boolean(),
+  /** What this person was typing and has not saved yet, by field. */
+  concept: z.record(z.string(), z.string()),
+});
+
+export const opdrachtAntwoord = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), werkdocument: werkdocumentAntwoord }),
+  z.object({ ok: z.literal(false), melding: z.string(), werkdocument: werkdocumentAntwoord }),
+]);
+export const foutAntwoord = z.object({ melding: z.string() });
+
+export type OpdrachtUitDialoog = z.infer<typeof opdrachtUitDialoog>;
+export type WerkdocumentAntwoord = z.infer<typeof werkdocumentAntwoord>;
+export type OpdrachtAntwoord = z.infer<typeof opdrachtAntwoord>;
+export type OpdrachtInvoer = z.input<typeof opdrachtInvoer>;
+export type ConceptInvoer = z.infer<typeof conceptInvoer>;

@@ -1,0 +1,263 @@
+import type { Datum, Instant, Moment } from './datum.ts';
+import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
+
+export type CasusId = string & { readonly __soort: 'CasusId' };
+export type PiId = string & { readonly __soort: 'PiId' };
+export type AfdelingId = string & { readonly __soort: 'AfdelingId' };
+
+/** Where a casus stands (domain.md A5, with one state for each question "who moves next?"). */
+export type Fase =
+  /** Step 1: does probation know the person, and is it worth sharing? */
+  | 'bekendheid'
+  /** Stopped after step 1: the casemanager stays alert. */
+  | 'alert'
+  /** Step 2a: collect and share. */
+  | 'delen'
+  /** Step 2b: read it together and decide. */
+  | 'duiding'
+  /** Step 3: probation contributes to the concept-D&R-plan. */
+  | 'bijdrage'
+  /** Decided; only what must still be recorded elsewhere. */
+  | 'afronden'
+  | 'gesloten';
+
+export type Titel = 'preventief' | 'afgestraft';
+
+/** The fields of a signal that are not always known, and can be answered one by one. */
+export interface SignaalVelden {
+  readonly casemanager?: Betrokkene;
+  /** The casemanager as the prison wrote it, when nobody in the register has that name. */
+  readonly casemanagerTekst?: string;
+  readonly begindatum?: Datum;
+  readonly einddatum?: Datum;
+  readonly titel?: Titel;
+  readonly trajectgesprekOp?: Datum;
+}
+
+export type Oordeel = 'voldoende' | 'onvoldoende' | 'verouderd' | 'nietBekend' | 'nietGescreend';
+export const OORDELEN: readonly Oordeel[] = ['voldoende', 'onvoldoende', 'verouderd', 'nietBekend', 'nietGescreend'];
+export const OORDEELNAAM: Readonly<Record<Oordeel, string>> = {
+  voldoende: 'Voldoende bekend',
+  onvoldoende: 'Onvoldoende bekend',
+  verouderd: 'Informatie verouderd',
+  nietBekend: 'Niet bekend',
+  nietGescreend: 'Niet gescreend',
+};
+
+export type NietGescreendReden = 'capaciteit' | 'teKort' | 'vertrokken' | 'anders';
+export const NIET_GESCREEND_REDEN: Readonly<Record<NietGescreendReden, string>> = {
+  capaciteit: 'geen capaciteit',
+  teKort: 'verblijf te kort',
+  vertrokken: 'al vertrokken',
+  anders: 'andere reden',
+};
+
+/** The three criteria of step 1 (S:313–322). */
+export interface Criteria {
+  readonly bekend: boolean;
+  readonly dossier?: 'statisch' | 'dynamisch';
+  readonly rol?: 'groot' | 'klein';
+  readonly laatsteContact?: Datum;
+}
+
+export interface GegevenOordeel {
+  readonly oordeel: Oordeel;
+  readonly criteria?: Criteria;
+  readonly nietGescreend?: NietGescreendReden;
+  /** Why the worker deviates from the advice, or why a verdict was corrected. */
+  readonly reden?: string;
+  readonly contactpersoon?: string;
+  readonly door: Door;
+  readonly op: Moment;
+}
+
+export type Onderwerp =
+  | 'recidiverisico'
+  | 'criminogeneFactoren'
+  | 'beschermendeFactoren'
+  | 'socialeKaart'
+  | 'levensloop'
+  | 'leefgebieden'
+  | 'contactpersoon'
+  | 'overig';
+export const ONDERWERPNAAM: Readonly<Record<Onderwerp, string>> = {
+  recidiverisico: 'Recidiverisico',
+  criminogeneFactoren: 'Criminogene factoren',
+  beschermendeFactoren: 'Beschermende factoren',
+  socialeKaart: 'Sociale kaart en zorgcontacten',
+  levensloop: 'Levensloop vóór de detentie',
+  leefgebieden: 'Leefgebieden (wonen, werk, schulden, zorg, identiteit)',
+  contactpersoon: 'Contactpersoon bij de reclassering',
+  overig: 'Overig, nodig voor het D&R-plan',
+};
+
+export type Waarde = 'aanvullend' | 'deels' | 'stondAlInJdOnline';
+export const WAARDENAAM: Readonly<Record<Waarde, string>> = {
+  aanvullend: 'aanvullend',
+  deels: 'deels aanvullend',
+  stondAlInJdOnline: 'stond al in JD-online',
+};
+
+/** One piece of the werkdocument. */
+export interface Informatie {
+  readonly id: string;
+  readonly onderwerp: Onderwerp;
+  readonly tekst: string;
+  readonly bron: string;
+  /** Day on which the information was true or written down. */
+  readonly datum?: Datum;
+  readonly inJdOnline: boolean;
+  readonly door: Door;
+  readonly gewijzigdOp: Moment;
+  /** Undefined: a draft that only the author's side sees. */
+  readonly gedeeldOp?: Datum;
+  readonly waarde?: Waarde;
+}
+
+export interface Vraag {
+  readonly id: string;
+  readonly aan: Kant;
+  readonly tekst: string;
+  readonly door: Door;
+  readonly gesteldOp: Datum;
+  readonly antwoord?: string;
+  readonly beantwoordOp?: Datum;
+  readonly beantwoordDoor?: Door;
+}
+
+export type Vorm = 'inDePI' | 'online';
+
+/** A moment the product proposes for the duiding. */
+export interface VoorgesteldMoment {
+  readonly start: Moment;
+  readonly duurMinuten: number;
+  readonly vorm: Vorm;
+  readonly voorTermijn: boolean;
+  readonly reden: string;
+  /** Names of people whose calendar could not be seen. */
+  readonly onzeker: readonly string[];
+}
+
+export interface GekozenMoment {
+  readonly start: Moment;
+  readonly duurMinuten: number;
+  readonly vorm: Vorm;
+  readonly door: Door;
+  /** How many moments were chosen before; part of the key that keeps a meeting single. */
+  readonly poging: number;
+  /** Known once the meeting is in the calendars. */
+  readonly boeking?: Boeking;
+}
+
+export interface Boeking {
+  readonly eventId: string;
+  readonly organisator: PersoonId;
+  readonly joinUrl?: string;
+}
+
+export type DuidingVorm = 'gesprek' | 'online' | 'telefoon' | 'chat' | 'tussendoor';
+export const DUIDINGVORMNAAM: Readonly<Record<DuidingVorm, string>> = {
+  gesprek: 'in een gesprek in de PI',
+  online: 'in een online gesprek',
+  telefoon: 'per telefoon',
+  chat: 'via de chat',
+  tussendoor: 'tussendoor (bij de koffieautomaat)',
+};
+
+/** What casemanager and reclasseringswerker agree on at the duiding (S:387–393, item c). */
+export interface Afspraak {
+  readonly id: string;
+  readonly wat: string;
+  readonly eigenaar: Kant;
+  readonly termijn: Datum;
+  readonly klaarOp?: Datum;
+}
+
+/** The outcome of the duiding: summary, conclusion with reasons (S:387–393, items a and b). */
+export interface Conclusie {
+  readonly vorm: DuidingVorm;
+  readonly actieveRol: boolean;
+  readonly redenen: string;
+  readonly samenvatting?: string;
+  readonly afspraken: readonly Afspraak[];
+  /** Recorded by one side alone because the other did not act. */
+  readonly voorlopig: boolean;
+  readonly kant: Kant;
+  readonly door: Door;
+  readonly op: Moment;
+  readonly oneens?: { readonly door: Door; readonly reden: string; readonly op: Datum };
+}
+
+export interface Duiding {
+  readonly voorstellen: readonly VoorgesteldMoment[];
+  readonly voorgesteldOp?: Datum;
+  /** Starts that people already turned down. */
+  readonly nietOp: readonly Instant[];
+  readonly moment?: GekozenMoment;
+  readonly pogingen: number;
+  readonly conclusie?: Conclusie;
+  readonly beslotenOp?: Datum;
+}
+
+export type AlertSoort = 'iss' | 'afgestraft' | 'maanden';
+export type Afvinkbaar = 'rpi' | 'ract' | 'tulp' | 'warmeOverdracht' | 'mdo';
+export const AFVINKNAAM: Readonly<Record<Afvinkbaar, string>> = {
+  rpi: 'RPI-aantekening gemaakt in IRIS',
+  ract: 'Werkdocument geüpload onder RACT',
+  tulp: 'Overgenomen in Tulp Selectie',
+  warmeOverdracht: 'Warme overdracht gedaan',
+  mdo: 'Concept-D&R-plan met inbreng van de reclassering besproken in het MDO',
+};
+
+export type SluitReden =
+  | 'afgerondStap1'
+  | 'geenActieveBijdrage'
+  | 'bijdrageGeleverd'
+  | 'warmOvergedragen'
+  | 'doorManager';
+export const SLUITREDENNAAM: Readonly<Record<SluitReden, string>> = {
+  afgerondStap1: 'Afgerond na stap 1',
+  geenActieveBijdrage: 'Afgerond: geen actieve bijdrage van de reclassering',
+  bijdrageGeleverd: 'Afgerond: bijdrage geleverd',
+  warmOvergedragen: 'Afgerond: warm overgedragen',
+  doorManager: 'Afgesloten',
+};
+
+/** One detention of one person, from signal to the last step. */
+export interface Casus extends SignaalVelden {
+  readonly id: CasusId;
+  /** Short public name, such as ZS-412907; says nothing about the person. */
+  readonly code: string;
+  readonly skn: string;
+  readonly naam: string;
+  readonly pi: PiId;
+  readonly afdeling: AfdelingId;
+  /** Day 0 of the clock of step 1. */
+  readonly signaalOp: Datum;
+  readonly ontvangenOp: Moment;
+  readonly eerdereCasussen: readonly string[];
+  readonly reclasseringswerker?: Betrokkene;
+  readonly fase: Fase;
+  /** The worker does step 1 and sharing in one go. */
+  readonly inEenKeer: boolean;
+  readonly oordeel?: GegevenOordeel;
+  readonly gestoptOp?: Datum;
+  readonly afgestraftOp?: Datum;
+  readonly alertsBeantwoord: readonly AlertSoort[];
+  readonly heropendOp?: Datum;
+  readonly informatie: readonly Informatie[];
+  readonly gedeeldOp?: Datum;
+  readonly vragen: readonly Vraag[];
+  readonly duiding: Duiding;
+  readonly afgevinkt: Readonly<Partial<Record<Afvinkbaar, Datum>>>;
+  /** Postponed taken by id: the new due date and how often it was postponed. */
+  readonly uitstel: Readonly<Record<string, { readonly tot: Datum; readonly keer: number; readonly reden: string }>>;
+  readonly gesloten?: { readonly reden: SluitReden; readonly toelichting?: string; readonly op: Datum };
+  /** Number of gebeurtenissen so far. */
+  readonly versie: number;
+}
+
+/** Verdicts after which probation goes on. */
+export function gaatDoor(oordeel: Oordeel): boolean {
+  return oordeel === 'voldoende';
+}

@@ -1,0 +1,45 @@
+import type {
+  Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm, Waarde,
+} from './casus.ts';
+import type { Datum, Instant, Moment } from './datum.ts';
+import type { InformatieInvoer, OntvangSignaal, VulAan } from './opdracht.ts';
+import type { Betrokkene, Door, Kant, Uitvoerder } from './rollen.ts';
+
+type ZonderEnvelop<T> = Omit<T, 'door' | 'op'>;
+
+/** What happened, without who and when. */
+export type Feit =
+  | ({ readonly type: 'SignaalOntvangen'; readonly signaalOp: Datum } & Omit<OntvangSignaal, 'type'>)
+  | { readonly type: 'SignaalAangevuld'; readonly velden: VulAan['velden'] }
+  | { readonly type: 'Opgepakt'; readonly wie: Betrokkene }
+  | { readonly type: 'Losgelaten' }
+  | { readonly type: 'Toegewezen'; readonly rol: Uitvoerder; readonly wie: Betrokkene }
+  | { readonly type: 'InEenKeerGekozen' }
+  | ({ readonly type: 'Beoordeeld' } & ZonderEnvelop<GegevenOordeel>)
+  | ({ readonly type: 'OordeelGecorrigeerd' } & ZonderEnvelop<GegevenOordeel>)
+  | { readonly type: 'AlertBeantwoord'; readonly soort: AlertSoort; readonly inzetGewenst: boolean; readonly reden?: string }
+  | ({ readonly type: 'InformatieVastgelegd'; readonly id: string } & InformatieInvoer)
+  | { readonly type: 'InformatieVerwijderd'; readonly id: string }
+  | { readonly type: 'Gedeeld' }
+  | { readonly type: 'InformatieGewaardeerd'; readonly id: string; readonly waarde: Waarde }
+  | { readonly type: 'VraagGesteld'; readonly id: string; readonly aan: Kant; readonly tekst: string }
+  | { readonly type: 'VraagBeantwoord'; readonly id: string; readonly tekst: string }
+  | { readonly type: 'MomentenVoorgesteld'; readonly voorstellen: readonly VoorgesteldMoment[] }
+  | { readonly type: 'MomentGekozen'; readonly start: Moment; readonly duurMinuten: number; readonly vorm: Vorm }
+  | { readonly type: 'MomentenAfgewezen'; readonly starts: readonly Instant[] }
+  | ({ readonly type: 'DuidingGeboekt' } & Boeking)
+  | { readonly type: 'BoekingMislukt' }
+  | { readonly type: 'DuidingsafspraakGeannuleerd'; readonly reden: string; readonly boeking?: Boeking }
+  | ({ readonly type: 'DuidingVastgelegd' } & Omit<ZonderEnvelop<Conclusie>, 'oneens'>)
+  | { readonly type: 'DuidingBesloten' }
+  | { readonly type: 'OneensGemeld'; readonly reden: string }
+  | { readonly type: 'OneensBeslist'; readonly actieveRol: boolean; readonly redenen: string; readonly afspraken: readonly Afspraak[] }
+  | { readonly type: 'AfspraakAfgerond'; readonly id: string }
+  | { readonly type: 'Afgevinkt'; readonly wat: Afvinkbaar }
+  | { readonly type: 'UitstelGegeven'; readonly taak: string; readonly tot: Datum; readonly reden: string }
+  | { readonly type: 'Gesloten'; readonly reden: SluitReden; readonly toelichting?: string }
+  | { readonly type: 'Heropend'; readonly reden: string };
+
+/** What happened, by whom and when. The history of a casus is a list of these. */
+export type Gebeurtenis = Feit & { readonly door: Door; readonly op: Moment };
+export type GebeurtenisType = Feit['type'];

@@ -1,0 +1,53 @@
+import type { OpdrachtType } from './opdracht.ts';
+import type { Actor, Rol } from './rollen.ts';
+
+const UITVOERDERS: readonly Rol[] = ['casemanager', 'reclasseringswerker'];
+const LEIDING: readonly Rol[] = ['hoofdDR', 'unitmanager'];
+const SIGNAAL: readonly Rol[] = ['backoffice', 'casemanager', 'hoofdDR'];
+
+/** Who may give which opdracht; `systeem` is for what only the product itself does. */
+const MAG: Readonly<Record<OpdrachtType, readonly Rol[] | 'systeem'>> = {
+  ontvangSignaal: SIGNAAL,
+  vulAan: [...SIGNAAL, 'reclasseringswerker'],
+  claim: ['reclasseringswerker'],
+  laatLos: ['reclasseringswerker'],
+  wijsToe: [...LEIDING, 'casemanager'],
+  kiesInEenKeer: ['reclasseringswerker'],
+  beoordeel: ['reclasseringswerker'],
+  corrigeerOordeel: ['reclasseringswerker'],
+  beantwoordAlert: ['casemanager'],
+  legInformatieVast: ['reclasseringswerker'],
+  verwijderInformatie: ['reclasseringswerker'],
+  deel: ['reclasseringswerker'],
+  waardeer: ['casemanager'],
+  stelVraag: UITVOERDERS,
+  beantwoordVraag: UITVOERDERS,
+  stelMomentenVoor: 'systeem',
+  kiesMoment: UITVOERDERS,
+  wijsMomentenAf: UITVOERDERS,
+  registreerBoeking: 'systeem',
+  meldBoekingMislukt: 'systeem',
+  annuleerAfspraak: UITVOERDERS,
+  legDuidingVast: UITVOERDERS,
+  bevestigDuiding: UITVOERDERS,
+  weesHetOneens: UITVOERDERS,
+  beslisDuiding: LEIDING,
+  rondAfspraakAf: UITVOERDERS,
+  vinkAf: UITVOERDERS,
+  geefUitstel: [...UITVOERDERS, ...LEIDING],
+  sluitAf: LEIDING,
+  heropen: [...UITVOERDERS, ...LEIDING],
+};
+
+/** Whether this actor may give such an opdracht for a casus of the afdeling its roles are for. */
+export function mag(actor: Actor, opdracht: OpdrachtType): boolean {
+  if (actor.soort === 'systeem') return true;
+  const wie = MAG[opdracht];
+  return wie !== 'systeem' && actor.rollen.some((rol) => wie.includes(rol));
+}
+
+/** The roles that may give such an opdracht, for the sentence that says who can. */
+export function wieMag(opdracht: OpdrachtType): readonly Rol[] {
+  const wie = MAG[opdracht];
+  return wie === 'systeem' ? [] : wie;
+}

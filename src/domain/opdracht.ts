@@ -1,0 +1,175 @@
+import type {
+  AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Onderwerp, Oordeel, PiId, SignaalVelden, VoorgesteldMoment, Waarde,
+} from './casus.ts';
+import type { Datum, Instant } from './datum.ts';
+import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
+
+/** A signal nieuwe detentie that makes a casus. Identity and code are made at the edge. */
+export interface OntvangSignaal extends SignaalVelden {
+  readonly type: 'ontvangSignaal';
+  readonly id: CasusId;
+  readonly code: string;
+  readonly skn: string;
+  readonly naam: string;
+  readonly pi: PiId;
+  readonly afdeling: AfdelingId;
+  readonly eerdereCasussen: readonly string[];
+}
+/** Later knowledge of the signal, from a new signal or a one-field answer. */
+export interface VulAan {
+  readonly type: 'vulAan';
+  readonly velden: SignaalVelden & { readonly naam?: string; readonly pi?: PiId; readonly afdeling?: AfdelingId };
+}
+export interface Claim {
+  readonly type: 'claim';
+}
+export interface LaatLos {
+  readonly type: 'laatLos';
+}
+export interface WijsToe {
+  readonly type: 'wijsToe';
+  readonly rol: Uitvoerder;
+  readonly wie: Betrokkene;
+}
+export interface KiesInEenKeer {
+  readonly type: 'kiesInEenKeer';
+}
+/** What a verdict consists of, at first and when corrected. */
+export interface OordeelInvoer {
+  readonly oordeel: Oordeel;
+  readonly criteria?: Criteria;
+  readonly nietGescreend?: NietGescreendReden;
+  readonly reden?: string;
+  readonly contactpersoon?: string;
+}
+export interface Beoordeel extends OordeelInvoer {
+  readonly type: 'beoordeel';
+}
+export interface CorrigeerOordeel extends OordeelInvoer {
+  readonly type: 'corrigeerOordeel';
+}
+export interface BeantwoordAlert {
+  readonly type: 'beantwoordAlert';
+  readonly soort: AlertSoort;
+  readonly inzetGewenst: boolean;
+  readonly reden?: string;
+}
+/** What a piece of information consists of. */
+export interface InformatieInvoer {
+  readonly onderwerp: Onderwerp;
+  readonly tekst: string;
+  readonly bron: string;
+  readonly datum?: Datum;
+  readonly inJdOnline: boolean;
+}
+export interface LegInformatieVast extends InformatieInvoer {
+  readonly type: 'legInformatieVast';
+  /** Changes this piece; without it a new one is made. */
+  readonly informatie?: string;
+}
+export interface VerwijderInformatie {
+  readonly type: 'verwijderInformatie';
+  readonly informatie: string;
+}
+export interface Deel {
+  readonly type: 'deel';
+}
+export interface Waardeer {
+  readonly type: 'waardeer';
+  readonly informatie: string;
+  readonly waarde: Waarde;
+}
+export interface StelVraag {
+  readonly type: 'stelVraag';
+  readonly tekst: string;
+}
+export interface BeantwoordVraag {
+  readonly type: 'beantwoordVraag';
+  readonly vraag: string;
+  readonly tekst: string;
+}
+export interface StelMomentenVoor {
+  readonly type: 'stelMomentenVoor';
+  readonly voorstellen: readonly VoorgesteldMoment[];
+}
+export interface KiesMoment {
+  readonly type: 'kiesMoment';
+  readonly start: Instant;
+}
+export interface WijsMomentenAf {
+  readonly type: 'wijsMomentenAf';
+}
+export interface RegistreerBoeking {
+  readonly type: 'registreerBoeking';
+  readonly start: Instant;
+  readonly eventId: string;
+  readonly organisator: PersoonId;
+  readonly joinUrl?: string;
+}
+export interface MeldBoekingMislukt {
+  readonly type: 'meldBoekingMislukt';
+  readonly start: Instant;
+}
+export interface AnnuleerAfspraak {
+  readonly type: 'annuleerAfspraak';
+  readonly reden: string;
+}
+export interface AfspraakInvoer {
+  readonly wat: string;
+  readonly eigenaar: Kant;
+  readonly termijn: Datum;
+}
+export interface LegDuidingVast {
+  readonly type: 'legDuidingVast';
+  readonly vorm: DuidingVorm;
+  readonly actieveRol: boolean;
+  readonly redenen: string;
+  readonly samenvatting?: string;
+  readonly afspraken: readonly AfspraakInvoer[];
+  /** `voorlopig`: one side alone, because the other has not acted. */
+  readonly wijze: 'samen' | 'voorlopig';
+}
+export interface BevestigDuiding {
+  readonly type: 'bevestigDuiding';
+}
+export interface WeesHetOneens {
+  readonly type: 'weesHetOneens';
+  readonly reden: string;
+}
+export interface BeslisDuiding {
+  readonly type: 'beslisDuiding';
+  readonly actieveRol: boolean;
+  readonly redenen: string;
+}
+export interface RondAfspraakAf {
+  readonly type: 'rondAfspraakAf';
+  readonly afspraak: string;
+}
+export interface VinkAf {
+  readonly type: 'vinkAf';
+  readonly wat: Afvinkbaar;
+}
+export interface GeefUitstel {
+  readonly type: 'geefUitstel';
+  readonly taak: string;
+  readonly reden: string;
+}
+export interface SluitAf {
+  readonly type: 'sluitAf';
+  readonly reden: string;
+}
+export interface Heropen {
+  readonly type: 'heropen';
+  readonly reden: string;
+}
+
+/** Everything somebody, or the product itself, may want of a casus. */
+export type Opdracht =
+  | OntvangSignaal | VulAan | Claim | LaatLos | WijsToe
+  | KiesInEenKeer | Beoordeel | CorrigeerOordeel | BeantwoordAlert
+  | LegInformatieVast | VerwijderInformatie | Deel | Waardeer | StelVraag | BeantwoordVraag
+  | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak
+  | LegDuidingVast | BevestigDuiding | WeesHetOneens | BeslisDuiding
+  | RondAfspraakAf | VinkAf | GeefUitstel | SluitAf | Heropen;
+
+export type OpdrachtType = Opdracht['type'];

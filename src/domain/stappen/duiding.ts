@@ -1,0 +1,137 @@
+import type { Afspraak, Casus, GekozenMoment } from '../casus.ts';
+import type { Context, Uitkomst } from '../context.ts';
+import type { Feit } from '../gebeurtenis.ts';
+import type { AfspraakInvoer, BeslisDuiding, KiesMoment, LegDuidingVast, RegistreerBoeking, StelMomentenVoor } from '../opdracht.ts';
+import { kantVanActor, uitvoerderVan } from '../rollen.ts';
+import { schrijfMoment } from '../schrijf.ts';
+import { termijnBijdrage } from '../termijnen.ts';
+import { taken, werkdagenTeLaat } from '../taken.ts';
+import { isWeigering, weiger, type Weigering } from '../weigering.ts';
+import { alsGevuld, MAX_REGEL, MAX_TEKST, vereist, vereisteReden } from '../invoer.ts';
+
+const NIET_IN_DUIDING = weiger('verkeerdeStap', 'Deze casus staat niet (meer) bij de gezamenlijke duiding.');
+
+function schrijfStart({ start }: GekozenMoment): string {
+  return schrijfMoment(start.datum, start.tijd);
+}
+
+/** The moments the product looked up for the duiding. */
+export function stelMomentenVoor(casus: Casus, { voorstellen }: StelMomentenVoor): Uitkomst {
+  if (casus.fase !== 'duiding' || casus.duiding.conclusie !== undefined) return NIET_IN_DUIDING;
+  if (casus.duiding.moment !== undefined) return weiger('alGedaan', 'Er is al een moment gekozen.');
+  return [{ type: 'MomentenVoorgesteld', voorstellen }];
+}
+
+/** One tap: the meeting is booked at one of the proposed moments. */
+export function kiesMoment(casus: Casus, { start }: KiesMoment, { nu }: Context): Uitkomst {
+  if (casus.fase !== 'duiding' || casus.duiding.conclusie !== undefined) return NIET_IN_DUIDING;
+  const { moment, voorstellen } = casus.duiding;
+  if (moment !== undefined) return weiger('alGedaan', `${moment.door.naam} heeft al gekozen: ${schrijfStart(moment)}. Past dat niet? Annuleer die afspraak, dan komen er nieuwe momenten.`);
+  const keuze = voorstellen.find((voorstel) => voorstel.start.instant === start);
+  if (keuze === undefined) return weiger('bestaatNiet', 'Dit moment staat niet meer in het voorstel. Kies een van de momenten die er nu staan.');
+  if (keuze.start.instant <= nu.instant) return weiger('verkeerdeStap', 'Dit moment is al voorbij. Vraag nieuwe momenten.');
+  return [{ type: 'MomentGekozen', start: keuze.start, duurMinuten: keuze.duurMinuten, vorm: keuze.vorm }];
+}
+
+/** "Geen van deze": the product looks for others. */
+export function wijsMomentenAf(casus: Casus): Uitkomst {
+  if (casus.fase !== 'duiding' || casus.duiding.conclusie !== undefined) return NIET_IN_DUIDING;
+  if (casus.duiding.moment !== undefined) return weiger('alGedaan', 'Er is al een moment gekozen. Annuleer eerst die afspraak.');
+  return [{ type: 'MomentenAfgewezen', starts: casus.duiding.voorstellen.map((voorstel) => voorstel.start.instant) }];
+}
+
+export function registreerBoeking(casus: Casus, { start, eventId, organisator, joinUrl }: RegistreerBoeking): Uitkomst {
+  const { moment } = casus.duiding;
+  if (moment?.start.instant !== start) return weiger('verkeerdeStap', 'Dit moment geldt niet meer.');
+  if (moment.boeking !== undefined) return [];
+  return [{ type: 'DuidingGeboekt', eventId, organisator, ...(joinUrl === undefined ? {} : { joinUrl }) }];
+}
+
+export function meldBoekingMislukt(casus: Casus, start: string): Uitkomst {
+  const { moment } = casus.duiding;
+  return moment?.start.instant !== start || moment.boeking !== undefined ? [] : [{ type: 'BoekingMislukt' }];
+}
+
+export function annuleerAfspraak(casus: Casus, reden: string): Uitkomst {
+  const { moment, conclusie } = casus.duiding;
+  if (moment === undefined || conclusie !== undefined) return weiger('alGedaan', 'Er staat geen afspraak voor de duiding.');
+  const waarom = vereisteReden(reden, 'de afspraak niet doorgaat');
+  if (isWeigering(waarom)) return waarom;
+  return [{ type: 'DuidingsafspraakGeannuleerd', reden: waarom, ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }];
+}
+
+function gelezenAfspraken(invoer: readonly AfspraakInvoer[], context: Context): readonly Afspraak[] | Weigering {
+  const lijst: Afspraak[] = [];
+  for (const een of invoer) {
+    const wat = vereist(een.wat, 'wat u hebt afgesproken', MAX_REGEL);
+    if (isWeigering(wat)) return wat;
+    if (een.termijn < context.nu.datum) return weiger('invoer', `De datum van de afspraak “${wat}” ligt in het verleden. Kies een datum vanaf vandaag.`);
+    lijst.push({ id: `a${lijst.length + 1}`, wat, eigenaar: een.eigenaar, termijn: een.termijn });
+  }
+  return lijst;
+}
+
+/** Without an agreement typed, an active role still has an owner and a date, so that it cannot come to a halt. */
+function standaardAfspraak(casus: Casus, context: Context): Afspraak {
+  return { id: 'a1', wat: 'Bijdrage van de reclassering aan het concept-D&R-plan', eigenaar: '3RO', termijn: termijnBijdrage(casus, context.nu.datum, context) };
+}
+
+function magVoorlopig(casus: Casus, context: Context): Weigering | undefined {
+  const taak = taken(casus, context).find(({ soort }) => soort === 'duiden' || soort === 'duidingVastleggen');
+  if (taak === undefined) return weiger('verkeerdeStap', 'De klok van de duiding staat stil omdat er nog een vraag openstaat.');
+  if (taak.kant === kantVanActor(context.actor)) return weiger('magNiet', `U bent zelf aan zet. Leg de duiding vast samen met de andere kant.`);
+  const telaat = werkdagenTeLaat(taak, context.nu.datum, context);
+  const na = context.afspraken.voorlopigNaWerkdagen;
+  return telaat >= na ? undefined : weiger('verkeerdeStap', `Een voorlopige duiding kan pas als de duiding ${na} werkdagen te laat is.`);
+}
+
+/** Step 2b: summary, conclusion with reasons and agreements, recorded by one side and confirmed by the other (S:387–393). */
+export function legDuidingVast(casus: Casus, opdracht: LegDuidingVast, context: Context): Uitkomst {
+  if (casus.fase !== 'duiding') return NIET_IN_DUIDING;
+  const { conclusie, moment } = casus.duiding;
+  if (conclusie !== undefined) return weiger('alGedaan', `${conclusie.door.naam} heeft de uitkomst al vastgelegd. Bevestig die, of zeg waarom u het niet eens bent.`);
+  const kant = kantVanActor(context.actor);
+  if (kant === undefined) return weiger('magNiet', 'Alleen de casemanager en de reclasseringswerker leggen de duiding vast.');
+  const nietVoorlopig = opdracht.wijze === 'voorlopig' ? magVoorlopig(casus, context) : undefined;
+  if (nietVoorlopig !== undefined) return nietVoorlopig;
+  const redenen = vereist(opdracht.redenen, 'de redenen van het besluit', MAX_TEKST);
+  if (isWeigering(redenen)) return redenen;
+  if ((opdracht.samenvatting ?? '').length > MAX_TEKST) return weiger('invoer', `Maak de samenvatting korter: hooguit ${MAX_TEKST} tekens.`);
+  const afspraken = gelezenAfspraken(opdracht.afspraken, context);
+  if (isWeigering(afspraken)) return afspraken;
+  const { vorm, actieveRol } = opdracht;
+  const feiten: Feit[] = [{
+    type: 'DuidingVastgelegd', vorm, actieveRol, redenen, ...alsGevuld('samenvatting', opdracht.samenvatting), kant, voorlopig: opdracht.wijze === 'voorlopig',
+    afspraken: actieveRol && afspraken.length === 0 ? [standaardAfspraak(casus, context)] : afspraken,
+  }];
+  const nogTeHouden = moment !== undefined && moment.start.instant > context.nu.instant;
+  return nogTeHouden
+    ? [{ type: 'DuidingsafspraakGeannuleerd', reden: 'De duiding is al gedaan.', ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }, ...feiten]
+    : feiten;
+}
+
+/** The other side confirms; then the duiding is decided. */
+export function bevestigDuiding(casus: Casus, { actor }: Context): Uitkomst {
+  const { conclusie } = casus.duiding;
+  if (casus.fase !== 'duiding' || conclusie === undefined) return casus.duiding.beslotenOp === undefined ? NIET_IN_DUIDING : weiger('alGedaan', 'De duiding is al bevestigd.');
+  if (conclusie.oneens !== undefined) return weiger('verkeerdeStap', 'Over deze duiding beslissen hoofd D&R en unitmanager.');
+  if (kantVanActor(actor) === conclusie.kant) return weiger('magNiet', `U hebt de uitkomst zelf vastgelegd. De ${uitvoerderVan(conclusie.kant === 'DJI' ? '3RO' : 'DJI')} bevestigt haar.`);
+  return [{ type: 'DuidingBesloten' }];
+}
+
+/** Both views are kept and the managers of both sides decide (A12 C-23). */
+export function weesHetOneens(casus: Casus, reden: string, context: Context): Uitkomst {
+  const kanBevestigen = bevestigDuiding(casus, context);
+  if (isWeigering(kanBevestigen)) return kanBevestigen;
+  const waarom = vereist(reden, 'waarom u het niet eens bent', MAX_TEKST);
+  return isWeigering(waarom) ? waarom : [{ type: 'OneensGemeld', reden: waarom }];
+}
+
+export function beslisDuiding(casus: Casus, { actieveRol, redenen }: BeslisDuiding, context: Context): Uitkomst {
+  const { conclusie } = casus.duiding;
+  if (casus.fase !== 'duiding' || conclusie?.oneens === undefined) return weiger('alGedaan', 'Er is geen verschil van mening meer om over te beslissen.');
+  const waarom = vereist(redenen, 'de redenen van het besluit', MAX_TEKST);
+  if (isWeigering(waarom)) return waarom;
+  const afspraken = !actieveRol ? [] : conclusie.afspraken.length > 0 ? conclusie.afspraken : [standaardAfspraak(casus, context)];
+  return [{ type: 'OneensBeslist', actieveRol, redenen: waarom, afspraken }, { type: 'DuidingBesloten' }];
+}

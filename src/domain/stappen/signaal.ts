@@ -1,0 +1,42 @@
+import type { Casus, SignaalVelden } from '../casus.ts';
+import type { Context, Uitkomst } from '../context.ts';
+import type { Feit } from '../gebeurtenis.ts';
+import type { OntvangSignaal, VulAan } from '../opdracht.ts';
+import { dagVanSignaal } from '../termijnen.ts';
+import { weiger } from '../weigering.ts';
+
+function datumsKloppen({ begindatum, einddatum }: SignaalVelden): boolean {
+  return begindatum === undefined || einddatum === undefined || einddatum >= begindatum;
+}
+const VERKEERDE_DATUMS = weiger('invoer', 'De einddatum ligt vóór de begindatum. Controleer de twee datums.');
+
+/** P0: a signal makes a casus; the clock starts the same day, or the next working day when it came late. */
+export function ontvangSignaal({ type: _type, ...signaal }: OntvangSignaal, context: Context): Uitkomst {
+  if (!datumsKloppen(signaal)) return VERKEERDE_DATUMS;
+  return [{ type: 'SignaalOntvangen', ...signaal, signaalOp: dagVanSignaal(context.nu, context) }];
+}
+
+function gelijk(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function afspraakVervalt(casus: Casus, velden: VulAan['velden']): Feit[] {
+  const weg = velden.pi !== undefined && velden.pi !== casus.pi;
+  const { moment, conclusie } = casus.duiding;
+  // Once the outcome is recorded the meeting lies behind: there is nothing left to cancel.
+  if (!weg || moment === undefined || conclusie !== undefined) return [];
+  return [{ type: 'DuidingsafspraakGeannuleerd', reden: 'De gedetineerde is overgeplaatst naar een andere inrichting.', ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }];
+}
+
+/** Later knowledge completes the signal; only what is new becomes a fact, so the same signal twice changes nothing. */
+export function vulAan(casus: Casus, { velden }: VulAan): Uitkomst {
+  const nieuw = Object.fromEntries(
+    Object.entries(velden).filter(([veld, waarde]) => waarde !== undefined && !gelijk(waarde, casus[veld as keyof typeof velden])),
+  ) as VulAan['velden'];
+  // A name the register does not know never pushes out a person it does.
+  const { casemanagerTekst, ...zonderTekst } = nieuw;
+  const over = casemanagerTekst !== undefined && casus.casemanager !== undefined ? zonderTekst : nieuw;
+  if (Object.keys(over).length === 0) return [];
+  if (!datumsKloppen({ ...casus, ...over })) return VERKEERDE_DATUMS;
+  return [...afspraakVervalt(casus, over), { type: 'SignaalAangevuld', velden: over }];
+}

@@ -1,0 +1,197 @@
+import type { Afspraak, Casus, SignaalVelden } from './casus.ts';
+import { laatste, type Datum } from './datum.ts';
+import { plusWerkdagen, werkdagenTussen } from './kalender.ts';
+import { andereKant, uitvoerderVan, type Betrokkene, type Kant, type Rol } from './rollen.ts';
+import { schrijfDag, schrijfMoment } from './schrijf.ts';
+import { alertDagen, termijnDelen, termijnDuiding, termijnPlan, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
+
+export type TaakSoort =
+  | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'bevestigen' | 'herzien' | 'oneens'
+  | 'afspraak' | 'mdo' | 'warmeOverdracht' | 'rpi' | 'ract' | 'tulp' | 'aanvullen';
+
+/** One open obligation: who must do what, until when. */
+export interface Taak {
+  /** Stable while the obligation lasts, e.g. `vraag:v2`. */
+  readonly id: string;
+  readonly soort: TaakSoort;
+  readonly kant: Kant;
+  readonly rol: Rol;
+  /** Unknown: everyone with the role at the afdeling may take it. */
+  readonly persoon?: Betrokkene;
+  readonly sinds: Datum;
+  /** Last day by the norm, and after any postponement. */
+  readonly norm: Datum;
+  readonly termijn: Datum;
+  /** A note for the own administration or a missing field: reminded of, never "te laat" for the process. */
+  readonly bijzaak: boolean;
+  /** Dutch, what to do, starting with a verb. */
+  readonly wat: string;
+}
+
+type Opzet = Omit<Taak, 'termijn' | 'rol' | 'kant' | 'bijzaak'> & { readonly rol?: Rol; readonly kant: Kant; readonly bijzaak?: true };
+
+const VELDEN: readonly { readonly veld: keyof SignaalVelden; readonly wat: string; readonly rol: Rol }[] = [
+  { veld: 'casemanager', wat: 'Vul in wie de casemanager is', rol: 'backoffice' },
+  { veld: 'begindatum', wat: 'Vul de begindatum van de detentie in', rol: 'backoffice' },
+  { veld: 'einddatum', wat: 'Vul de einddatum van de detentie in', rol: 'backoffice' },
+  { veld: 'titel', wat: 'Vul in of de persoon preventief zit of afgestraft is', rol: 'backoffice' },
+];
+
+/** Fields of the signal that are not known yet, in the order in which they help most. */
+export function ontbrekend(casus: SignaalVelden): readonly (keyof SignaalVelden)[] {
+  return VELDEN.filter(({ veld }) => casus[veld] === undefined).map(({ veld }) => veld);
+}
+
+function carrier(casus: Casus, kant: Kant): { readonly persoon?: Betrokkene } {
+  const wie = kant === 'DJI' ? casus.casemanager : casus.reclasseringswerker;
+  return wie === undefined ? {} : { persoon: wie };
+}
+
+function aanvullen(casus: Casus, { afspraken, kalender }: Klokken): Opzet[] {
+  return VELDEN.filter(({ veld }) => casus[veld] === undefined).map(({ veld, wat, rol }) => ({
+    id: `aanvullen:${veld}`, soort: 'aanvullen', kant: 'DJI', rol, sinds: casus.signaalOp, wat, bijzaak: true,
+    norm: plusWerkdagen(casus.signaalOp, afspraken.aanvullenWerkdagen, kalender),
+  }));
+}
+
+const ALERTVRAAG = {
+  iss: 'Kijk na de ISS-uitslag of de reclassering toch nodig is',
+  afgestraft: 'Kijk nu de persoon is afgestraft of de reclassering toch nodig is',
+  maanden: 'Kijk na drie maanden of de reclassering toch nodig is',
+} as const;
+
+function alerts(casus: Casus, klokken: Klokken): Opzet[] {
+  return alertDagen(casus, klokken).map(({ soort, termijn }) => ({
+    id: `alert:${soort}`, soort: 'alert', kant: 'DJI', ...carrier(casus, 'DJI'), sinds: casus.gestoptOp ?? casus.signaalOp, norm: termijn, wat: ALERTVRAAG[soort],
+  }));
+}
+
+function vragen(casus: Casus, { afspraken, kalender }: Klokken): Opzet[] {
+  return casus.vragen.filter((vraag) => vraag.beantwoordOp === undefined).map((vraag) => ({
+    id: `vraag:${vraag.id}`, soort: 'vraag', kant: vraag.aan, ...carrier(casus, vraag.aan), sinds: vraag.gesteldOp,
+    norm: plusWerkdagen(vraag.gesteldOp, afspraken.vraagWerkdagen, kalender), wat: `Beantwoord de vraag van de ${uitvoerderVan(andereKant(vraag.aan))}`,
+  }));
+}
+
+function duidingNaVastleggen(casus: Casus, { afspraken, kalender }: Klokken): Opzet | undefined {
+  const { conclusie } = casus.duiding;
+  if (conclusie === undefined) return undefined;
+  const op = conclusie.op.datum;
+  if (conclusie.oneens !== undefined)
+    return {
+      id: 'oneens', soort: 'oneens', kant: 'DJI', rol: 'hoofdDR', sinds: conclusie.oneens.op, norm: plusWerkdagen(conclusie.oneens.op, afspraken.besluitOneensWerkdagen, kalender),
+      wat: 'Beslis samen (hoofd D&R en unitmanager) over de bijdrage: de casemanager en de reclasseringswerker zijn het niet eens',
+    };
+  const kant = andereKant(conclusie.kant);
+  return conclusie.voorlopig
+    ? { id: 'herzien', soort: 'herzien', kant, ...carrier(casus, kant), sinds: op, norm: plusWerkdagen(op, afspraken.herzienWerkdagen, kalender), wat: 'Bekijk de voorlopige duiding: bevestig die of zeg waarom niet' }
+    : { id: 'bevestigen', soort: 'bevestigen', kant, ...carrier(casus, kant), sinds: op, norm: plusWerkdagen(op, afspraken.bevestigWerkdagen, kalender), wat: 'Bevestig de uitkomst van de duiding' };
+}
+
+function duiding(casus: Casus, klokken: Klokken): Opzet[] {
+  const na = duidingNaVastleggen(casus, klokken);
+  if (na !== undefined) return [na];
+  if (casus.vragen.some((vraag) => vraag.beantwoordOp === undefined)) return [];
+  const { afspraken, kalender } = klokken;
+  const kant: Kant = afspraken.regieDuiding === 'casemanager' ? 'DJI' : '3RO';
+  const { moment } = casus.duiding;
+  const wie = { kant, ...carrier(casus, kant), sinds: casus.gedeeldOp ?? casus.signaalOp };
+  if (moment?.boeking !== undefined)
+    return [{
+      ...wie, id: 'duidingVastleggen', soort: 'duidingVastleggen', norm: plusWerkdagen(moment.start.datum, 1, kalender),
+      wat: `Houd de duiding van ${schrijfMoment(moment.start.datum, moment.start.tijd)} en leg de uitkomst vast`,
+    }];
+  const wat = verblijf(casus) === 'eenTotVierWeken' ? 'Bespreek de informatie samen (bellen of chatten kan) en leg de uitkomst vast' : 'Kies een moment voor de duiding, of leg vast wat u al besprak';
+  return [{ ...wie, id: 'duiden', soort: 'duiden', norm: termijnDuiding(casus, klokken), wat }];
+}
+
+function afspraakTaak(casus: Casus, afspraak: Afspraak): Opzet {
+  return {
+    id: `afspraak:${afspraak.id}`, soort: 'afspraak', kant: afspraak.eigenaar, ...carrier(casus, afspraak.eigenaar),
+    sinds: casus.duiding.beslotenOp ?? casus.signaalOp, norm: afspraak.termijn, wat: `Kom de afspraak van de duiding na (vóór ${schrijfDag(afspraak.termijn)})`,
+  };
+}
+
+const NOTITIES = [
+  { wat: 'rpi', kant: '3RO', tekst: 'Maak de RPI-aantekening in IRIS en vink die af' },
+  { wat: 'ract', kant: '3RO', tekst: 'Zet het werkdocument onder RACT in IRIS en vink dat af' },
+  { wat: 'tulp', kant: 'DJI', tekst: 'Neem de informatie over in Tulp Selectie en vink dat af' },
+] as const;
+
+/** The notes in the own systems (IRIS, Tulp) that this casus has come to need and that are not ticked off. */
+function notities(casus: Casus, { afspraken, kalender }: Klokken): Opzet[] {
+  const vanaf = { rpi: casus.oordeel?.oordeel === 'voldoende' ? casus.oordeel.op.datum : undefined, ract: casus.duiding.beslotenOp, tulp: casus.duiding.beslotenOp };
+  return NOTITIES.flatMap(({ wat, kant, tekst }) => {
+    const sinds = vanaf[wat];
+    if (sinds === undefined || casus.afgevinkt[wat] !== undefined) return [];
+    return [{ id: wat, soort: wat, kant, ...carrier(casus, kant), sinds, norm: plusWerkdagen(sinds, afspraken.bevestigingWerkdagen, kalender), wat: tekst, bijzaak: true as const }];
+  });
+}
+
+function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
+  const { afspraken, kalender } = klokken;
+  switch (casus.fase) {
+    case 'bekendheid':
+      return [{ id: 'oordelen', soort: 'oordelen', kant: '3RO', ...carrier(casus, '3RO'), sinds: casus.signaalOp, norm: termijnStap1(casus, klokken), wat: 'Beoordeel of de reclassering deze persoon kent (stap 1)' }];
+    case 'alert':
+      return alerts(casus, klokken);
+    case 'delen':
+      return casus.vragen.some((vraag) => vraag.beantwoordOp === undefined) ? [] : [{
+        id: 'delen', soort: 'delen', kant: '3RO', ...carrier(casus, '3RO'), sinds: casus.heropendOp ?? casus.oordeel?.op.datum ?? casus.signaalOp,
+        norm: termijnDelen(casus, klokken), wat: 'Vul het werkdocument en deel het met de casemanager',
+      }];
+    case 'duiding':
+      return duiding(casus, klokken);
+    case 'bijdrage':
+      return [
+        ...casus.duiding.conclusie?.afspraken.filter((afspraak) => afspraak.klaarOp === undefined).map((afspraak) => afspraakTaak(casus, afspraak)) ?? [],
+        ...casus.afgevinkt.mdo === undefined ? [{
+          id: 'mdo', soort: 'mdo' as const, kant: 'DJI' as const, ...carrier(casus, 'DJI'), sinds: casus.duiding.beslotenOp ?? casus.signaalOp, norm: termijnPlan(casus, klokken),
+          wat: 'Breng de inbreng van de reclassering in het concept-D&R-plan en het MDO',
+        }] : [],
+      ];
+    case 'afronden':
+      return casus.gedeeldOp !== undefined && casus.duiding.beslotenOp === undefined && casus.afgevinkt.warmeOverdracht === undefined ? [{
+        id: 'warmeOverdracht', soort: 'warmeOverdracht', kant: '3RO', ...carrier(casus, '3RO'), sinds: casus.gedeeldOp,
+        norm: plusWerkdagen(casus.gedeeldOp, afspraken.kortStap1Werkdagen, kalender), wat: 'Draag warm over: bel de casemanager en de begeleiding buiten',
+      }] : [];
+    case 'gesloten':
+      return [];
+  }
+}
+
+/**
+ * The open obligations of a casus, the most urgent first and side issues last. An open casus has at least one,
+ * a closed one none.
+ */
+export function taken(casus: Casus, klokken: Klokken): readonly Taak[] {
+  if (casus.fase === 'gesloten') return [];
+  const opzetten = [...hoofdzaak(casus, klokken), ...vragen(casus, klokken), ...notities(casus, klokken), ...aanvullen(casus, klokken)];
+  return opzetten
+    .map(({ bijzaak, rol, ...opzet }): Taak => ({
+      ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, casus.uitstel[opzet.id]?.tot ?? opzet.norm) ?? opzet.norm,
+    }))
+    .sort((a, b) => Number(a.bijzaak) - Number(b.bijzaak) || a.termijn.localeCompare(b.termijn) || a.id.localeCompare(b.id));
+}
+
+/** Who is to move now: the most urgent taak of the process itself, else of the side issues. */
+export function aanZet(casus: Casus, klokken: Klokken): Taak | undefined {
+  return taken(casus, klokken)[0];
+}
+
+/** Working days until the termijn; negative when it has passed. */
+export function nogWerkdagen(taak: Taak, vandaag: Datum, klokken: Klokken): number {
+  return werkdagenTussen(vandaag, taak.termijn, klokken.kalender);
+}
+
+/** Working days that the termijn has passed, 0 when it has not. */
+export function werkdagenTeLaat(taak: Taak, vandaag: Datum, klokken: Klokken): number {
+  return vandaag > taak.termijn ? Math.max(1, werkdagenTussen(taak.termijn, vandaag, klokken.kalender)) : 0;
+}
+
+/** Whether the casus stands still: its main taak is five or more working days late (A7). */
+export function isStilgevallen(casus: Casus, vandaag: Datum, klokken: Klokken): boolean {
+  const taak = aanZet(casus, klokken);
+  return taak !== undefined && !taak.bijzaak && werkdagenTeLaat(taak, vandaag, klokken) >= 5;
+}
+

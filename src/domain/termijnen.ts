@@ -1,0 +1,123 @@
+import type { Afspraken } from './afspraken.ts';
+import type { AlertSoort, Casus } from './casus.ts';
+import { dagenTussen, laatste, plusDagen, plusMaanden, vroegste, type Datum, type Moment } from './datum.ts';
+import { plusWerkdagen, werkdagenTussen, type Kalender } from './kalender.ts';
+
+/** What every clock needs besides the casus. */
+export interface Klokken {
+  readonly afspraken: Afspraken;
+  readonly kalender: Kalender;
+}
+
+export type Verblijf = 'korterDanWeek' | 'eenTotVierWeken' | 'totDrieMaanden' | 'langer' | 'onbekend';
+
+/** Expected stay from begin to end of the detention (A12 C-35), in the lanes of A7. */
+export function verblijf(casus: Pick<Casus, 'begindatum' | 'einddatum'>): Verblijf {
+  const { begindatum, einddatum } = casus;
+  if (begindatum === undefined || einddatum === undefined) return 'onbekend';
+  const dagen = dagenTussen(begindatum, einddatum);
+  if (dagen < 7) return 'korterDanWeek';
+  if (dagen < 28) return 'eenTotVierWeken';
+  return dagen <= 90 ? 'totDrieMaanden' : 'langer';
+}
+
+/** Day 0 of the signal's clock: the day itself, also a free one (B3.3); the next working day when it came after 16:00. Source: A7, werkproces. */
+export function dagVanSignaal(op: Moment, { afspraken, kalender }: Klokken): Datum {
+  return op.tijd > afspraken.signaalNaTijd ? plusWerkdagen(op.datum, 1, kalender) : op.datum;
+}
+
+/** The day of admission, or of the signal while that is not known. */
+export function opname(casus: Casus): Datum {
+  return casus.begindatum ?? casus.signaalOp;
+}
+
+/** Last day for step 1 (S:306; A7 K2). */
+export function termijnStap1(casus: Casus, { afspraken, kalender }: Klokken): Datum {
+  const kort = verblijf(casus) === 'korterDanWeek' || verblijf(casus) === 'eenTotVierWeken';
+  const werkdagen = kort ? afspraken.kortStap1Werkdagen : casus.inEenKeer ? afspraken.inEenKeerWerkdagen : afspraken.stap1Werkdagen;
+  return plusWerkdagen(casus.signaalOp, werkdagen, kalender);
+}
+
+/** Last day for sharing (A7 K3; A12 C-04). Needs a verdict or a casus that came back. */
+export function termijnDelen(casus: Casus, { afspraken, kalender }: Klokken): Datum {
+  const vanaf = casus.heropendOp ?? casus.oordeel?.op.datum ?? casus.signaalOp;
+  const werkdagen = casus.heropendOp === undefined ? afspraken.delenWerkdagen : afspraken.heropendWerkdagen;
+  const apart = plusWerkdagen(vanaf, werkdagen, kalender);
+  if (!casus.inEenKeer || casus.heropendOp !== undefined) return apart;
+  return laatste(apart, plusWerkdagen(casus.signaalOp, afspraken.inEenKeerWerkdagen, kalender)) ?? apart;
+}
+
+/** Working days since sharing on which the casus waited for an answer of the other side. */
+export function wachtdagen(casus: Casus, vandaag: Datum, kalender: Kalender): number {
+  const { gedeeldOp } = casus;
+  if (gedeeldOp === undefined) return 0;
+  const dagen = new Set<Datum>();
+  for (const vraag of casus.vragen) {
+    const van = laatste(vraag.gesteldOp, gedeeldOp) ?? gedeeldOp;
+    const tot = vraag.beantwoordOp ?? vandaag;
+    for (let dag = van; werkdagenTussen(dag, tot, kalender) > 0; ) {
+      dag = plusWerkdagen(dag, 1, kalender);
+      dagen.add(dag);
+    }
+  }
+  return dagen.size;
+}
+
+/**
+ * Last day for the joint duiding: the earliest of the three norms of A7 K4, moved by the days the casus waited for
+ * an answer; never before the first working day after sharing, because a late share must leave room to talk.
+ */
+export function termijnDuiding(casus: Casus, klokken: Klokken): Datum {
+  const { afspraken, kalender } = klokken;
+  const gedeeldOp = casus.gedeeldOp ?? casus.signaalOp;
+  const kort = verblijf(casus) === 'eenTotVierWeken';
+  const normen = [
+    plusWerkdagen(gedeeldOp, kort ? afspraken.kortDuidingWerkdagen : afspraken.duidingWerkdagen, kalender),
+    plusWerkdagen(opname(casus), afspraken.duidingUiterlijkWerkdag, kalender),
+    ...(casus.trajectgesprekOp === undefined ? [] : [plusWerkdagen(casus.trajectgesprekOp, -afspraken.duidingVoorTrajectgesprek, kalender)]),
+  ];
+  const norm = vroegste(...normen) ?? gedeeldOp;
+  const minstens = plusWerkdagen(gedeeldOp, 1, kalender);
+  const beantwoord = casus.vragen.filter((vraag) => vraag.beantwoordOp !== undefined);
+  const gewacht = wachtdagen({ ...casus, vragen: beantwoord }, gedeeldOp, kalender);
+  return plusWerkdagen(laatste(norm, minstens) ?? norm, gewacht, kalender);
+}
+
+/** Day before which trajectgesprek and MDO take place (S:521; A7 K7, K8), never in the past of the decision. */
+export function termijnPlan(casus: Casus, { afspraken, kalender }: Klokken): Datum {
+  const norm = plusDagen(opname(casus), afspraken.planDagen);
+  const besloten = casus.duiding.beslotenOp ?? casus.duiding.conclusie?.op.datum;
+  return besloten === undefined ? norm : (laatste(norm, plusWerkdagen(besloten, afspraken.duidingWerkdagen, kalender)) ?? norm);
+}
+
+/** Day on which a bijdrage is ready: before the trajectgesprek, or before the plan's day while that is not known (A7 K6). */
+export function termijnBijdrage(casus: Casus, vandaag: Datum, klokken: Klokken): Datum {
+  const { afspraken, kalender } = klokken;
+  const doel = casus.trajectgesprekOp ?? termijnPlan(casus, klokken);
+  const norm = plusWerkdagen(doel, -afspraken.bijdrageVoorTrajectgesprek, kalender);
+  return laatste(norm, plusWerkdagen(vandaag, 1, kalender)) ?? norm;
+}
+
+/**
+ * When the casemanager is asked the alert questions after a stop in step 1: at the ISS result, at three months
+ * and once someone is afgestraft; not after the end of the detention. Source: S:344–347, domain F15.
+ */
+export function alertDagen(casus: Casus, { afspraken, kalender }: Klokken): readonly { readonly soort: AlertSoort; readonly termijn: Datum }[] {
+  const { gestoptOp, afgestraftOp, einddatum } = casus;
+  if (gestoptOp === undefined) return [];
+  const minstens = plusWerkdagen(gestoptOp, 1, kalender);
+  const na = (dag: Datum): Datum => laatste(dag, minstens) ?? dag;
+  const dagen: { soort: AlertSoort; termijn: Datum }[] = [
+    { soort: 'iss', termijn: na(plusWerkdagen(opname(casus), afspraken.issWerkdag, kalender)) },
+    { soort: 'maanden', termijn: na(plusMaanden(opname(casus), afspraken.alertMaanden)) },
+  ];
+  if (afgestraftOp !== undefined) dagen.push({ soort: 'afgestraft', termijn: na(plusWerkdagen(afgestraftOp, afspraken.alertAfgestraftWerkdagen, kalender)) });
+  return dagen
+    .filter(({ soort, termijn }) => !casus.alertsBeantwoord.includes(soort) && (einddatum === undefined || termijn <= einddatum))
+    .sort((a, b) => (a.termijn < b.termijn ? -1 : 1));
+}
+
+/** Calendar months within which a contact counts as recent; exactly nine months still does (A12 C-15). */
+export function isActueel(contact: Datum, signaalOp: Datum, afspraken: Afspraken): boolean {
+  return plusMaanden(contact, afspraken.actueelMaanden) >= signaalOp;
+}

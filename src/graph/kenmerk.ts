@@ -1,0 +1,37 @@
+/**
+ * Marks on a meeting by which we find it back. Extended properties live on the organiser's copy only and are not
+ * shown to anyone (platform.md 5.3). The GUID is our own namespace: changing it loses every meeting booked before.
+ */
+const NAAMRUIMTE = '{6f0d8a3e-52b7-4c19-9b6d-1e7c40a9d258}';
+
+/** Casus codes of the meeting, each between bars: `|C-1|C-2|`. */
+export const CASUS_KENMERK = `String ${NAAMRUIMTE} Name SamenStartenCasus`;
+/** The transactionId, which Graph itself offers no look-up for. */
+export const TRANSACTIE_KENMERK = `String ${NAAMRUIMTE} Name SamenStartenTransactie`;
+
+/** By what a meeting is looked up. */
+export type Zoeksleutel = { readonly transactionId: string } | { readonly casusCode: string };
+
+/** The marks of a new meeting, as Graph takes them. */
+export function kenmerken(casusCodes: readonly string[], transactionId: string): { id: string; value: string }[] {
+  return [
+    { id: CASUS_KENMERK, value: `|${casusCodes.join('|')}|` },
+    { id: TRANSACTIE_KENMERK, value: transactionId },
+  ];
+}
+
+/** The `$filter` that finds it. `contains` with the bars, because one meeting may serve several casussen. */
+export function kenmerkFilter(sleutel: Zoeksleutel): string {
+  return 'transactionId' in sleutel
+    ? filter(TRANSACTIE_KENMERK, `ep/value eq ${letterlijk(sleutel.transactionId)}`)
+    : filter(CASUS_KENMERK, `contains(ep/value, ${letterlijk(`|${sleutel.casusCode}|`)})`);
+}
+
+function filter(id: string, waarde: string): string {
+  return `singleValueExtendedProperties/Any(ep: ep/id eq ${letterlijk(id)} and ${waarde})`;
+}
+
+/** OData string: a quote inside is doubled. */
+function letterlijk(tekst: string): string {
+  return `'${tekst.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from 'node:util';
+import { leesEventInvoer, leesTijden, type EventInvoer } from './eventInvoer.ts';
+import { etag, EVENT_VELDEN, toonEvent } from './eventWeergave.ts';
+import { eisOpties, leesVorm } from './odata.ts';
+import type { Omgeving, StandInVerzoek } from './omgeving.ts';
+import { voorkeurszone } from './tijdzones.ts';
+import { volgnummer, type StandInEvent } from './toestand.ts';
+import { nieuwId, verspreid, verwijder, zegAf } from './uitnodigingen.ts';
+import { GraphWeigering, type Antwoord } from './weigering.ts';
+
+/** The event of the path in the mailbox of the path. */
+export function zoekEvent({ mailbox, eventId }: StandInVerzoek, { toestand }: Omgeving): StandInEvent {
+  const event = toestand.events.find(({ id, mailbox: adres }) => id === eventId && adres === mailbox.adres.toLowerCase());
+  if (!event) throw new GraphWeigering(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+  return event;
+}
+
+/** `POST /users/{id}/events` and `/calendar/events`: 201; the same request under the same transactionId gives the same event. */
+export function maakEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoord {
+  const zone = voorkeurszone(verzoek.prefer);
+  const invoer = leesEventInvoer(verzoek.body);
+  const tijden = leesTijden(invoer);
+  const bestaande = zoekTransactie(verzoek, invoer, omgeving);
+  if (bestaande) return { status: 201, body: toonEvent(bestaande, omgeving, zone) };
+
+  const mailbox = verzoek.mailbox.adres.toLowerCase();
+  const event: StandInEvent = {
+    id: nieuwId(omgeving),
+    mailbox,
+    iCalUId: `040000008200E00074C5B7101A82E008-${volgnummer(omgeving.toestand)}`,
+    organisator: mailbox,
+    subject: '',
+    body: { contentType: 'html', content: '' },
+    ...tijden,
+    zone: 'UTC',
+    showAs: 'busy',
+    sensitivity: 'normal',
+    responseRequested: true,
+    attendees: [],
+    isCancelled: false,
+    kenmerken: [],
+    versie: 1,
+    ...(invoer.transactionId ? { transactionId: invoer.transactionId, verzoek: JSON.stringify(verzoek.body) } : {}),
+  };
+  pasToe(event, invoer);
+  omgeving.toestand.events.push(event);
+  verspreid(event, omgeving);
+  return { status: 201, body: toonEvent(event, omgeving, zone) };
+}
+
+function zoekTransactie(verzoek: StandInVerzoek, { transactionId }: EventInvoer, { toestand }: Omgeving): StandInEvent | undefined {
+  if (!transactionId) return undefined;
+  const bestaande = toestand.events.find((event) => event.transactionId === transactionId && event.mailbox === verzoek.mailbox.adres.toLowerCase());
+  if (bestaande && !isDeepStrictEqual(JSON.parse(bestaande.verzoek ?? 'null'), verzoek.body)) {
+    const uitleg = 'The TransactionId specified in the request has already been used to create a different event.';
+    throw new GraphWeigering(409, 'ErrorDuplicateTransactionId', uitleg);
+  }
+  return bestaande;
+}
+
+/** Puts what the caller sent into the event; what was not sent stays. */
+function pasToe(event: StandInEvent, invoer: EventInvoer): void {
+  const { subject, body, start, attendees, location, singleValueExtendedProperties: kenmerken } = invoer;
+  if (typeof subject === 'string') event.subject = subject;
+  if (body) event.body = { contentType: body.contentType ?? 'text', content: body.content ?? '' };
+  if (start?.timeZone) event.zone = start.timeZone;
+  if (location) event.locatie = location.displayName ?? '';
+  if (invoer.showAs) event.showAs = invoer.showAs;
+  if (invoer.sensitivity) event.sensitivity = invoer.sensitivity;
+  if (typeof invoer.responseRequested === 'boolean') event.responseRequested = invoer.responseRequested;
+  if (invoer.isOnlineMeeting) event.joinUrl ??= `https://teams.lokaal.invalid/l/meetup-join/${event.iCalUId}`;
+  if (attendees) {
+    const antwoorden = new Map(event.attendees.map(({ adres, antwoord }) => [adres.toLowerCase(), antwoord]));
+    event.attendees = attendees.map(({ type, emailAddress: { name, address } }) => ({
+      adres: address,
+      naam: name ?? address,
+      type: type ?? 'required',
+      antwoord: antwoorden.get(address.toLowerCase()) ?? 'none',
+    }));
+  }
+  for (const kenmerk of kenmerken ?? []) event.kenmerken = [...event.kenmerken.filter(({ id }) => id !== kenmerk.id), kenmerk];
+}
+
+/** `GET /users/{id}/events/{id}`. */
+export function leesEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoord {
+  const event = zoekEvent(verzoek, omgeving);
+  eisOpties(verzoek.query, ['$select', '$expand']);
+  const vorm = leesVorm(verzoek.query, EVENT_VELDEN);
+  return { status: 200, body: vorm(toonEvent(event, omgeving, voorkeurszone(verzoek.prefer)), event) };
+}
+
+/** `PATCH /users/{id}/events/{id}`: the organiser changes the meeting for all; an attendee only how the own calendar shows it. */
+export function wijzigEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoord {
+  const event = zoekEvent(verzoek, omgeving);
+  eisVersie(verzoek, event);
+  const invoer = leesEventInvoer(verzoek.body);
+  if (typeof invoer.transactionId === 'string' && invoer.transactionId !== event.transactionId) {
+    throw new GraphWeigering(400, 'ErrorPropertyUpdate', 'The transactionId cannot change after the event is created.');
+  }
+  const isOrganisator = event.mailbox === event.organisator;
+  if (!isOrganisator && Object.keys(invoer).some((naam) => naam !== 'showAs')) {
+    throw new GraphWeigering(400, 'ErrorInvalidRequest', 'You need to be an organizer to change a meeting.');
+  }
+  if (event.joinUrl !== undefined && invoer.isOnlineMeeting === false) {
+    throw new GraphWeigering(400, 'ErrorInvalidRequest', 'An online meeting cannot be made an ordinary one.');
+  }
+  if (invoer.start ?? invoer.end) {
+    const nu = (tijd: string): { dateTime: string; timeZone: string } => ({ dateTime: tijd.slice(0, 19), timeZone: 'UTC' });
+    Object.assign(event, leesTijden({ start: invoer.start ?? nu(event.van), end: invoer.end ?? nu(event.tot) }));
+  }
+  pasToe(event, invoer);
+  event.versie += 1;
+  if (isOrganisator) verspreid(event, omgeving);
+  return { status: 200, body: toonEvent(event, omgeving, voorkeurszone(verzoek.prefer)) };
+}
+
+/** `DELETE /users/{id}/events/{id}`: 204; by the organiser it cancels the meeting for everyone. */
+export function verwijderEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoord {
+  const event = zoekEvent(verzoek, omgeving);
+  eisVersie(verzoek, event);
+  if (event.mailbox === event.organisator) zegAf(event, omgeving);
+  verwijder(omgeving, ({ id }) => id === event.id);
+  return { status: 204 };
+}
+
+function eisVersie({ ifMatch }: StandInVerzoek, event: StandInEvent): void {
+  if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== etag(event)) {
+    throw new GraphWeigering(412, 'ErrorIrresolvableConflict', 'The event has changed since it was read.');
+  }
+}

@@ -1,0 +1,250 @@
+/**
+ * The page at /teams. Browser tests hold on to these data-testid attributes:
+ *   banner, klok                       the texts at the top
+ *   persoon-select                     <select>, value = object id of the person you are; also `?als=` in the address
+ *   thema-select                       <select>: systeem, licht, donker, contrast
+ *   kanaal-<id>, chat-<id>             buttons at the left; `aria-current="page"` on the open one,
+ *                                      `data-ongelezen="ja"` when there is something new
+ *   berichtenlijst                     the list of messages; `aria-busy="true"` while cards are being refreshed
+ *   draad-<id>, antwoord-<id>          a thread by the id of its first message, and its button to answer
+ *   bericht-<activity id>              a message
+ *   kaart-<activity id>                the card in it; `aria-busy="true"` while an action runs
+ *   vernieuw-<activity id>             button that asks for a new version of the card
+ *   schrijfvak, verstuur               the box for a new message and its button
+ *   toast                              the polite status line with answers and errors of actions
+ *   dialoog, dialoog-sluiten, dialoog-status, dialoog-frame   the open dialog, its close button, status line and page
+ * Inputs and buttons of a card are found by their label, as a person does.
+ */
+import type { LijstGesprek, PaginaStaat } from '../api.ts';
+import type { Uitkomst } from '../soorten.ts';
+import { toonBerichten, vergeet, type BerichtHandelingen } from './berichten.ts';
+import { openDialoog } from './dialoog.ts';
+import { stelRendererIn } from './kaart.ts';
+import { klokTekst, maak, vindElement } from './maak.ts';
+import { startThema } from './thema.ts';
+import { vraagVoor, type Vraag } from './vraag.ts';
+
+const TOAST_MS = 8000;
+
+function start(): void {
+  const kiesPersoon = vindElement('persoon', HTMLSelectElement);
+  const lijst = vindElement('lijst', HTMLElement);
+  const stroom = vindElement('stroom', HTMLElement);
+  const naam = vindElement('gesprek-naam', HTMLElement);
+  const klok = vindElement('klok', HTMLTimeElement);
+  const toast = vindElement('toast', HTMLElement);
+  const formulier = vindElement('schrijf', HTMLFormElement);
+  const vak = vindElement('tekst', HTMLTextAreaElement);
+  const vakLabel = vindElement('tekst-label', HTMLLabelElement);
+
+  const adres = new URLSearchParams(location.search);
+  let als = adres.get('als') ?? '';
+  let gesprek = adres.get('gesprek') ?? '';
+  let antwoordOp: string | undefined;
+  let staat: PaginaStaat | undefined;
+  let vraag: Vraag = vraagVoor(als);
+  let toastTimer: number | undefined;
+
+  const thema = startThema(vindElement('thema', HTMLSelectElement));
+
+  function meld(tekst: string, isFout: boolean): void {
+    toast.textContent = tekst;
+    toast.classList.toggle('is-fout', isFout);
+    window.clearTimeout(toastTimer);
+    toastTimer = window.setTimeout(() => (toast.textContent = ''), TOAST_MS);
+  }
+
+  const inKanaal = (): boolean => staat?.chats.some(({ id }) => id === gesprek) !== true;
+
+  function toonUitkomst(uitkomst: Uitkomst): void {
+    if (uitkomst.soort === 'melding') meld(uitkomst.tekst, false);
+    else if (uitkomst.soort === 'fout') {
+      console.warn(uitkomst.reden);
+      meld(uitkomst.tekst, true);
+    } else if (uitkomst.soort === 'dialoog') {
+      const { dialoog } = uitkomst;
+      const door = vraag;
+      openDialoog(dialoog, {
+        context: () => context(),
+        async verzend(data) {
+          const volgende = await door.dialoog(dialoog.id, data);
+          if (volgende.soort === 'fout') {
+            console.warn(volgende.reden);
+            return volgende.tekst;
+          }
+          toonUitkomst(volgende);
+          return undefined;
+        },
+      });
+    }
+  }
+
+  /** What app.getContext gives a framed page: the flat form that teams-js translates. */
+  function context(): Record<string, unknown> {
+    const ik = staat?.ik;
+    const team = staat?.teams.find(({ kanalen }) => kanalen.some(({ id }) => id === gesprek));
+    return {
+      locale: 'nl-nl',
+      theme: thema(),
+      frameContext: 'task',
+      entityId: 'dialoog',
+      hostName: 'Teams',
+      hostClientType: 'web',
+      sessionId: 'lokaal',
+      userObjectId: ik?.objectId,
+      tid: ik?.tenantId,
+      userPrincipalName: ik?.upn,
+      loginHint: ik?.upn,
+      userDisplayName: ik?.naam,
+      ...(team === undefined ? { chatId: gesprek } : { teamId: team.id, teamName: team.naam, channelId: gesprek }),
+    };
+  }
+
+  const handelingen: BerichtHandelingen = {
+    async druk(berichtId, actie) {
+      meld('Bezig…', false);
+      const uitkomst = await vraag.actie(berichtId, actie);
+      toast.textContent = '';
+      toonUitkomst(uitkomst);
+      // Teams empties the inputs once the bot has answered; only an error or a dialog leaves them.
+      if (uitkomst.soort !== 'fout' && uitkomst.soort !== 'dialoog') vergeet(stroom, berichtId);
+      await ververs();
+    },
+    async vernieuw(berichtId) {
+      toonUitkomst(await vraag.vernieuw(berichtId));
+      await ververs();
+    },
+    antwoord(draad) {
+      antwoordOp = draad;
+      toonVak();
+      vak.focus();
+    },
+  };
+
+  function toonVak(): void {
+    const bot = staat?.bot ?? '';
+    vakLabel.textContent = inKanaal() ? `${antwoordOp === undefined ? 'Nieuw bericht' : 'Antwoord'} aan @${bot}` : `Bericht aan ${bot}`;
+  }
+
+  function knop(soort: 'kanaal' | 'chat', een: LijstGesprek): HTMLElement {
+    const open = een.id === gesprek;
+    const element = maak(
+      'button',
+      { type: 'button', 'data-testid': `${soort}-${een.id}`, ...(open ? { 'aria-current': 'page' } : {}), 'data-ongelezen': een.ongelezen && !open ? 'ja' : 'nee' },
+      een.naam,
+      ...(een.ongelezen && !open ? [maak('span', { class: 'stip' }, 'nieuw')] : []),
+    );
+    element.addEventListener('click', () => {
+      void kies(een.id);
+    });
+    return element;
+  }
+
+  function toonStaat(nieuw: PaginaStaat): void {
+    staat = nieuw;
+    // Without a person in the address the server chose one.
+    if (als !== nieuw.ik.objectId) vraag = vraagVoor(nieuw.ik.objectId);
+    als = nieuw.ik.objectId;
+    klok.textContent = klokTekst(nieuw.nu);
+    klok.dateTime = nieuw.nu;
+    if (kiesPersoon.options.length !== nieuw.personen.length) {
+      kiesPersoon.replaceChildren(...nieuw.personen.map((een) => maak('option', { value: een.objectId }, `${een.naam} (${een.omschrijving})`)));
+    }
+    kiesPersoon.value = als;
+    const eerste = nieuw.teams.flatMap(({ kanalen }) => kanalen)[0] ?? nieuw.chats[0];
+    const alle = [...nieuw.chats, ...nieuw.teams.flatMap(({ kanalen }) => kanalen)];
+    if (!alle.some(({ id }) => id === gesprek)) gesprek = eerste?.id ?? '';
+    const focus = document.activeElement instanceof HTMLElement && lijst.contains(document.activeElement) ? document.activeElement.dataset['testid'] : undefined;
+    lijst.replaceChildren(
+      ...(nieuw.chats.length === 0 ? [] : [maak('h2', {}, 'Chat'), maak('ul', {}, ...nieuw.chats.map((chat) => maak('li', {}, knop('chat', chat))))]),
+      ...nieuw.teams.flatMap((team) => [maak('h2', {}, team.naam), maak('ul', {}, ...team.kanalen.map((kanaal) => maak('li', {}, knop('kanaal', kanaal))))]),
+    );
+    if (focus !== undefined) lijst.querySelector<HTMLElement>(`[data-testid="${CSS.escape(focus)}"]`)?.focus();
+    naam.textContent = alle.find(({ id }) => id === gesprek)?.naam ?? 'Geen gesprekken';
+    formulier.hidden = gesprek === '';
+    const nieuwAdres = `?${new URLSearchParams({ als, gesprek }).toString()}`;
+    if (location.search !== nieuwAdres) history.replaceState(null, '', nieuwAdres);
+    document.title = `${naam.textContent} – Teams (lokale modus)`;
+    toonVak();
+  }
+
+  /** First what is known, then the cards as they are for this person: as in Teams, the base card shows for a moment. */
+  async function ververs(): Promise<void> {
+    const voor = { als, gesprek };
+    const nieuw = await vraag.staat();
+    if (nieuw === undefined || voor.als !== als) return;
+    toonStaat(nieuw);
+    if (gesprek === '') {
+      toonBerichten(stroom, [], true, handelingen);
+      return;
+    }
+    const hier = gesprek;
+    for (const haal of [vraag.berichten, vraag.kijk]) {
+      stroom.setAttribute('aria-busy', 'true');
+      const berichten = await haal(hier);
+      if (hier !== gesprek || nieuw.ik.objectId !== als) return;
+      if (berichten !== undefined) toonBerichten(stroom, berichten, inKanaal(), handelingen);
+    }
+    stroom.removeAttribute('aria-busy');
+  }
+
+  /** Another conversation or person: everything is drawn anew, so what was typed in a card is gone, as in Teams. */
+  async function kies(id: string): Promise<void> {
+    gesprek = id;
+    antwoordOp = undefined;
+    stroom.replaceChildren();
+    await ververs();
+    stroom.scrollTop = stroom.scrollHeight;
+  }
+
+  kiesPersoon.addEventListener('change', () => {
+    als = kiesPersoon.value;
+    vraag = vraagVoor(als);
+    void kies(gesprek);
+  });
+  formulier.addEventListener('submit', (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    const tekst = vak.value.trim();
+    if (tekst === '') return;
+    vak.value = '';
+    void vraag.schrijf(gesprek, tekst, antwoordOp).then(async (antwoord) => {
+      if (!antwoord.ok) meld('Het bericht is niet verstuurd. Probeer het opnieuw.', true);
+      antwoordOp = undefined;
+      await ververs();
+    });
+  });
+  vak.addEventListener('keydown', (toets) => {
+    if (toets.key === 'Enter' && !toets.shiftKey) {
+      toets.preventDefault();
+      formulier.requestSubmit();
+    }
+    if (toets.key === 'Escape') {
+      antwoordOp = undefined;
+      toonVak();
+    }
+  });
+
+  stelRendererIn();
+  volgVeranderingen(ververs);
+}
+
+/** Runs `ververs` after each change, one at a time, and now and then for the clock and cards that are due. */
+function volgVeranderingen(ververs: () => Promise<void>): void {
+  let bezig = false;
+  let nogEens = false;
+  function draai(): void {
+    nogEens = bezig;
+    if (bezig) return;
+    bezig = true;
+    void ververs()
+      .catch((fout: unknown) => console.warn(fout))
+      .finally(() => {
+        bezig = false;
+        if (nogEens) draai();
+      });
+  }
+  new EventSource('/teams/api/gebeurtenissen').addEventListener('message', draai);
+  window.setInterval(draai, 30_000);
+}
+
+start();

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** One Microsoft 365 tenant: how its calendars are read, and the bot registration that belongs to it. */
+const tenant = z.strictObject({
+  id: z.uuid(),
+  naam: z.string().min(1),
+  bot: z.strictObject({ appId: z.uuid(), appPassword: z.string().min(1), soort: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant') }).optional(),
+  graph: z.strictObject({ clientId: z.uuid(), clientSecret: z.string().min(1) }).optional(),
+});
+export type TenantSetting = z.output<typeof tenant>;
+
+const poort = z.coerce.number().int('een geheel getal').min(0, 'minstens 0').max(65_535, 'hooguit 65535');
+
+const omgeving = z.object({
+  PORT: poort.default(3978),
+  DATA_DIR: z.string().min(1, 'een map').default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'een adres dat met postgres:// begint' }).optional(),
+  GRAPH_BASE_URL: z.url({ protocol: /^https?$/, error: 'een adres dat met http:// of https:// begint' }).optional(),
+  GRAPH_PORT: poort.default(3979),
+  PLAYGROUND: z.enum(['on', 'off'], { error: 'on of off' }).default('on'),
+  PLAYGROUND_PORT: poort.default(56_150),
+  TENANTS_FILE: z.string().min(1).optional(),
+  PUBLIC_URL: z.url({ error: 'het adres waarop de server van buiten te bereiken is' }).optional(),
+  API_AUDIENCE: z.string().min(1).optional(),
+  TICKET_SECRET: z.string().min(32, 'minstens 32 tekens').optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error of silent' }).default('warn'),
+});
+
+interface Samen {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+/** Local mode: loopback only, invented people, stand-ins for Teams and Graph. */
+export interface LokaleSettings extends Samen {
+  readonly modus: 'lokaal';
+  readonly graphBaseUrl?: string;
+  readonly graphPort: number;
+  readonly playground: { readonly port: number } | undefined;
+}
+/** A real tenant or more. */
+export interface ProductieSettings extends Samen {
+  readonly modus: 'productie';
+  readonly tenants: readonly TenantSetting[];
+  readonly publicUrl: string;
+  readonly apiAudience: string;
+  readonly ticketSecret: string;
+  readonly graphBaseUrl?: string;
+}
+export type Settings = LokaleSettings | ProductieSettings;
+
+/** A setting is wrong; the message is one Dutch sentence that says which and what it should be. */
+export class SettingFout extends Error {
+  override readonly name = 'SettingFout';
+}
+
+function leesTenants(bestand: string): readonly TenantSetting[] {
+  let inhoud: unknown;
+  try {
+    inhoud = JSON.parse(readFileSync(bestand, 'utf8'));
+  } catch (cause) {
+    throw new SettingFout('TENANTS_FILE is niet te lezen. Geef het pad van een JSON-bestand met de tenants.', { cause });
+  }
+  const gelezen = z.array(tenant).min(1).safeParse(inhoud);
+  if (gelezen.success) return gelezen.data;
+  const fout = gelezen.error.issues[0];
+  throw new SettingFout(`TENANTS_FILE klopt niet bij ${fout?.path.join('.') ?? 'het begin'}. Vergelijk het bestand met het voorbeeld in de README.`);
+}
+
+const ALLEEN_PRODUCTIE = ['API_AUDIENCE', 'TICKET_SECRET', 'PUBLIC_URL'] as const;
+
+/** Reads all settings once. A tenants file makes it production; otherwise local mode. Throws `SettingFout`. */
+export function leesSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const gevuld = Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== undefined && waarde !== ''));
+  const gelezen = omgeving.safeParse(gevuld);
+  if (!gelezen.success) {
+    const fout = gelezen.error.issues[0];
+    throw new SettingFout(`De instelling ${String(fout?.path[0] ?? '')} klopt niet. Verwacht: ${fout?.message ?? 'een andere waarde'}.`);
+  }
+  const e = gelezen.data;
+  const samen: Samen = { port: e.PORT, dataDir: e.DATA_DIR, logLevel: e.LOG_LEVEL, ...(e.DATABASE_URL === undefined ? {} : { databaseUrl: e.DATABASE_URL }) };
+  const graph = e.GRAPH_BASE_URL === undefined ? {} : { graphBaseUrl: e.GRAPH_BASE_URL };
+  if (e.TENANTS_FILE === undefined) {
+    const teveel = ALLEEN_PRODUCTIE.find((naam) => e[naam] !== undefined);
+    // Half a production set-up must not open an endpoint without authentication.
+    if (teveel !== undefined || gevuld['MicrosoftAppId'] !== undefined) throw new SettingFout(`${teveel ?? 'MicrosoftAppId'} hoort bij productie, maar TENANTS_FILE ontbreekt. Geef TENANTS_FILE, of laat ${teveel ?? 'MicrosoftAppId'} weg voor de lokale modus.`);
+    return Object.freeze({ modus: 'lokaal', ...samen, ...graph, graphPort: e.GRAPH_PORT, playground: e.PLAYGROUND === 'on' ? { port: e.PLAYGROUND_PORT } : undefined });
+  }
+  const { PUBLIC_URL: publicUrl, API_AUDIENCE: apiAudience, TICKET_SECRET: ticketSecret } = e;
+  if (publicUrl === undefined || apiAudience === undefined || ticketSecret === undefined) {
+    const mist = ALLEEN_PRODUCTIE.filter((naam) => e[naam] === undefined);
+    throw new SettingFout(`Voor productie ontbreekt nog: ${mist.join(', ')}.`);
+  }
+  return Object.freeze({ modus: 'productie', ...samen, ...graph, tenants: leesTenants(e.TENANTS_FILE), publicUrl: publicUrl.replace(/\/$/, ''), apiAudience, ticketSecret });
+}

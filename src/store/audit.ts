@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import type { CasusId } from '../domain/casus.ts';
+import type { Instant } from '../domain/datum.ts';
+import type { PersoonId } from '../domain/rollen.ts';
+import type { Database } from './schema.ts';
+
+/** Who did or read what, when, from where and with what result; never any content (domain.md B6.2). */
+export interface AuditRegel {
+  readonly op: Instant;
+  /** Undefined: the product itself. */
+  readonly persoon?: PersoonId;
+  readonly actie: string;
+  readonly casus?: CasusId;
+  readonly resultaat: string;
+  /** Where it came from: `teams`, `dialoog`, `signalen`, `product`. */
+  readonly herkomst: string;
+}
+
+export async function schrijfAudit(db: Kysely<Database>, { op, persoon, actie, casus, resultaat, herkomst }: AuditRegel): Promise<void> {
+  await db.insertInto('audit').values({ op, persoon: persoon ?? null, actie, casus: casus ?? null, resultaat, herkomst }).execute();
+}

@@ -1,0 +1,88 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AfdelingId, Casus, CasusId, PiId } from '../domain/casus.ts';
+import type { Datum } from '../domain/datum.ts';
+import { evolve } from '../domain/evolve.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { PersoonId } from '../domain/rollen.ts';
+import type { Database } from './schema.ts';
+
+type Db = Kysely<Database>;
+type Trx = Transaction<Database>;
+
+/** Somebody else changed the casus first. */
+export class VerlorenRace extends Error {
+  override readonly name = 'VerlorenRace';
+}
+
+export async function findCasus(db: Db, id: CasusId): Promise<Casus | undefined> {
+  const rij = await db.selectFrom('casus').select('data').where('id', '=', id).executeTakeFirst();
+  return rij?.data;
+}
+
+export async function findCasusByCode(db: Db, code: string): Promise<Casus | undefined> {
+  const rij = await db.selectFrom('casus').select('data').where('code', '=', code).executeTakeFirst();
+  return rij?.data;
+}
+
+/** All casussen of a person, the newest first. */
+export async function listCasussenBySkn(db: Db, skn: string): Promise<readonly Casus[]> {
+  const rijen = await db.selectFrom('casus').select('data').where('skn', '=', skn).orderBy('ontvangen_op', 'desc').execute();
+  return rijen.map(({ data }) => data);
+}
+
+export interface Plek {
+  readonly pi: PiId;
+  readonly afdeling?: AfdelingId;
+}
+
+/** Open casussen of the places given, in pages by id. */
+export async function listOpenCasussen(db: Db, waar: { readonly plekken?: readonly Plek[]; readonly na?: CasusId; readonly aantal: number }): Promise<readonly Casus[]> {
+  const { plekken, na } = waar;
+  if (plekken?.length === 0) return [];
+  const rijen = await db.selectFrom('casus').select('data').where('fase', '<>', 'gesloten')
+    .$if(na !== undefined, (q) => q.where('id', '>', na ?? ''))
+    .$if(plekken !== undefined, (q) => q.where((eb) => eb.or((plekken ?? []).map(({ pi, afdeling }) => (afdeling === undefined ? eb('pi', '=', pi) : eb('afdeling', '=', afdeling))))))
+    .orderBy('id').limit(waar.aantal).execute();
+  return rijen.map(({ data }) => data);
+}
+
+function rijVan(casus: Casus): { readonly [k in 'id' | 'code' | 'skn' | 'pi' | 'afdeling' | 'fase' | 'data']: string } & {
+  readonly begindatum: Datum | null; readonly versie: number; readonly casemanager: PersoonId | null; readonly reclasseringswerker: PersoonId | null; readonly ontvangen_op: string;
+} {
+  return {
+    id: casus.id, code: casus.code, skn: casus.skn, begindatum: casus.begindatum ?? null, pi: casus.pi, afdeling: casus.afdeling, fase: casus.fase, versie: casus.versie,
+    casemanager: casus.casemanager?.persoon ?? null, reclasseringswerker: casus.reclasseringswerker?.persoon ?? null, ontvangen_op: casus.ontvangenOp.instant, data: JSON.stringify(casus),
+  };
+}
+
+/**
+ * Adds gebeurtenissen to the history and brings the current row up to date. Throws `VerlorenRace` when the casus is
+ * no longer at the version it was read at; the transaction must then be given up.
+ */
+export async function slaGebeurtenissenOp(trx: Trx, voor: Casus | undefined, gebeurtenissen: readonly Gebeurtenis[]): Promise<Casus> {
+  const na = gebeurtenissen.reduce<Casus | undefined>(evolve, voor);
+  if (na === undefined) throw new TypeError('Nothing to save: no casus and no gebeurtenissen');
+  if (voor === undefined) {
+    await trx.insertInto('casus').values(rijVan(na)).execute();
+  } else {
+    const { id: _id, ...wijziging } = rijVan(na);
+    const { numUpdatedRows } = await trx.updateTable('casus').set(wijziging).where('id', '=', voor.id).where('versie', '=', voor.versie).executeTakeFirst();
+    if (numUpdatedRows !== 1n) throw new VerlorenRace(`Casus ${voor.code} changed meanwhile`);
+  }
+  const eerste = voor?.versie ?? 0;
+  await trx.insertInto('gebeurtenis').values(gebeurtenissen.map((gebeurtenis, i) => ({
+    casus: na.id, versie: eerste + i + 1, type: gebeurtenis.type, data: JSON.stringify(gebeurtenis), door: gebeurtenis.door.persoon ?? null, op: gebeurtenis.op.instant,
+  }))).execute();
+  return na;
+}
+
+/** The whole history of a casus, in order. */
+export async function listGebeurtenissen(db: Db, id: CasusId): Promise<readonly Gebeurtenis[]> {
+  const rijen = await db.selectFrom('gebeurtenis').select('data').where('casus', '=', id).orderBy('versie').execute();
+  return rijen.map(({ data }) => data);
+}
+
+/** Whether a code is taken. */
+export async function bestaatCode(db: Db, code: string): Promise<boolean> {
+  return (await db.selectFrom('casus').select('id').where('code', '=', code).executeTakeFirst()) !== undefined;
+}

@@ -1,0 +1,55 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { CasusId } from '../domain/casus.ts';
+import type { Instant } from '../domain/datum.ts';
+import type { Database, GeleverdRij } from './schema.ts';
+
+type Db = Kysely<Database>;
+
+/** Where something was delivered in Teams. */
+export interface Levering {
+  readonly conversatie: string;
+  readonly activiteit: string;
+  readonly serviceUrl: string;
+  readonly stand?: string;
+}
+
+const LEASE_SECONDEN = 60;
+
+/**
+ * Takes the right to deliver under this key for a minute. Undefined: somebody else is at it. The row that comes back
+ * tells what was delivered before. The lease outlives a crash, so that two instances never post the same card.
+ */
+export async function neemLevering(db: Db, sleutel: string, casus: CasusId | undefined): Promise<GeleverdRij | undefined> {
+  const tot = sql<string>`now() + make_interval(secs => ${LEASE_SECONDEN})`;
+  return db.insertInto('geleverd').values({ sleutel, casus: casus ?? null, op: sql<string>`now()`, bezig_tot: tot })
+    .onConflict((c) => c.column('sleutel').doUpdateSet({ bezig_tot: tot }).where((eb) => eb.or([eb('geleverd.bezig_tot', 'is', null), eb('geleverd.bezig_tot', '<', sql<Date>`now()`)])))
+    .returningAll().executeTakeFirst();
+}
+
+/** Gives the lease back, with what was delivered. */
+export async function legLeveringVast(db: Db, sleutel: string, levering: Levering | undefined): Promise<void> {
+  const waarden = levering === undefined ? {} : { conversatie: levering.conversatie, activiteit: levering.activiteit, service_url: levering.serviceUrl, stand: levering.stand ?? null };
+  await db.updateTable('geleverd').set({ ...waarden, op: sql<string>`now()`, bezig_tot: null }).where('sleutel', '=', sleutel).execute();
+}
+
+export async function findLevering(db: Db, sleutel: string): Promise<GeleverdRij | undefined> {
+  return db.selectFrom('geleverd').selectAll().where('sleutel', '=', sleutel).executeTakeFirst();
+}
+
+/** The key is used again for something new, such as a card that moves to another channel. */
+export async function vergeetLevering(db: Db, sleutel: string): Promise<void> {
+  await db.updateTable('geleverd').set({ conversatie: null, activiteit: null, stand: null }).where('sleutel', '=', sleutel).execute();
+}
+
+/** Marks an activity of Teams as carried out; false when it was already. Part of the transaction that carries it out. */
+export async function eersteKeer(trx: Transaction<Database>, sleutel: string, op: Instant): Promise<boolean> {
+  const rij = await trx.insertInto('verwerkt').values({ sleutel, op }).onConflict((c) => c.doNothing()).returning('sleutel').executeTakeFirst();
+  return rij !== undefined;
+}
+
+/** Casussen whose posted card shows another day than today, at most `aantal`. */
+export async function listVerouderdeKaarten(db: Db, vandaag: string, aantal: number): Promise<readonly CasusId[]> {
+  const rijen = await db.selectFrom('geleverd').innerJoin('casus', 'casus.id', 'geleverd.casus').select('casus.id').where('casus.fase', '<>', 'gesloten')
+    .where('geleverd.sleutel', 'like', 'kaart:%').where('geleverd.stand', 'is not', null).where('geleverd.stand', 'not like', `%|${vandaag}`).limit(aantal).execute();
+  return rijen.map(({ id }) => id as CasusId);
+}

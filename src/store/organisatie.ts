@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely';
+import { STANDAARD_AFSPRAKEN, type Afspraken } from '../domain/afspraken.ts';
+import type { AfdelingId, PiId } from '../domain/casus.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { Organisatie, PersoonId, Rol } from '../domain/rollen.ts';
+import type { Database, PersoonRij } from './schema.ts';
+
+type Db = Kysely<Database>;
+
+export interface Pi {
+  readonly id: PiId;
+  readonly naam: string;
+  readonly aliassen: readonly string[];
+  readonly afspraken: Afspraken;
+  readonly postbus?: string;
+}
+export interface Afdeling {
+  readonly id: AfdelingId;
+  readonly pi: PiId;
+  readonly naam: string;
+  readonly aliassen: readonly string[];
+}
+export interface Persoon {
+  readonly id: PersoonId;
+  readonly tenant: string;
+  readonly object: string;
+  readonly naam: string;
+  readonly organisatie: Organisatie;
+  readonly email: string;
+}
+export interface Koppeling {
+  readonly persoon: PersoonId;
+  readonly rol: Rol;
+  readonly pi?: PiId;
+  readonly afdeling?: AfdelingId;
+}
+export interface Aanwezigheid {
+  readonly persoon: PersoonId;
+  readonly pi: PiId;
+  readonly weekdagen: readonly number[];
+  readonly uitzonderingen: readonly { readonly datum: Datum; readonly aanwezig: boolean }[];
+}
+
+function persoonVan({ id, tenant, object, naam, organisatie, email }: PersoonRij): Persoon {
+  return { id: id as PersoonId, tenant, object, naam, organisatie: organisatie as Organisatie, email };
+}
+
+export async function listPis(db: Db): Promise<readonly Pi[]> {
+  const rijen = await db.selectFrom('pi').selectAll().orderBy('naam').execute();
+  return rijen.map(({ id, naam, aliassen, afspraken, postbus }) => ({
+    id: id as PiId, naam, aliassen, afspraken: { ...STANDAARD_AFSPRAKEN, ...afspraken }, ...(postbus === null ? {} : { postbus }),
+  }));
+}
+
+export async function listAfdelingen(db: Db): Promise<readonly Afdeling[]> {
+  const rijen = await db.selectFrom('afdeling').selectAll().orderBy('naam').execute();
+  return rijen.map(({ id, pi, naam, aliassen }) => ({ id: id as AfdelingId, pi: pi as PiId, naam, aliassen }));
+}
+
+export async function listPersonen(db: Db): Promise<readonly Persoon[]> {
+  return (await db.selectFrom('persoon').selectAll().where('actief', '=', true).orderBy('naam').execute()).map(persoonVan);
+}
+
+export async function findPersoon(db: Db, id: PersoonId): Promise<Persoon | undefined> {
+  const rij = await db.selectFrom('persoon').selectAll().where('id', '=', id).where('actief', '=', true).executeTakeFirst();
+  return rij === undefined ? undefined : persoonVan(rij);
+}
+
+/** A person is (tenant, object id); a name or address never identifies one. */
+export async function findPersoonByObject(db: Db, tenant: string, object: string): Promise<Persoon | undefined> {
+  const rij = await db.selectFrom('persoon').selectAll().where('tenant', '=', tenant).where('object', '=', object).where('actief', '=', true).executeTakeFirst();
+  return rij === undefined ? undefined : persoonVan(rij);
+}
+
+export async function listKoppelingen(db: Db): Promise<readonly Koppeling[]> {
+  const rijen = await db.selectFrom('rol').innerJoin('persoon', 'persoon.id', 'rol.persoon').select(['rol.persoon', 'rol.rol', 'rol.pi', 'rol.afdeling'])
+    .where('persoon.actief', '=', true).orderBy('persoon.naam').execute();
+  return rijen.map(({ persoon, rol, pi, afdeling }) => ({
+    persoon: persoon as PersoonId, rol: rol as Rol, ...(pi === null ? {} : { pi: pi as PiId }), ...(afdeling === null ? {} : { afdeling: afdeling as AfdelingId }),
+  }));
+}
+
+export async function findAanwezigheid(db: Db, persoon: PersoonId, pi: PiId): Promise<Aanwezigheid | undefined> {
+  const rij = await db.selectFrom('aanwezigheid').selectAll().where('persoon', '=', persoon).where('pi', '=', pi).executeTakeFirst();
+  return rij === undefined ? undefined : { persoon, pi, weekdagen: rij.weekdagen, uitzonderingen: rij.uitzonderingen as Aanwezigheid['uitzonderingen'] };
+}
+
+/** Everything about the organisation at once; what is there already is brought up to date, nothing is taken away. */
+export interface Organisatiegegevens {
+  readonly pis: readonly { readonly id: string; readonly naam: string; readonly aliassen?: readonly string[]; readonly afspraken?: Partial<Afspraken>; readonly postbus?: string }[];
+  readonly afdelingen: readonly { readonly id: string; readonly pi: string; readonly naam: string; readonly aliassen?: readonly string[] }[];
+  readonly personen: readonly { readonly id: string; readonly tenant: string; readonly object: string; readonly naam: string; readonly organisatie: Organisatie; readonly email: string }[];
+  readonly rollen: readonly { readonly persoon: string; readonly rol: Rol; readonly pi?: string; readonly afdeling?: string }[];
+  readonly aanwezigheid: readonly { readonly persoon: string; readonly pi: string; readonly weekdagen: readonly number[] }[];
+}
+
+export async function bewaarOrganisatie(db: Db, gegevens: Organisatiegegevens): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (const { id, naam, aliassen = [], afspraken = {}, postbus = null } of gegevens.pis) {
+      const rij = { naam, aliassen: JSON.stringify(aliassen), afspraken: JSON.stringify(afspraken), postbus };
+      await trx.insertInto('pi').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
+    }
+    for (const { id, pi, naam, aliassen = [] } of gegevens.afdelingen) {
+      const rij = { pi, naam, aliassen: JSON.stringify(aliassen) };
+      await trx.insertInto('afdeling').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
+    }
+    for (const { id, ...rij } of gegevens.personen) await trx.insertInto('persoon').values({ id, actief: true, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
+    for (const { persoon, rol, pi = null, afdeling = null } of gegevens.rollen) await trx.insertInto('rol').values({ persoon, rol, pi, afdeling }).onConflict((c) => c.doNothing()).execute();
+    for (const { persoon, pi, weekdagen } of gegevens.aanwezigheid) {
+      const rij = { weekdagen: JSON.stringify(weekdagen), uitzonderingen: '[]' };
+      await trx.insertInto('aanwezigheid').values({ persoon, pi, ...rij }).onConflict((c) => c.columns(['persoon', 'pi']).doUpdateSet(rij)).execute();
+    }
+  });
+}

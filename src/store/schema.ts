@@ -1,0 +1,167 @@
+import type { Insertable, Selectable, Updateable, ColumnType, Generated } from 'kysely';
+import type { Afspraken } from '../domain/afspraken.ts';
+import type { Casus } from '../domain/casus.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+
+/** jsonb: read as the value, written as its JSON text. */
+type Json<T> = ColumnType<T, string, string>;
+/** timestamptz: read as Date, written as an ISO instant. */
+type Tijdstip = ColumnType<Date, string, string>;
+
+interface PiTabel {
+  id: string;
+  naam: string;
+  /** Other names under which signals may name it. */
+  aliassen: Json<readonly string[]>;
+  afspraken: Json<Partial<Afspraken>>;
+  /** Mailbox from which the product mails and, by afspraak, books. */
+  postbus: string | null;
+}
+interface AfdelingTabel {
+  id: string;
+  pi: string;
+  naam: string;
+  aliassen: Json<readonly string[]>;
+}
+interface PersoonTabel {
+  id: string;
+  tenant: string;
+  object: string;
+  naam: string;
+  organisatie: string;
+  email: string;
+  actief: boolean;
+}
+interface RolTabel {
+  persoon: string;
+  rol: string;
+  /** null: everywhere. */
+  pi: string | null;
+  /** null: the whole PI. */
+  afdeling: string | null;
+}
+interface AanwezigheidTabel {
+  persoon: string;
+  pi: string;
+  weekdagen: Json<readonly number[]>;
+  uitzonderingen: Json<readonly { datum: string; aanwezig: boolean }[]>;
+}
+/** A Teams user, and how to reach this person 1:1. Learnt from what Teams sends. */
+interface TeamsGebruikerTabel {
+  persoon: string;
+  mri: string;
+  tenant: string;
+  service_url: string;
+  conversatie: string | null;
+  gezien_op: Tijdstip;
+}
+interface TeamTabel {
+  id: string;
+  naam: string;
+  tenant: string;
+  service_url: string;
+  pi: string | null;
+  beheer_gevraagd_aan: string | null;
+}
+interface KanaalTabel {
+  id: string;
+  team: string;
+  naam: string;
+  soort: string;
+  afdeling: string | null;
+}
+interface CasusTabel {
+  id: string;
+  code: string;
+  skn: string;
+  begindatum: string | null;
+  pi: string;
+  afdeling: string;
+  fase: string;
+  versie: number;
+  casemanager: string | null;
+  reclasseringswerker: string | null;
+  ontvangen_op: Tijdstip;
+  data: Json<Casus>;
+}
+interface GebeurtenisTabel {
+  casus: string;
+  versie: number;
+  type: string;
+  data: Json<Gebeurtenis>;
+  door: string | null;
+  op: Tijdstip;
+}
+interface AuditTabel {
+  id: Generated<number>;
+  op: Tijdstip;
+  persoon: string | null;
+  actie: string;
+  casus: string | null;
+  resultaat: string;
+  herkomst: string;
+}
+interface HerinneringTabel {
+  casus: string;
+  sleutel: string;
+  uitkomst: string;
+  op: Tijdstip;
+}
+/** What was delivered outside, by the key of its effect, so that nothing is delivered twice. */
+interface GeleverdTabel {
+  sleutel: string;
+  casus: string | null;
+  conversatie: string | null;
+  activiteit: string | null;
+  service_url: string | null;
+  /** What the posted card shows: version and day. */
+  stand: string | null;
+  bezig_tot: Tijdstip | null;
+  op: Tijdstip;
+}
+interface ConceptTabel {
+  casus: string;
+  persoon: string;
+  velden: Json<Readonly<Record<string, string>>>;
+  op: Tijdstip;
+}
+/** Activities of Teams that were carried out, so that the same one delivered twice acts once. */
+interface VerwerktTabel {
+  sleutel: string;
+  op: Tijdstip;
+}
+interface InstellingTabel {
+  naam: string;
+  waarde: Json<unknown>;
+}
+
+export interface Database {
+  pi: PiTabel;
+  afdeling: AfdelingTabel;
+  persoon: PersoonTabel;
+  rol: RolTabel;
+  aanwezigheid: AanwezigheidTabel;
+  teams_gebruiker: TeamsGebruikerTabel;
+  team: TeamTabel;
+  kanaal: KanaalTabel;
+  casus: CasusTabel;
+  gebeurtenis: GebeurtenisTabel;
+  audit: AuditTabel;
+  herinnering: HerinneringTabel;
+  geleverd: GeleverdTabel;
+  concept: ConceptTabel;
+  verwerkt: VerwerktTabel;
+  instelling: InstellingTabel;
+}
+
+export type PiRij = Selectable<PiTabel>;
+export type AfdelingRij = Selectable<AfdelingTabel>;
+export type PersoonRij = Selectable<PersoonTabel>;
+export type RolRij = Selectable<RolTabel>;
+export type CasusRij = Selectable<CasusTabel>;
+export type NieuweCasusRij = Insertable<CasusTabel>;
+export type CasusWijziging = Updateable<CasusTabel>;
+export type GeleverdRij = Selectable<GeleverdTabel>;
+export type KanaalRij = Selectable<KanaalTabel>;
+export type TeamRij = Selectable<TeamTabel>;
+export type TeamsGebruikerRij = Selectable<TeamsGebruikerTabel>;

@@ -1,0 +1,118 @@
+import type { Casus, CasusId } from '../domain/casus.ts';
+import type { PersoonId } from '../domain/rollen.ts';
+import { taken, type Taak } from '../domain/taken.ts';
+import { openbareView, persoonlijkeView, zietPersoon, type OpenbareView, type PersoonlijkeView } from '../domain/view.ts';
+import { leesSkn } from '../domain/skn.ts';
+import { schrijfAudit } from '../store/audit.ts';
+import { findCasus, findCasusByCode, listCasussenBySkn, listOpenCasussen, type Plek } from '../store/casussen.ts';
+import type { Persoon } from '../store/organisatie.ts';
+import { ontvangers } from './gevolgen.ts';
+import type { Omgeving } from './omgeving.ts';
+import { actorVoor, kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+
+/** A casus as one person may see it: with `mijn` for who has a role, without for who has none. */
+export interface Gezien {
+  readonly casus: Casus;
+  readonly openbaar: OpenbareView;
+  readonly mijn?: PersoonlijkeView;
+}
+
+function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon: Persoon | undefined): Gezien {
+  const kijk = kijkVoor(omgeving, organisatie, casus);
+  const mijn = persoon === undefined ? undefined : persoonlijkeView(casus, actorVoor(organisatie, persoon, casus), kijk);
+  return { casus, openbaar: openbareView(casus, kijk), ...(mijn === undefined ? {} : { mijn }) };
+}
+
+/** The casus for a person; every look at who it is about leaves an audit line, and so does a look that was refused. */
+export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | undefined, herkomst: string): Promise<Gezien | undefined> {
+  const casus = await findCasus(omgeving.db, id);
+  if (casus === undefined) return undefined;
+  const organisatie = await leesOrganisatie(omgeving.db);
+  const gezien = zie(omgeving, organisatie, casus, wie === undefined ? undefined : organisatie.personen.get(wie));
+  await schrijfAudit(omgeving.db, {
+    op: omgeving.nu().instant, actie: 'bekijk', casus: id, herkomst, resultaat: gezien.mijn === undefined ? 'alleenOpenbaar' : 'gezien', ...(wie === undefined ? {} : { persoon: wie }),
+  });
+  return gezien;
+}
+
+/** What the posted card shows; no person looks, so no audit line. */
+export async function bekijkOpenbaar(omgeving: Omgeving, id: CasusId): Promise<{ readonly casus: Casus; readonly view: OpenbareView } | undefined> {
+  const casus = await findCasus(omgeving.db, id);
+  return casus === undefined ? undefined : { casus, view: openbareView(casus, kijkVoor(omgeving, await leesOrganisatie(omgeving.db), casus)) };
+}
+
+/** A row of a list: a casus with the taak it is listed for. */
+export interface Regel {
+  readonly view: PersoonlijkeView;
+  readonly taak: Taak;
+}
+
+const PER_BLADZIJDE = 500;
+
+/** Open casussen at the places of a person, in pages. */
+async function* openCasussen(omgeving: Omgeving, plekken: readonly Plek[] | undefined): AsyncGenerator<Casus> {
+  for (let na: CasusId | undefined; ; ) {
+    const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(plekken === undefined ? {} : { plekken }), ...(na === undefined ? {} : { na }) });
+    yield* bladzijde;
+    na = bladzijde.at(-1)?.id;
+    if (bladzijde.length < PER_BLADZIJDE || na === undefined) return;
+  }
+}
+
+function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
+  const mijn = organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon);
+  if (mijn.some(({ pi }) => pi === undefined)) return undefined;
+  return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
+}
+
+async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
+  const organisatie = await leesOrganisatie(omgeving.db);
+  const persoon = organisatie.personen.get(wie);
+  const plekken = plekkenVan(organisatie, wie);
+  const regels: Regel[] = [];
+  for await (const casus of openCasussen(omgeving, plekken)) {
+    const taak = kies(casus, organisatie);
+    const { mijn } = taak === undefined ? {} : zie(omgeving, organisatie, casus, persoon);
+    if (taak !== undefined && mijn !== undefined) regels.push({ view: mijn, taak });
+  }
+  return regels.sort((a, b) => Number(a.taak.bijzaak) - Number(b.taak.bijzaak) || a.taak.termijn.localeCompare(b.taak.termijn) || a.view.code.localeCompare(b.view.code));
+}
+
+function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
+  if (taak.persoon !== undefined) return taak.persoon.persoon === wie;
+  if (taak.soort === 'oneens') return ['hoofdDR', 'unitmanager'].some((rol) => ontvangers(organisatie, casus, rol as 'hoofdDR').includes(wie));
+  return ontvangers(organisatie, casus, taak.rol).includes(wie);
+}
+
+/** What this person is aan zet for, most urgent first; missing fields of signals come last. */
+export async function mijnWerk(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
+  return lijst(omgeving, wie, (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find((taak) => vanMij(organisatie, casus, taak, wie)));
+}
+
+/** Casussen at this person's places whose main taak is late, the latest first. */
+export async function achterstallig(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
+  const vandaag = omgeving.nu().datum;
+  return lijst(omgeving, wie, (casus, organisatie) => {
+    const eerste = taken(casus, kijkVoor(omgeving, organisatie, casus))[0];
+    return eerste !== undefined && !eerste.bijzaak && eerste.termijn < vandaag ? eerste : undefined;
+  });
+}
+
+/** Casussen with a field of the signal missing, at this person's places. */
+export async function aanTeVullen(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
+  return lijst(omgeving, wie, (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find(({ soort }) => soort === 'aanvullen'));
+}
+
+/** Finds by casus code or SKN among what this person may see. Names are not searched: need to know (domain.md B6.2). */
+export async function zoek(omgeving: Omgeving, wie: PersoonId, tekst: string): Promise<readonly PersoonlijkeView[] | 'onleesbaar'> {
+  const code = /^\s*(?:zs)?[\s-]*(\d{6})\s*$/i.exec(tekst);
+  const skn = leesSkn(tekst);
+  if (code === null && !skn.ok) return 'onleesbaar';
+  const opCode = code?.[1] === undefined ? undefined : await findCasusByCode(omgeving.db, `ZS-${code[1]}`);
+  const gevonden = [...(opCode === undefined ? [] : [opCode]), ...(skn.ok ? await listCasussenBySkn(omgeving.db, skn.skn) : [])];
+  const organisatie = await leesOrganisatie(omgeving.db);
+  const persoon = organisatie.personen.get(wie);
+  const zichtbaar = gevonden.filter((casus) => persoon !== undefined && zietPersoon(actorVoor(organisatie, persoon, casus)));
+  await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, persoon: wie, actie: 'zoek', resultaat: `${zichtbaar.length} van ${gevonden.length}`, herkomst: 'teams' });
+  return zichtbaar.flatMap((casus) => zie(omgeving, organisatie, casus, persoon).mijn ?? []);
+}

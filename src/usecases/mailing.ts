@@ -1,0 +1,26 @@
+import { findCasus } from '../store/casussen.ts';
+import { legLeveringVast, neemLevering } from '../store/geleverd.ts';
+import { stuurMail } from '../graph/mail.ts';
+import type { BoekingOmgeving } from './booking.ts';
+import type { EffectVan } from './effect.ts';
+import { leesOrganisatie, personenMetRol } from './organisatie.ts';
+
+/**
+ * Mails a person who could not be reached 1:1 in Teams: what to do, for which casus code, and the way to it. Sent from
+ * the PI's mailbox, else from the casemanager's.
+ */
+export async function mail(omgeving: BoekingOmgeving, { sleutel, casus: id, aan, tekst }: EffectVan<'mail'>): Promise<void> {
+  const organisatie = await leesOrganisatie(omgeving.db);
+  const casus = await findCasus(omgeving.db, id);
+  const persoon = organisatie.personen.get(aan);
+  if (casus === undefined || persoon === undefined) return;
+  const pi = organisatie.pis.get(casus.pi);
+  const vanPi = personenMetRol(organisatie, 'hoofdDR', casus)[0] ?? personenMetRol(organisatie, 'casemanager', casus)[0];
+  const van = pi?.postbus ?? vanPi?.email ?? persoon.email;
+  const tenant = vanPi?.tenant ?? persoon.tenant;
+  const eerder = await neemLevering(omgeving.db, sleutel, id);
+  if (eerder === undefined) throw new Error('Another instance is sending this mail');
+  if (eerder.stand !== null) return;
+  await stuurMail(omgeving.graph, tenant, { van, aan: [persoon.email], onderwerp: `Samen starten ${casus.code}`, tekst: `${tekst}\n\nBekijk de casus in Teams: ${await omgeving.linkNaar(casus)}` });
+  await legLeveringVast(omgeving.db, sleutel, { conversatie: 'mail', activiteit: 'mail', serviceUrl: 'mail', stand: 'verzonden' });
+}

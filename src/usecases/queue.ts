@@ -1,0 +1,114 @@
+import type { Transaction } from 'kysely';
+import { fromKysely, fromPglite, PgBoss } from 'pg-boss';
+import type { Database } from '../store/schema.ts';
+import type { Register } from '../store/open.ts';
+import { EFFECTSOORTEN, type Effect, type EffectHandlers, type EffectSoort, type EffectVan } from './effect.ts';
+
+/** Effects wait here from the transaction that wanted them until they are carried out. */
+export interface Wachtrij {
+  /** Enqueues in the transaction of the change, so that both happen or neither. */
+  zet(trx: Transaction<Database>, effecten: readonly Effect[]): Promise<void>;
+  /** Something may be waiting; look now instead of at the next tick. */
+  wek(): void;
+  start(handlers: EffectHandlers, meld: (soort: EffectSoort, fout: unknown) => void): void;
+  /** Carries out everything that is ready, until nothing is; answers how many effects were done. For tests and a tidy stop. */
+  leeg(): Promise<number>;
+  /** Effects that were given up, newest first. */
+  mislukt(): Promise<readonly Effect[]>;
+  stop(): Promise<void>;
+}
+
+const TIK_MS = 1_000;
+const PER_KEER = 25;
+const MISLUKT = 'mislukt';
+// Nine tries over about half an hour outlast a restart of Teams or Graph; after that somebody must look.
+const HERHAAL = { retryLimit: 9, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 300, deadLetter: MISLUKT } as const;
+
+function bossVoor(bron: Register['bron']): PgBoss {
+  const samen = { schedule: false, supervise: true, superviseIntervalSeconds: 30 } as const;
+  if (bron.soort === 'postgres') return new PgBoss({ connectionString: bron.url, max: 4, ...samen });
+  return new PgBoss({ db: fromPglite(bron.pglite), backend: 'pglite', ...samen });
+}
+
+/** What a failed try leaves in the queue: the kind of error, never its text, which may hold an address or a name. */
+function oorzaak(fout: unknown): { readonly soort: string } {
+  return { soort: fout instanceof Error ? fout.name : typeof fout };
+}
+
+/** Opens the queue in the register's own database. `meld` of `start` hears of each failed try. */
+export async function openWachtrij(register: Register): Promise<Wachtrij> {
+  const boss = bossVoor(register.bron);
+  boss.on('error', () => undefined);
+  await boss.start();
+  await boss.createQueue(MISLUKT, { retryLimit: 0, deleteAfterSeconds: 0, retentionSeconds: 90 * 86_400 });
+  for (const soort of EFFECTSOORTEN) await boss.createQueue(soort, HERHAAL);
+
+  // PGlite has one process, and this is it: what still counts as "being done" was cut off by a kill.
+  if (register.bron.soort === 'pglite')
+    for (const soort of EFFECTSOORTEN)
+      for (const { id, state } of await boss.findJobs(soort)) if (state === 'active') await boss.fail(soort, id, { soort: 'Herstart' });
+
+  let doe: ((soort: EffectSoort) => Promise<number>) | undefined;
+  let klok: NodeJS.Timeout | undefined;
+  const bezig = new Map<EffectSoort, Promise<number>>();
+
+  async function verwerk<S extends EffectSoort>(soort: S, handlers: EffectHandlers, meld: (soort: EffectSoort, fout: unknown) => void): Promise<number> {
+    let aantal = 0;
+    for (;;) {
+      const banen = await boss.fetch<EffectVan<S>>(soort, { batchSize: PER_KEER });
+      if (banen.length === 0) return aantal;
+      for (const { id, data } of banen) {
+        try {
+          await handlers[soort](data);
+          await boss.complete(soort, id);
+          aantal += 1;
+        } catch (fout) {
+          meld(soort, fout);
+          await boss.fail(soort, id, oorzaak(fout));
+        }
+      }
+    }
+  }
+  // One loop per kind, so that a slow calendar does not hold up the cards, and never two loops of a kind.
+  function ronde(soort: EffectSoort): Promise<number> {
+    const lopend = bezig.get(soort);
+    if (lopend !== undefined || doe === undefined) return lopend ?? Promise.resolve(0);
+    const belofte = doe(soort).finally(() => bezig.delete(soort));
+    bezig.set(soort, belofte);
+    return belofte;
+  }
+  const allen = (): Promise<number[]> => Promise.all(EFFECTSOORTEN.map((soort) => ronde(soort)));
+  const stil = (): void => void allen().catch(() => undefined);
+
+  return {
+    async zet(trx, effecten) {
+      const db = fromKysely(trx);
+      for (const soort of EFFECTSOORTEN) {
+        const banen = effecten.filter((effect) => effect.soort === soort).map((data) => ({ data }));
+        if (banen.length > 0) await boss.insert(soort, banen, { db });
+      }
+    },
+    wek: () => void setImmediate(stil),
+    start(handlers, meld) {
+      doe = (soort) => verwerk(soort, handlers, meld);
+      klok = setInterval(stil, TIK_MS);
+      stil();
+    },
+    async leeg() {
+      for (let totaal = 0; ; ) {
+        const aantal = (await allen()).reduce((som, een) => som + een, 0);
+        if (aantal === 0) return totaal;
+        totaal += aantal;
+      }
+    },
+    async mislukt() {
+      return (await boss.findJobs<Effect>(MISLUKT)).map(({ data }) => data);
+    },
+    async stop() {
+      clearInterval(klok);
+      doe = undefined;
+      await Promise.allSettled(bezig.values());
+      await boss.stop({ graceful: false, close: true });
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Casus, CasusId } from '../domain/casus.ts';
+import { herinneringen, magHerinneren, type Herinnering } from '../domain/herinneren.ts';
+import { werkdagenTussen } from '../domain/kalender.ts';
+import type { PersoonId } from '../domain/rollen.ts';
+import { uitvoerderVan } from '../domain/rollen.ts';
+import { taken } from '../domain/taken.ts';
+import { listOpenCasussen } from '../store/casussen.ts';
+import { listVerouderdeKaarten } from '../store/geleverd.ts';
+import { listVerstuurd, noteerHerinnering } from '../store/herinneringen.ts';
+import type { Effect } from './effect.ts';
+import { leiding, ontvangers } from './gevolgen.ts';
+import type { Omgeving } from './omgeving.ts';
+import { kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { SYSTEEM, voerUit } from './voerUit.ts';
+
+const PER_BLADZIJDE = 200;
+const KAARTEN_PER_KEER = 200;
+
+function lezersVan(organisatie: Organisatie, casus: Casus, { taak, aan }: Herinnering): readonly PersoonId[] {
+  if (aan === 'leiding' || taak.soort === 'oneens') return leiding(organisatie, casus);
+  const eigen = taak.persoon === undefined ? ontvangers(organisatie, casus, taak.rol) : [taak.persoon.persoon];
+  const ander = aan === 'beideKanten' && !taak.bijzaak ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
+  return [...new Set([...eigen, ...ander])];
+}
+
+function effecten(organisatie: Organisatie, casus: Casus, herinnering: Herinnering): readonly Effect[] {
+  const { sleutel, taak, trede, aan: gehoor } = herinnering;
+  const lezers = lezersVan(organisatie, casus, herinnering);
+  // Nobody to remind is itself news for the managers.
+  const wie = lezers.length > 0 ? lezers : leiding(organisatie, casus);
+  const kern = { casus: casus.id, taak: taak.id, termijn: taak.termijn, trede };
+  return [
+    ...wie.map((aan): Effect => ({ soort: 'herinnering', sleutel: `herinnering:${casus.id}:${sleutel}:${aan}`, ...kern, gehoor: lezers.length > 0 ? gehoor : 'leiding', aan })),
+    ...(gehoor === 'leiding' || taak.bijzaak ? [] : [{ soort: 'kanaalherinnering' as const, sleutel: `kanaal:${casus.id}:${sleutel}`, ...kern, personen: wie }]),
+  ];
+}
+
+async function herinner(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, verstuurd: ReadonlySet<string>): Promise<void> {
+  const nu = omgeving.nu();
+  const { versturen, ingehaald } = herinneringen(casus, nu, verstuurd, kijkVoor(omgeving, organisatie, casus));
+  if (versturen.length + ingehaald.length === 0) return;
+  await omgeving.db.transaction().execute(async (trx) => {
+    for (const sleutel of ingehaald) await noteerHerinnering(trx, casus.id, sleutel, 'ingehaald', nu.instant);
+    for (const herinnering of versturen)
+      if (await noteerHerinnering(trx, casus.id, herinnering.sleutel, 'verstuurd', nu.instant)) await omgeving.wachtrij.zet(trx, effecten(organisatie, casus, herinnering));
+  });
+}
+
+/** Takes the next step itself where the people did not: books the best moment, or looks for new ones when all have passed. */
+async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: Casus): Promise<void> {
+  const { voorstellen, moment, conclusie, voorgesteldOp } = casus.duiding;
+  if (casus.fase !== 'duiding' || moment !== undefined || conclusie !== undefined || voorgesteldOp === undefined) return;
+  const kijk = kijkVoor(omgeving, organisatie, casus);
+  const nu = omgeving.nu();
+  if (!magHerinneren(nu, kijk) || !taken(casus, kijk).some(({ soort }) => soort === 'duiden')) return;
+  const komend = voorstellen.filter(({ start }) => start.instant > nu.instant);
+  const opdracht = { casus: casus.id, wie: SYSTEEM, herkomst: 'product' };
+  const beste = komend[0];
+  if (beste === undefined) {
+    // None was found, or all have passed; once a day is often enough to look again.
+    if (voorstellen.length === 0 && voorgesteldOp >= nu.datum) return;
+    await voerUit(omgeving, { ...opdracht, opdracht: { type: 'wijsMomentenAf' } });
+    return;
+  }
+  const na = kijk.afspraken.zelfBoekenNaWerkdagen;
+  if (na !== null && werkdagenTussen(voorgesteldOp, nu.datum, kijk.kalender) > na) await voerUit(omgeving, { ...opdracht, opdracht: { type: 'kiesMoment', start: beste.start.instant } });
+}
+
+/**
+ * One round over all open casussen: reminders and own steps whose moment has come, and cards that show another day.
+ * Keeps nothing in memory, so that a restart or a night without running loses nothing.
+ */
+export async function veeg(omgeving: Omgeving): Promise<void> {
+  const organisatie = await leesOrganisatie(omgeving.db);
+  for (let na: CasusId | undefined; ; ) {
+    const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(na === undefined ? {} : { na }) });
+    const verstuurd = await listVerstuurd(omgeving.db, bladzijde.map(({ id }) => id));
+    for (const casus of bladzijde) {
+      await herinner(omgeving, organisatie, casus, verstuurd.get(casus.id) ?? new Set());
+      await zetZelfStap(omgeving, organisatie, casus);
+    }
+    na = bladzijde.at(-1)?.id;
+    if (bladzijde.length < PER_BLADZIJDE || na === undefined) break;
+  }
+  const oud = await listVerouderdeKaarten(omgeving.db, omgeving.nu().datum, KAARTEN_PER_KEER);
+  await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, oud.map((casus) => ({ soort: 'kaart', casus }))));
+  omgeving.wachtrij.wek();
+}

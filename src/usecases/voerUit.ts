@@ -1,0 +1,83 @@
+import type { Transaction } from 'kysely';
+import type { Casus, CasusId } from '../domain/casus.ts';
+import { decide } from '../domain/decide.ts';
+import type { Opdracht } from '../domain/opdracht.ts';
+import type { Actor, PersoonId } from '../domain/rollen.ts';
+import { weiger, type Weigering } from '../domain/weigering.ts';
+import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
+import { schrijfAudit } from '../store/audit.ts';
+import { findCasus, slaGebeurtenissenOp, VerlorenRace } from '../store/casussen.ts';
+import { eersteKeer } from '../store/geleverd.ts';
+import type { Database } from '../store/schema.ts';
+import { gevolgen } from './gevolgen.ts';
+import { klokkenVan, type Omgeving } from './omgeving.ts';
+import { actorVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+
+/** Who gives the opdracht. A person's roles are looked up here, never taken from outside. */
+export type Wie = { readonly soort: 'persoon'; readonly id: PersoonId } | { readonly soort: 'systeem' };
+export const SYSTEEM: Wie = { soort: 'systeem' };
+
+export interface Verzoek {
+  readonly casus: CasusId;
+  readonly opdracht: Opdracht;
+  readonly wie: Wie;
+  /** For the audit log: `teams`, `dialoog`, `signalen`, `product`. */
+  readonly herkomst: string;
+  /** The same key carried out twice acts once. */
+  readonly sleutel?: string;
+}
+
+export type Resultaat =
+  | { readonly ok: true; readonly casus: Casus; readonly veranderd: boolean }
+  | { readonly ok: false; readonly weigering: Weigering; readonly casus?: Casus };
+
+function actorVan(organisatie: Organisatie, wie: Wie, plaats: Parameters<typeof actorVoor>[2]): Actor | undefined {
+  if (wie.soort === 'systeem') return { soort: 'systeem' };
+  const persoon = organisatie.personen.get(wie.id);
+  return persoon === undefined ? undefined : actorVoor(organisatie, persoon, plaats);
+}
+
+/** One opdracht inside a transaction the caller holds; for work that carries out many. */
+export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, organisatie: Organisatie, verzoek: Verzoek): Promise<Resultaat> {
+  const { opdracht, wie, herkomst, sleutel } = verzoek;
+  const nu = omgeving.nu();
+  const voor = await findCasus(trx, verzoek.casus);
+  const plaats = voor ?? (opdracht.type === 'ontvangSignaal' ? opdracht : undefined);
+  if (plaats === undefined) return { ok: false, weigering: weiger('bestaatNiet', 'Deze casus bestaat niet (meer).') };
+  if (voor !== undefined && sleutel !== undefined && !(await eersteKeer(trx, sleutel, nu.instant))) return { ok: true, casus: voor, veranderd: false };
+  const actor = actorVan(organisatie, wie, plaats);
+  if (actor === undefined) return { ok: false, weigering: weiger('magNiet', 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.') };
+  const afspraken = organisatie.pis.get(plaats.pi)?.afspraken ?? STANDAARD_AFSPRAKEN;
+  const besluit = decide(voor, opdracht, { nu, actor, ...klokkenVan(omgeving, afspraken) });
+  const audit = { op: nu.instant, actie: opdracht.type, casus: verzoek.casus, herkomst, ...(wie.soort === 'persoon' ? { persoon: wie.id } : {}) };
+  if (!besluit.ok) {
+    await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:${besluit.weigering.code}` });
+    return { ok: false, weigering: besluit.weigering, ...(voor === undefined ? {} : { casus: voor }) };
+  }
+  if (besluit.gebeurtenissen.length === 0) return voor === undefined ? { ok: false, weigering: weiger('nietsTeDoen', 'Er is niets veranderd.') } : { ok: true, casus: voor, veranderd: false };
+  const na = await slaGebeurtenissenOp(trx, voor, besluit.gebeurtenissen);
+  await schrijfAudit(trx, { ...audit, resultaat: 'gedaan' });
+  await omgeving.wachtrij.zet(trx, gevolgen(voor, na, besluit.gebeurtenissen, organisatie));
+  return { ok: true, casus: na, veranderd: true };
+}
+
+/**
+ * Carries out an opdracht: load, decide, save, audit and enqueue in one transaction. A lost race is tried once more on
+ * the new state; lost again, the user is told.
+ */
+export async function voerUit(omgeving: Omgeving, verzoek: Verzoek): Promise<Resultaat> {
+  const probeer = async (): Promise<Resultaat> => {
+    const organisatie = await leesOrganisatie(omgeving.db);
+    const resultaat = await omgeving.db.transaction().execute((trx) => voerUitIn(omgeving, trx, organisatie, verzoek));
+    if (resultaat.ok && resultaat.veranderd) omgeving.wachtrij.wek();
+    return resultaat;
+  };
+  for (let poging = 1; ; poging += 1) {
+    try {
+      return await probeer();
+    } catch (fout) {
+      if (!(fout instanceof VerlorenRace)) throw fout;
+      if (poging === 2) return { ok: false, weigering: weiger('alGedaan', 'Iemand anders was u net voor. Bekijk de nieuwe stand en probeer het opnieuw.') };
+    }
+  }
+}

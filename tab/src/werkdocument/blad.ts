@@ -1,0 +1,171 @@
+import type { WerkdocumentAntwoord } from '../../../src/api/contract.ts';
+import type { Api } from '../api.ts';
+import { maakBewaarder, type Bewaarder, type BewaarStatus } from './bewaarder.ts';
+import type { Opdracht } from './stukformulier.ts';
+import { leegOnder, metVeld, type Velden } from './velden.ts';
+import { verzend, type Verzonden } from './verzend.ts';
+
+/** All the page shows. A new object for each change. */
+export interface BladStaat {
+  readonly lading: { readonly soort: 'bezig' | 'onbereikbaar' | 'klaar' | 'verlopen' } | { readonly soort: 'fout'; readonly melding: string };
+  readonly werkdocument?: WerkdocumentAntwoord;
+  readonly velden: Velden;
+  readonly bewaren: BewaarStatus;
+  /** The form that is being sent. */
+  readonly bezig?: string;
+  readonly geenVerbinding: boolean;
+  /** Why the last opdracht was not carried out, to be shown near the form it came from. */
+  readonly weigering?: { readonly formulier: string; readonly melding: string };
+  /** What was done last, in a sentence. */
+  readonly gedaan?: string;
+  readonly verlopen: boolean;
+  /** Where the focus must go once this is on the screen: an id in the page. */
+  readonly focus?: { readonly id: string };
+}
+
+export interface Verzending {
+  /** Name of the form; its fields are emptied when it succeeds (and nothing else is). */
+  readonly formulier: string;
+  readonly opdracht: Opdracht;
+  /** The sentence shown when it is done. */
+  readonly gedaan: string;
+  /** Id in the page of what gets the focus when it is done. */
+  readonly daarna: string;
+}
+
+export interface Blad {
+  readonly staat: () => BladStaat;
+  /** Calls back after each change; returns how to stop that. */
+  readonly luister: (bijWijziging: () => void) => () => void;
+  /** Fetches the werkdocument and what was being typed. Without a connection it goes on trying. */
+  readonly open: () => Promise<void>;
+  /** Fetches it again, when somebody comes back to the window. Leaves what is typed alone. */
+  readonly ververs: () => Promise<void>;
+  readonly typ: (naam: string, tekst: string) => void;
+  /** Changes several fields at once; `focus` is the id of what gets the focus then. */
+  readonly zet: (velden: (nu: Velden) => Velden, focus?: string) => void;
+  readonly voerUit: (verzending: Verzending) => Promise<void>;
+  /** Saves what is typed now. True when all of it is with the server. */
+  readonly bewaarNu: () => Promise<boolean>;
+  readonly vertrek: () => void;
+  /** Whether something was typed that the server does not have. */
+  readonly heeftNieuws: () => boolean;
+}
+
+export interface BladOpties {
+  readonly api: Api;
+  readonly casus: string;
+  /** Milliseconds since 1970. */
+  readonly klok: () => number;
+  readonly wacht: (ms: number) => Promise<void>;
+  readonly stilteMs?: number;
+}
+
+export const weigeringId = (formulier: string): string => `weigering-${formulier}`;
+const ONZEKER = 'De verbinding viel even weg en het werkdocument is intussen veranderd. Kijk of uw wijziging er al in staat. Zo niet, verstuur hem dan opnieuw.';
+const EERSTE_MS = 1_000;
+const LAATSTE_MS = 15_000;
+
+/** The state of the page and all that can happen to it, apart from how it looks. */
+export function maakBlad({ api, casus, klok, wacht, stilteMs }: BladOpties): Blad {
+  let staat: BladStaat = { lading: { soort: 'bezig' }, velden: {}, bewaren: { soort: 'rust' }, geenVerbinding: false, verlopen: false };
+  let bewaarder: Bewaarder | undefined;
+  const luisteraars = new Set<() => void>();
+
+  function wijzig(deel: Partial<BladStaat>): void {
+    staat = { ...staat, ...deel };
+    for (const luisteraar of luisteraars) luisteraar();
+  }
+
+  function zetVelden(velden: Velden): void {
+    wijzig({ velden });
+    bewaarder?.wijzig(velden);
+  }
+
+  function begin(werkdocument: WerkdocumentAntwoord): void {
+    const velden = werkdocument.concept;
+    bewaarder = maakBewaarder(velden, {
+      klok,
+      bewaar: (inhoud) => api.bewaarConcept(casus, { velden: inhoud }),
+      meld: (bewaren) => wijzig({ bewaren, ...(bewaren.soort === 'verlopen' ? { verlopen: true } : {}) }),
+      ...(stilteMs === undefined ? {} : { stilteMs }),
+    });
+    wijzig({ lading: { soort: 'klaar' }, werkdocument, velden });
+  }
+
+  async function open(): Promise<void> {
+    for (let ms = EERSTE_MS; ; ms = Math.min(ms * 2, LAATSTE_MS)) {
+      const antwoord = await api.haalWerkdocument(casus);
+      if (antwoord.soort !== 'onbereikbaar') {
+        if (antwoord.soort === 'goed') begin(antwoord.waarde);
+        else wijzig({ lading: antwoord.soort === 'verlopen' ? { soort: 'verlopen' } : { soort: 'fout', melding: antwoord.melding } });
+        return;
+      }
+      wijzig({ lading: { soort: 'onbereikbaar' } });
+      await wacht(ms);
+    }
+  }
+
+  async function ververs(): Promise<void> {
+    if (staat.lading.soort !== 'klaar' || staat.bezig !== undefined) return;
+    const antwoord = await api.haalWerkdocument(casus);
+    if (antwoord.soort === 'verlopen') wijzig({ verlopen: true });
+    if (antwoord.soort === 'goed' && antwoord.waarde.versie >= (staat.werkdocument?.versie ?? 0)) wijzig({ werkdocument: antwoord.waarde });
+  }
+
+  function verwerk({ formulier, gedaan, daarna }: Verzending, uitkomst: Verzonden): void {
+    switch (uitkomst.soort) {
+      case 'gedaan':
+        wijzig({ werkdocument: uitkomst.werkdocument, gedaan, focus: { id: daarna } });
+        zetVelden(leegOnder(staat.velden, formulier));
+        void bewaarder?.nu();
+        return;
+      case 'geweigerd':
+        wijzig({
+          weigering: { formulier, melding: uitkomst.melding }, focus: { id: weigeringId(formulier) },
+          ...(uitkomst.werkdocument === undefined ? {} : { werkdocument: uitkomst.werkdocument }),
+        });
+        return;
+      case 'onzeker':
+        wijzig({ werkdocument: uitkomst.werkdocument, weigering: { formulier, melding: ONZEKER }, focus: { id: weigeringId(formulier) } });
+        return;
+      case 'verlopen':
+        wijzig({ verlopen: true });
+    }
+  }
+
+  async function voerUit(verzending: Verzending): Promise<void> {
+    const { werkdocument, bezig } = staat;
+    // A second tap on the same button while the first is under way is not a second opdracht.
+    if (werkdocument === undefined || bezig !== undefined) return;
+    const { weigering: _oud, gedaan: _vorige, ...rest } = staat;
+    staat = { ...rest, bezig: verzending.formulier };
+    wijzig({});
+    const uitkomst = await verzend(
+      { versie: werkdocument.versie, opdracht: verzending.opdracht },
+      { api, casus, wacht, meldGeenVerbinding: () => wijzig({ geenVerbinding: true }) },
+    );
+    const { bezig: _klaar, ...vrij } = staat;
+    staat = { ...vrij, geenVerbinding: false };
+    verwerk(verzending, uitkomst);
+  }
+
+  return {
+    staat: () => staat,
+    luister(bijWijziging) {
+      luisteraars.add(bijWijziging);
+      return () => luisteraars.delete(bijWijziging);
+    },
+    open,
+    ververs,
+    typ: (naam, tekst) => zetVelden(metVeld(staat.velden, naam, tekst)),
+    zet(velden, focus) {
+      if (focus !== undefined) wijzig({ focus: { id: focus } });
+      zetVelden(velden(staat.velden));
+    },
+    voerUit,
+    bewaarNu: async () => (await bewaarder?.nu()) ?? true,
+    vertrek: () => bewaarder?.vertrek(),
+    heeftNieuws: () => bewaarder?.heeftNieuws() ?? false,
+  };
+}

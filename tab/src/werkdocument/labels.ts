@@ -1,0 +1,50 @@
+import type { OpdrachtUitDialoog, WerkdocumentAntwoord } from '../../../src/api/contract.ts';
+
+export type Stuk = WerkdocumentAntwoord['stukken'][number];
+export type Vraag = WerkdocumentAntwoord['vragen'][number];
+export type Conclusie = NonNullable<WerkdocumentAntwoord['conclusie']>;
+export type Kant = WerkdocumentAntwoord['ik']['kant'];
+export type Onderwerp = Stuk['onderwerp'];
+export type Waarde = NonNullable<Stuk['waarde']>;
+export type DuidingVorm = Extract<OpdrachtUitDialoog, { type: 'legDuidingVast' }>['vorm'];
+
+// The words of these three are those of the domain, which a page may not import; a test keeps them equal.
+export const ONDERWERPNAAM: Readonly<Record<Onderwerp, string>> = {
+  recidiverisico: 'Recidiverisico',
+  criminogeneFactoren: 'Criminogene factoren',
+  beschermendeFactoren: 'Beschermende factoren',
+  socialeKaart: 'Sociale kaart en zorgcontacten',
+  levensloop: 'Levensloop vóór de detentie',
+  leefgebieden: 'Leefgebieden (wonen, werk, schulden, zorg, identiteit)',
+  contactpersoon: 'Contactpersoon bij de reclassering',
+  overig: 'Overig, nodig voor het D&R-plan',
+};
+export const WAARDENAAM: Readonly<Record<Waarde, string>> = {
+  aanvullend: 'aanvullend',
+  deels: 'deels aanvullend',
+  stondAlInJdOnline: 'stond al in JD-online',
+};
+export const DUIDINGVORMNAAM: Readonly<Record<DuidingVorm, string>> = {
+  gesprek: 'in een gesprek in de PI',
+  online: 'in een online gesprek',
+  telefoon: 'per telefoon',
+  chat: 'via de chat',
+  tussendoor: 'tussendoor (bij de koffieautomaat)',
+};
+
+/** Who acts for a side. */
+export const UITVOERDER: Readonly<Record<Kant, string>> = { DJI: 'casemanager', '3RO': 'reclasseringswerker' };
+
+export function andereKant(kant: Kant): Kant {
+  return kant === 'DJI' ? '3RO' : 'DJI';
+}
+
+/** The keys of a table of labels, in the order in which they are shown. */
+export function sleutels<K extends string>(namen: Readonly<Record<K, string>>): readonly K[] {
+  return Object.keys(namen) as K[];
+}
+
+/** The one of `keuzes` that the text is, or undefined for any other text. */
+export function eenVan<K extends string>(keuzes: readonly K[], tekst: string): K | undefined {
+  return keuzes.find((keuze) => keuze === tekst);
+}

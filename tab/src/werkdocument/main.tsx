@@ -1,0 +1,58 @@
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { maakApi } from '../api.ts';
+import { verbindHost, type Host, type Thema } from '../teams/host.ts';
+import { InThema } from '../teams/thema.tsx';
+import { maakBlad, type Blad } from './blad.ts';
+import { Scherm } from './scherm.tsx';
+
+/**
+ * Reads `?casus=<id>#<ticket>`. The ticket opens a casus for an hour: it stays in memory only and leaves the address,
+ * so that it is not in the history, in a copied link or in a screenshot.
+ */
+function leesAdres(): { readonly casus: string; readonly ticket: string } {
+  const casus = new URLSearchParams(location.search).get('casus') ?? '';
+  const ticket = location.hash.slice(1);
+  history.replaceState(null, '', `${location.pathname}${location.search}`);
+  return { casus, ticket };
+}
+
+interface ThemaBron {
+  readonly nu: () => Thema;
+  readonly zet: (thema: Thema) => void;
+  readonly luister: (bijWijziging: () => void) => () => void;
+}
+
+/** Keeps which look the page has; the host says so, at the start and later. */
+function maakThemaBron(): ThemaBron {
+  let huidig: Thema = 'default';
+  const luisteraars = new Set<() => void>();
+  return {
+    nu: () => huidig,
+    zet(thema) {
+      huidig = thema;
+      for (const luisteraar of luisteraars) luisteraar();
+    },
+    luister(bijWijziging) {
+      luisteraars.add(bijWijziging);
+      return () => luisteraars.delete(bijWijziging);
+    },
+  };
+}
+
+function Pagina({ blad, host, thema }: { readonly blad: Blad; readonly host: Promise<Host>; readonly thema: ThemaBron }): ReactNode {
+  return <InThema thema={useSyncExternalStore(thema.luister, thema.nu)}><Scherm blad={blad} host={host} /></InThema>;
+}
+
+function start(plek: HTMLElement): void {
+  const { casus, ticket } = leesAdres();
+  const api = maakApi({ basis: '', ticket });
+  const blad = maakBlad({ api, casus, klok: () => Date.now(), wacht: (ms) => new Promise((klaar) => setTimeout(klaar, ms)) });
+  const thema = maakThemaBron();
+  const host = verbindHost(thema.zet);
+  createRoot(plek).render(<Pagina blad={blad} host={host} thema={thema} />);
+  void blad.open();
+}
+
+const plek = document.getElementById('pagina');
+if (plek !== null) start(plek);

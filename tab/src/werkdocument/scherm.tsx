@@ -1,0 +1,97 @@
+import { Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { focusOp } from '../invoer/focus.ts';
+import type { Host } from '../teams/host.ts';
+import type { Blad, BladStaat } from './blad.ts';
+import { DeelA } from './deela.tsx';
+import { DeelB } from './deelb.tsx';
+import { Kop } from './kop.tsx';
+import { Melding } from './melding.tsx';
+import { useStijl } from './stijl.ts';
+import { Voet } from './voet.tsx';
+import { Vragen } from './vragen.tsx';
+
+const VERLOPEN = 'Dit venster is verlopen. Sluit het en open het opnieuw vanuit de kaart.';
+
+/** The whole page of the werkdocument. */
+export function Scherm({ blad, host }: { readonly blad: Blad; readonly host: Promise<Host> }): ReactNode {
+  const stijl = useStijl();
+  const staat = useSyncExternalStore(blad.luister, blad.staat);
+  useVeiligBewaren(blad);
+  useEffect(() => {
+    if (staat.focus !== undefined) focusOp(staat.focus.id);
+  }, [staat.focus]);
+  return (
+    <>
+      <main className={stijl.blad} onBlur={() => void blad.bewaarNu()}>
+        <Inhoud blad={blad} staat={staat} />
+      </main>
+      <Voet blad={blad} staat={staat} host={host} />
+    </>
+  );
+}
+
+function Inhoud({ blad, staat }: { readonly blad: Blad; readonly staat: BladStaat }): ReactNode {
+  const stijl = useStijl();
+  const { lading, werkdocument } = staat;
+  if (lading.soort === 'verlopen') return <Bericht>{VERLOPEN} Wat u typte, is bewaard.</Bericht>;
+  if (lading.soort === 'fout') return <Bericht>{lading.melding}</Bericht>;
+  if (werkdocument === undefined) return <Laden geenVerbinding={lading.soort === 'onbereikbaar'} />;
+  return (
+    <>
+      <Kop werkdocument={werkdocument} />
+      {staat.verlopen ? <Melding intent="error">{VERLOPEN} {blad.heeftNieuws() ? 'Uw laatste tekst kon niet meer worden bewaard: kopieer die eerst.' : 'Wat u typte, is bewaard.'}</Melding> : null}
+      <DeelA blad={blad} staat={staat} werkdocument={werkdocument} />
+      <Vragen blad={blad} staat={staat} werkdocument={werkdocument} />
+      <DeelB blad={blad} staat={staat} werkdocument={werkdocument} />
+      <p className={stijl.klein}>U bent {werkdocument.ik.naam}. Wat u typt, bewaren we vanzelf als concept. Alleen u ziet dat concept.</p>
+    </>
+  );
+}
+
+/** The page when there is nothing else to show. */
+function Bericht({ children }: { readonly children: ReactNode }): ReactNode {
+  const stijl = useStijl();
+  return (
+    <div className={stijl.deel}>
+      <h1 className={stijl.kop2}>Werkdocument</h1>
+      <Melding intent="error">{children}</Melding>
+    </div>
+  );
+}
+
+/** As tall as what comes, so that nothing jumps. */
+function Laden({ geenVerbinding }: { readonly geenVerbinding: boolean }): ReactNode {
+  const stijl = useStijl();
+  return (
+    <>
+      <h1 className={stijl.kop2}>Werkdocument</h1>
+      {geenVerbinding ? <Melding intent="warning">Geen verbinding. We proberen het vanzelf opnieuw.</Melding> : null}
+      <Skeleton aria-label="Het werkdocument wordt opgehaald" className={stijl.stapel}>
+        <SkeletonItem size={32} />
+        <SkeletonItem size={40} />
+        {['a', 'vragen', 'b'].map((deel) => <div key={deel} className={stijl.deel}><SkeletonItem size={24} /><SkeletonItem size={64} /><SkeletonItem size={64} /></div>)}
+      </Skeleton>
+    </>
+  );
+}
+
+/** Saves what is typed whenever the window goes out of sight, and looks for news when it comes back. */
+function useVeiligBewaren(blad: Blad): void {
+  useEffect(() => {
+    const opZicht = (): void => {
+      if (document.visibilityState === 'hidden') blad.vertrek();
+      else void blad.ververs();
+    };
+    const weg = (): void => blad.vertrek();
+    const verbonden = (): void => void blad.bewaarNu();
+    document.addEventListener('visibilitychange', opZicht);
+    window.addEventListener('pagehide', weg);
+    window.addEventListener('online', verbonden);
+    return () => {
+      document.removeEventListener('visibilitychange', opZicht);
+      window.removeEventListener('pagehide', weg);
+      window.removeEventListener('online', verbonden);
+    };
+  }, [blad]);
+}

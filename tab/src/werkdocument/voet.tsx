@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Host } from '../teams/host.ts';
+import type { Blad, BladStaat } from './blad.ts';
+import { schrijfTijd } from './schrijf.ts';
+
+const useStijl = makeStyles({
+  voet: {
+    position: 'sticky', bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '10px 16px',
+  },
+  binnen: { maxWidth: '860px', minHeight: '32px', margin: '0 auto', display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '12px' },
+  status: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  zin: { margin: 0 },
+  gedaan: { margin: 0, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  voorgelezen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+const bewaardZin = (op: number): string => `Concept bewaard ${schrijfTijd(op)}`;
+
+/** Whether what is typed is safe. `stil`: without the moments between two saves, which would be read out at each pause. */
+function bewaarZin({ bewaren, verlopen }: BladStaat, stil: boolean): string | undefined {
+  if (verlopen) return undefined;
+  switch (bewaren.soort) {
+    case 'rust':
+    case 'verlopen':
+      return undefined;
+    case 'bezig':
+      if (!stil) return 'Bezig met bewaren…';
+      return bewaren.vorigeOp === undefined ? undefined : bewaardZin(bewaren.vorigeOp);
+    case 'bewaard':
+      return bewaardZin(bewaren.op);
+    case 'wacht':
+      return 'Geen verbinding. We bewaren uw tekst zodra de verbinding terug is. Laat dit venster open.';
+    case 'mislukt':
+      return `Uw concept is niet bewaard. ${bewaren.melding}`;
+  }
+}
+
+/** The bar at the bottom: what was done, whether what is typed is safe, and the way out. */
+export function Voet({ blad, staat, host }: { readonly blad: Blad; readonly staat: BladStaat; readonly host: Promise<Host> }): ReactNode {
+  const stijl = useStijl();
+  const [slot, zetSlot] = useState<string>();
+
+  async function sluit(): Promise<void> {
+    const bewaard = await blad.bewaarNu();
+    // The second tap is a choice: whoever was told that something is not saved may still leave.
+    if (!bewaard && slot === undefined && !staat.verlopen) {
+      zetSlot('Uw laatste tekst is nog niet bewaard. Wacht op de verbinding, of kies nog eens Sluiten.');
+      return;
+    }
+    if (!(await host).sluit()) zetSlot('U kunt dit venster nu sluiten.');
+  }
+
+  const gedaan = staat.geenVerbinding ? 'Geen verbinding. We proberen het vanzelf opnieuw.' : staat.gedaan;
+  const nu = [bewaarZin(staat, false), slot].filter((zin) => zin !== undefined);
+  return (
+    <footer className={stijl.voet}>
+      <div className={stijl.binnen}>
+        <div aria-hidden="true" className={stijl.status}>
+          {gedaan === undefined ? null : <p className={stijl.gedaan}>{gedaan}</p>}
+          {nu.map((zin) => <p key={zin} className={stijl.zin}>{zin}</p>)}
+        </div>
+        <div role="status" className={stijl.voorgelezen}>{[gedaan, bewaarZin(staat, true), slot].filter((zin) => zin !== undefined).join(' ')}</div>
+        <Button onClick={() => void sluit()}>Sluiten</Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { casuskaart } from '../../../bot/cards/casuskaart.ts';
+import { persoonlijkekaart } from '../../../bot/cards/persoonlijkekaart.ts';
+import { toonSkn } from '../../../src/domain/skn.ts';
+import { gebreken, leesbaar, vanSoort } from './contract.ts';
+import { GEHEIM, MENSEN, openbaar, persoonlijk, ROLSETS, TOESTANDEN } from './toestanden.ts';
+
+const STANDEN = Object.entries(TOESTANDEN);
+const VEEL = Array.from({ length: 80 }, (_, nummer) => `29:1aBcDeFgHiJkLmNoPqRsTuVwXyZ-0123456789-${nummer}`);
+
+test('the check itself sees what is wrong with a card', () => {
+  const fout = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'Badge', text: 'x' }, { type: 'Input.Text', id: 'reden' }], actions: [{ type: 'Action.Execute', verb: 'nee', title: 'x' }] };
+  expect(gebreken(fout).length).toBeGreaterThanOrEqual(4);
+});
+
+describe('the card in the channel', () => {
+  test.each(STANDEN)('%s: fits Teams and tells nothing about the person or what was written', (_naam, bouw) => {
+    const kaart = casuskaart(openbaar(bouw()), { verversVoor: VEEL, melding: 'Er is iets veranderd.' });
+    expect(gebreken(kaart)).toEqual([]);
+    const json = JSON.stringify(kaart);
+    for (const woord of GEHEIM) expect(json).not.toContain(woord);
+    for (const dag of ['2026-11-20', '2027-11-19', '20 nov 2026', '19 nov 2027']) expect(json).not.toContain(dag);
+  });
+
+  test.each(STANDEN)('%s: every button carries ids and a version only', (_naam, bouw) => {
+    for (const { data } of vanSoort(casuskaart(openbaar(bouw()), { verversVoor: [] }), 'Action.Execute'))
+      expect(Object.keys(data as object).every((sleutel) => ['casus', 'versie'].includes(sleutel))).toBe(true);
+  });
+});
+
+describe.each(ROLSETS.map((rollen) => ({ rollen, wie: rollen.join(' en ') })))('the card for $wie', ({ rollen }) => {
+  test.each(STANDEN)('%s: fits Teams, says who it is about and holds no text of the werkdocument', (_naam, bouw) => {
+    const bouwer = bouw();
+    const kaart = persoonlijkekaart(persoonlijk(bouwer, ...rollen), { verversVoor: VEEL, melding: 'Schrijf in één regel waarom.', kandidaten: MENSEN });
+    expect(gebreken(kaart)).toEqual([]);
+    expect(leesbaar(kaart)).toContain('Proefpersoon, Pim');
+    expect(leesbaar(kaart)).toContain(toonSkn('90000017'));
+    const geschreven = JSON.stringify(kaart).replaceAll('Reden van afsluiten: ","weight":"Bolder"},{"type":"TextRun","text":"GEHEIME reden', '');
+    expect(geschreven).not.toContain('GEHEIM');
+  });
+
+  test.each(STANDEN)('%s: fits Teams too without anybody to assign', (_naam, bouw) => {
+    expect(gebreken(persoonlijkekaart(persoonlijk(bouw(), ...rollen), { verversVoor: [] }))).toEqual([]);
+  });
+});
