@@ -30,11 +30,11 @@ module.exports = {
     ...['store', 'planning', 'intake', 'graph', 'access', 'api'].map((map) =>
       layer(`${map}-beside-its-siblings`, `^src/${map}/`, `^(src/(?!${map}/|domain/|tijd/)|bot)`, 'The edges stand beside each other; only use cases join them.'),
     ),
-    layer('usecases-below-the-edges', '^src/usecases', '^(src/(http|local|main)|bot)', 'Use cases are called by http and bot, never the other way round.'),
+    layer('usecases-below-the-edges', '^src/usecases', '^(src/(http|local|main|product)|bot)', 'Use cases are called by http and bot, never the other way round.'),
     layer('http-not-bot', '^src/http', '^(bot|src/local)', 'HTTP and bot are two ways in; main joins them.'),
     layer('bot-not-http', '^bot', '^src/(http|local|main|graph|planning|intake)', 'HTTP and bot are two ways in; main joins them.'),
     layer('cards-see-the-domain-only', '^bot/cards', '^(src/(?!domain)|bot/(?!cards))', 'A card is a pure function of a view, so it cannot leak what the view lacks.'),
-    layer('local-only-from-main', '^(src/(?!local|main)|bot)', '^src/local', 'Local mode must not be reachable from the product itself.'),
+    layer('local-only-from-main', '^(src/(?!local|main|startfout)|bot)', '^src/local', 'Local mode must not be reachable from the product itself.'),
     layer('nobody-imports-tests', '^(src|bot|tab)', '^test', 'Tests see the product, not the other way round.'),
     layer('tab-sees-types-of-the-api', '^tab', '^(src/(?!api)|bot)', 'The tab runs in a browser and knows the contract only.'),
     {

@@ -95,3 +95,8 @@ export function leesSettings(env: Readonly<Record<string, string | undefined>>):
   }
   return Object.freeze({ modus: 'productie', ...samen, ...graph, tenants: leesTenants(e.TENANTS_FILE), publicUrl: publicUrl.replace(/\/$/, ''), apiAudience, ticketSecret });
 }
+
+/** The environment of this process, read here and nowhere else. */
+export function omgevingVan(): Readonly<Record<string, string | undefined>> {
+  return process.env;
+}

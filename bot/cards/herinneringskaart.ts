@@ -9,7 +9,7 @@ const TITEL = {
   vooraf: 'Herinnering', opDeDag: 'Vandaag', eenLaat: 'Te laat', drieLaat: 'Te laat: uw hulp is nodig', vijfLaat: 'Stilgevallen: uw hulp is nodig',
 } as const;
 const VLAK = { vooraf: 'emphasis', opDeDag: 'warning', eenLaat: 'attention', drieLaat: 'attention', vijfLaat: 'attention' } as const;
-const TEKEN = { vooraf: '⏳ ', opDeDag: '⚠ ', eenLaat: '❗ ', drieLaat: '❗ ', vijfLaat: '❗ ' } as const;
+const TEKEN = { vooraf: '◷ ', opDeDag: '⚠ ', eenLaat: '‼ ', drieLaat: '‼ ', vijfLaat: '‼ ' } as const;
 
 function knoppen(invoer: HerinneringInvoer): readonly Uitvoering[] {
   const keuzes = aangebodenMomenten(invoer).map((moment): Uitvoering => ({

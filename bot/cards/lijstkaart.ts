@@ -1,5 +1,5 @@
 import type { OpenbareView } from '../../src/domain/view.ts';
-import { regel, rijMet, stuk, titel, toelichting } from './parts/elementen.ts';
+import { regel, stuk, titel, toelichting } from './parts/elementen.ts';
 import { schrijfStap } from './parts/hoofd.ts';
 import { kaart, type Element, type Kaart } from './parts/kaart.ts';
 import { klok, type Stand } from './parts/klok.ts';
@@ -29,21 +29,41 @@ export function lijstrij(view: OpenbareView): LijstRij {
   return { ...basis, wat: aanZet.wat, tot: tekst, stand };
 }
 
-/** More rows make a card too large for Teams (platform.md 1.2). */
 const MAX_RIJEN = 20;
-const MAX_TEKENS = { afdeling: 30, wat: 80, toestand: 60 };
+const MAX_TEKENS = { afdeling: 30, wat: 70, toestand: 70 };
+/** Teams counts two bytes a character; 28 kB holds on every reading of its limit (platform.md 1.2). The rest is for the head. */
+const MAX_TEKENS_RIJEN = 13_700;
 
 function rijVan({ casus, code, afdeling, wat, tot, toestand, stand }: LijstRij): Element {
-  const kleur = stand === 'laat' ? { color: 'Attention' as const } : {};
-  const tweede = [...(tot === undefined ? [] : [stuk(tot, { ...kleur })]), ...(wat === undefined ? [] : [stuk(`${tot === undefined ? '' : ' · '}${kort(wat, MAX_TEKENS.wat)}`)])];
-  return rijMet(
-    [
-      regel([stuk(`${code} · ${kort(afdeling, MAX_TEKENS.afdeling)}`, { weight: 'Bolder' })], 'None'),
-      ...(tweede.length === 0 ? [] : [regel(tweede, 'None')]),
-      regel([stuk(kort(toestand, MAX_TEKENS.toestand), { size: 'Small', isSubtle: true })], 'None'),
+  const doen = wat === undefined ? '' : kort(wat, MAX_TEKENS.wat);
+  const wanneerEnWat = tot === undefined ? doen : stand === 'laat' ? [stuk(tot, { color: 'Attention' }), stuk(` · ${doen}`)] : `${tot} · ${doen}`;
+  const { associatedInputs: _geenInvoerHier, ...open } = toonKnop({ id: casus }, 'Open', `Open ${code}`);
+  return {
+    type: 'ColumnSet',
+    columns: [
+      {
+        type: 'Column', width: 'stretch',
+        items: [
+          { type: 'RichTextBlock', inlines: [stuk(`${code} · ${kort(afdeling, MAX_TEKENS.afdeling)}`, { weight: 'Bolder' }), stuk(` · ${kort(toestand, MAX_TEKENS.toestand)}`, { isSubtle: true })] },
+          ...(wanneerEnWat === '' ? [] : [regel(wanneerEnWat, 'None')]),
+        ],
+      },
+      { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [open] }] },
     ],
-    { type: 'ActionSet', actions: [toonKnop({ id: casus }, 'Open', `Open ${code}`)] },
-  );
+  };
+}
+
+/** The first rows that fit on one card. */
+function passend(rijen: readonly LijstRij[]): readonly Element[] {
+  const getekend: Element[] = [];
+  let tekens = 0;
+  for (const rij of rijen.slice(0, MAX_RIJEN)) {
+    const element = getekend.length === 0 ? rijVan(rij) : { ...rijVan(rij), separator: true };
+    tekens += JSON.stringify(element).length;
+    if (tekens > MAX_TEKENS_RIJEN) break;
+    getekend.push(element);
+  }
+  return getekend;
 }
 
 export interface Lijst {
@@ -55,16 +75,14 @@ export interface Lijst {
   readonly leeg: string;
 }
 
-/** A list of casussen, such as "Mijn werk" or a search result; the first twenty, with a count of the rest. */
+/** A list of casussen, such as "Mijn werk" or a search result; at most twenty, with a count of the rest. */
 export function lijstkaart({ titel: kop, rijen, totaal = rijen.length, leeg }: Lijst): Kaart {
-  const getoond = rijen.slice(0, MAX_RIJEN);
+  if (rijen.length === 0) return kaart(`${platteTekst(kop)}. ${platteTekst(leeg)}`, [titel(kop), regel(leeg)]);
+  const getoond = passend(rijen);
   const rest = totaal - getoond.length;
-  const [eerste, ...volgende] = getoond;
-  if (eerste === undefined) return kaart(`${platteTekst(kop)}. ${platteTekst(leeg)}`, [titel(kop), regel(leeg)]);
   return kaart(`${platteTekst(kop)}: ${totaal}.`, [
     titel(`${kop} (${totaal})`),
-    rijVan(eerste),
-    ...volgende.map((een) => ({ ...rijVan(een), separator: true })),
+    ...getoond,
     ...(rest > 0 ? [toelichting(`… en nog ${rest}. U ziet ze allemaal in het tabblad Samen starten.`)] : []),
   ]);
 }

@@ -6,7 +6,7 @@ import type { Blik, Kandidaat } from './parts/blik.ts';
 import { feit, melding, regel, stuk, toelichting } from './parts/elementen.ts';
 import { hoofd, schrijfKort, uitkomsten } from './parts/hoofd.ts';
 import { kaart, type Element, type Kaart } from './parts/kaart.ts';
-import { rij, ververs } from './parts/knoppen.ts';
+import { ververs, voet } from './parts/knoppen.ts';
 import { KORT_VERBLIJF, TITELNAAM } from './parts/namen.ts';
 import { stap } from './stappen/stap.ts';
 import { verder } from './stappen/verder.ts';
@@ -22,8 +22,13 @@ export interface PersoonlijkeKaartOpties {
   readonly invoer?: Readonly<Record<string, string>>;
   /** The advice of step 1 on what was filled in. */
   readonly advies?: Advies;
-  /** People this casus can be given to, or who can be its casemanager. */
+  /** People this casus can be given to, or who can be its casemanager; the first twenty are shown, so the likeliest first. */
   readonly kandidaten?: readonly Kandidaat[];
+}
+
+/** Who carries the casus reads the moment in the step itself. */
+function zonderMoment({ moment: _moment, ...view }: PersoonlijkeView): PersoonlijkeView {
+  return view;
 }
 
 function titelTekst(titel: string): string {
@@ -31,17 +36,23 @@ function titelTekst(titel: string): string {
 }
 
 function persoon({ naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten }: PersoonlijkeView): readonly Element[] {
-  const van = begindatum === undefined ? 'onbekend' : schrijfDatum(begindatum);
-  const tot = einddatum === undefined ? 'onbekend' : schrijfDatum(einddatum);
+  const detentie = [
+    ...(begindatum === undefined ? [] : [`vanaf ${schrijfDatum(begindatum)}`]),
+    ...(einddatum === undefined ? [] : [`tot ${schrijfDatum(einddatum)}`]),
+    ...(titel === undefined ? [] : [`· ${titelTekst(titel)}`]),
+  ];
   const kortVerblijf = KORT_VERBLIJF[verblijf];
   return [
     regel([stuk(naam, { weight: 'Bolder' }), stuk(` · SKN ${toonSkn(skn)}`)], 'Medium'),
-    regel(`Detentie van ${van} tot ${tot}${titel === undefined ? '' : ` · ${titelTekst(titel)}`}`),
+    ...(detentie.length === 0 ? [] : [regel(`Detentie ${detentie.join(' ')}`)]),
     ...(trajectgesprekOp === undefined ? [] : [feit('Trajectgesprek', schrijfDatum(trajectgesprekOp))]),
     ...(kortVerblijf === undefined || gesloten !== undefined ? [] : [toelichting(`ℹ ${kortVerblijf}`)]),
     ...(gesloten?.toelichting === undefined ? [] : [feit('Reden van afsluiten', gesloten.toelichting)]),
   ];
 }
+
+/** More names do not fit on a card beside the rest (platform.md 1.2); the tab has them all. */
+const MAX_KANDIDATEN = 20;
 
 /**
  * The card of a casus for one person with a role for it: who it is about and this person's own next step. Teams shows
@@ -49,17 +60,16 @@ function persoon({ naam, skn, begindatum, einddatum, titel, verblijf, trajectges
  */
 export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKaartOpties): Kaart {
   const { verversVoor, invoer = {}, advies, kandidaten = [] } = opties;
-  const blik: Blik = { view, invoer, kandidaten, ...(advies === undefined ? {} : { advies }) };
-  const acties = verder(blik);
+  const blik: Blik = { view, invoer, kandidaten: kandidaten.slice(0, MAX_KANDIDATEN), ...(advies === undefined ? {} : { advies }) };
   return kaart(
     schrijfKort(view),
     [
       ...melding(opties.melding, opties.meldingSoort === 'gelukt' ? 'good' : 'attention'),
       ...hoofd(view),
       ...persoon(view),
-      ...uitkomsten(view),
+      ...uitkomsten(view.inhoud === undefined ? view : zonderMoment(view)),
       ...stap(blik),
-      ...(acties.length === 0 ? [] : [toelichting('Meer'), ...rij(acties)]),
+      ...voet(verder(blik)),
     ],
     ververs(view.id, verversVoor),
   );

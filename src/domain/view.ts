@@ -1,6 +1,7 @@
 import { adviseer } from './advies.ts';
 import type { Casus, Criteria, Informatie, Vraag } from './casus.ts';
 import type { Datum, Moment } from './datum.ts';
+import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
 import { kantVanActor, type Actor, type Kant, type Rol } from './rollen.ts';
@@ -88,10 +89,6 @@ function metDagen(taak: Taak, kijk: Kijk): TaakView {
   return { ...taak, nogWerkdagen: nogWerkdagen(taak, kijk.vandaag, kijk), kandidaten: taak.persoon === undefined ? kijk.kandidaten(taak.rol) : [] };
 }
 
-function gevuld<T extends object>(velden: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
-
 function oordeelKort({ oordeel }: Casus): OpenbareView['oordeel'] {
   if (oordeel === undefined) return undefined;
   const { door, op } = oordeel;
@@ -129,6 +126,11 @@ function inhoud(casus: Casus, kant: Kant, kijk: Kijk): InhoudView {
   };
 }
 
+/** The open taken of a casus with the day's arithmetic done; names no person but colleagues. */
+export function taakViews(casus: Casus, kijk: Kijk): readonly TaakView[] {
+  return taken(casus, kijk).map((taak) => metDagen(taak, kijk));
+}
+
 const ZIET_PERSOON: readonly Rol[] = ['backoffice', 'casemanager', 'reclasseringswerker', 'hoofdDR', 'unitmanager'];
 
 /** Whether this actor may see who the casus is about. Being in the channel is not enough. */
@@ -150,7 +152,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     ...openbareView(casus, kijk),
     rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type)), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
-    taken: taken(casus, kijk).map((taak) => metDagen(taak, kijk)),
+    taken: taakViews(casus, kijk),
     ...gevuld({
       kant, begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.trajectgesprekOp,
       gesloten: casus.gesloten, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),

@@ -36,11 +36,6 @@ export async function findLevering(db: Db, sleutel: string): Promise<GeleverdRij
   return db.selectFrom('geleverd').selectAll().where('sleutel', '=', sleutel).executeTakeFirst();
 }
 
-/** The key is used again for something new, such as a card that moves to another channel. */
-export async function vergeetLevering(db: Db, sleutel: string): Promise<void> {
-  await db.updateTable('geleverd').set({ conversatie: null, activiteit: null, stand: null }).where('sleutel', '=', sleutel).execute();
-}
-
 /** Marks an activity of Teams as carried out; false when it was already. Part of the transaction that carries it out. */
 export async function eersteKeer(trx: Transaction<Database>, sleutel: string, op: Instant): Promise<boolean> {
   const rij = await trx.insertInto('verwerkt').values({ sleutel, op }).onConflict((c) => c.doNothing()).returning('sleutel').executeTakeFirst();

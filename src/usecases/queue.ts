@@ -13,7 +13,9 @@ export interface Wachtrij {
   start(handlers: EffectHandlers, meld: (soort: EffectSoort, fout: unknown) => void): void;
   /** Carries out everything that is ready, until nothing is; answers how many effects were done. For tests and a tidy stop. */
   leeg(): Promise<number>;
-  /** Effects that were given up, newest first. */
+  /** Whether the queue answers; throws when it does not. */
+  leeft(): Promise<void>;
+  /** Effects that were given up. */
   mislukt(): Promise<readonly Effect[]>;
   stop(): Promise<void>;
 }
@@ -100,6 +102,9 @@ export async function openWachtrij(register: Register): Promise<Wachtrij> {
         if (aantal === 0) return totaal;
         totaal += aantal;
       }
+    },
+    async leeft() {
+      await boss.getQueueStats(MISLUKT);
     },
     async mislukt() {
       return (await boss.findJobs<Effect>(MISLUKT)).map(({ data }) => data);

@@ -160,6 +160,10 @@ describe('the clocks after a stop in step 1', () => {
     ]);
   });
 
+  it('ask the casemanager of the casus by name', () => {
+    expect(eenCasus().gestopt().taak('alert:iss').persoon).toEqual(VOLLEDIG.casemanager);
+  });
+
   it('ask again once the person is afgestraft', () => {
     const afgestraft = eenCasus().gestopt().op('2026-12-10T10:00').na({ type: 'vulAan', velden: { titel: 'afgestraft' } }, 'casemanager');
     expect(afgestraft.taak('alert:afgestraft').termijn).toBe('2026-12-14');

@@ -55,7 +55,7 @@ export function rijMet(links: readonly Element[], rechts: Element): Kolommen {
   };
 }
 
-const TEKEN = { attention: '❗ ', good: '✔ ', accent: 'ℹ ' } as const;
+const TEKEN = { attention: '⚠ ', good: '✔ ', accent: 'ℹ ' } as const;
 
 /** What just happened or why it did not, at the top where the eye is. */
 export function melding(tekst: string | undefined, style: keyof typeof TEKEN): readonly Element[] {

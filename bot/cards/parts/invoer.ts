@@ -1,5 +1,5 @@
 import type { Datumveld, Keuze, Keuzeveld, Schakelaar, Tekstveld } from './kaart.ts';
-import { schoneTekst } from './tekst.ts';
+import { kort, schoneTekst } from './tekst.ts';
 
 /**
  * Input ids. iOS draws nothing of a card in which an id occurs twice, also across Action.ShowCard
@@ -85,14 +85,14 @@ export function keuze(formulier: Formulier, opzet: Opzet & { readonly keuzes: re
   return { type: 'Input.ChoiceSet', style: 'expanded', wrap: true, choices: opzet.keuzes, ...grond(formulier, opzet, (waarde) => opzet.keuzes.some(({ value }) => value === waarde)) };
 }
 
-/** From this many choices on, the list can be searched by typing. */
-const ZOEK_VANAF = 10;
+/** Longer names are cut off, so that a long list keeps fitting on a card. */
+const MAX_TITEL = 50;
 
-/** A choice from a list that opens; the titles may be names. */
+/** A choice from a list that opens; the titles may be names. Not `filtered`: Microsoft's schema of 1.5 does not have it. */
 export function lijstkeuze(formulier: Formulier, opzet: Opzet & { readonly keuzes: readonly Keuze[] }): Keuzeveld {
-  const choices = opzet.keuzes.map(({ title, value }) => ({ title: schoneTekst(title), value }));
+  const choices = opzet.keuzes.map(({ title, value }) => ({ title: kort(schoneTekst(title), MAX_TITEL), value }));
   return {
-    type: 'Input.ChoiceSet', style: choices.length < ZOEK_VANAF ? 'compact' : 'filtered', placeholder: 'Kies', choices,
+    type: 'Input.ChoiceSet', style: 'compact', placeholder: 'Kies', choices,
     ...grond(formulier, opzet, (waarde) => choices.some(({ value }) => value === waarde)),
   };
 }

@@ -77,7 +77,7 @@ export interface Keuze {
 }
 export interface Keuzeveld extends InvoerBasis {
   readonly type: 'Input.ChoiceSet';
-  readonly style: 'expanded' | 'compact' | 'filtered';
+  readonly style: 'expanded' | 'compact';
   readonly choices: readonly Keuze[];
   readonly placeholder?: string;
   readonly wrap?: true;

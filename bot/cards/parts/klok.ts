@@ -31,9 +31,9 @@ function nogTekst(taak: TaakView): string {
 export function klok(taak: TaakView, vandaag: Datum): Klok {
   const dag = schrijfDagVanaf(taak.termijn, vandaag);
   if (taak.bijzaak) return { stand: 'bijzaak', vlak: 'emphasis', tekst: taak.termijn < vandaag ? `staat open sinds ${dag}` : `vóór ${dag}` };
-  if (taak.termijn < vandaag) return { stand: 'laat', vlak: 'attention', tekst: `❗ ${schrijfWerkdagen(Math.max(1, -taak.nogWerkdagen))} te laat (${dag})` };
+  if (taak.termijn < vandaag) return { stand: 'laat', vlak: 'attention', tekst: `‼ ${schrijfWerkdagen(Math.max(1, -taak.nogWerkdagen))} te laat (${dag})` };
   if (taak.termijn === vandaag) return { stand: 'vandaag', vlak: 'warning', tekst: `⚠ vandaag (${dag})` };
   return taak.nogWerkdagen <= BIJNA_WERKDAGEN
-    ? { stand: 'bijna', vlak: 'warning', tekst: `⏳ vóór ${dag}, ${nogTekst(taak)}` }
-    : { stand: 'ruim', vlak: 'emphasis', tekst: `⏳ vóór ${dag}, ${nogTekst(taak)}` };
+    ? { stand: 'bijna', vlak: 'warning', tekst: `◷ vóór ${dag}, ${nogTekst(taak)}` }
+    : { stand: 'ruim', vlak: 'emphasis', tekst: `◷ vóór ${dag}, ${nogTekst(taak)}` };
 }

@@ -64,3 +64,8 @@ export function rij(actions: readonly Actie[]): readonly Knoppenrij[] {
   for (let van = 0; van < actions.length; van += MAX_PER_RIJ) rijen.push({ type: 'ActionSet', spacing: 'Default', actions: actions.slice(van, van + MAX_PER_RIJ) });
   return rijen;
 }
+
+/** Buttons that matter less, under a line at the foot of the card. */
+export function voet(actions: readonly Actie[]): readonly Knoppenrij[] {
+  return rij(actions).map((een, nummer) => (nummer === 0 ? { ...een, spacing: 'Medium', separator: true } : een));
+}

@@ -32,11 +32,11 @@ export function schrijfNamen(namen: readonly string[]): string {
   return namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join('; ')} of ${namen.at(-1) ?? ''}`;
 }
 
-/** Who is to move: side and person, or the role and who could take it. */
+/** Who is to move: the person with the role, which tells the side, or the role and who could take it. */
 export function wieAanZet({ soort, kant, rol, persoon }: Taak, kandidaten: readonly string[]): string {
   if (soort === 'oneens') return 'hoofd D&R en unitmanager';
-  if (persoon !== undefined) return `${persoon.naam}, ${ROLNAAM[rol]} (${KANTNAAM[kant]})`;
-  if (rol === 'backoffice' || rol === 'hoofdDR' || rol === 'unitmanager') return `${ROLNAAM[rol]} (${KANTNAAM[kant]})`;
+  if (persoon !== undefined) return `${persoon.naam}, ${ROLNAAM[rol]}`;
+  if (rol !== 'casemanager' && rol !== 'reclasseringswerker') return `${ROLNAAM[rol]} (${KANTNAAM[kant]})`;
   const nog = rol === 'casemanager' ? 'nog niet bekend' : 'nog niet opgepakt';
   return kandidaten.length === 0 ? `${ROLNAAM[rol]}, ${nog}` : `${ROLNAAM[rol]}, ${nog} (${schrijfNamen(kandidaten)})`;
 }

@@ -12,19 +12,26 @@ function isAfvinkbaar(soort: string): soort is Afvinkbaar {
   return Object.hasOwn(AFVINKNAAM, soort);
 }
 
+/** Agreements listed on the card, the open ones first; the werkdocument has them all. */
+const MAX_AFSPRAKEN = 6;
+
 /** The agreements of the duiding by number, owner and date; what was agreed is in the werkdocument. */
 export function afspraken({ view }: Blik): readonly Element[] {
   const alle = view.inhoud?.duiding.conclusie?.afspraken ?? [];
   if (view.fase !== 'bijdrage' || alle.length === 0) return [];
+  const genummerd = alle.map((een, nummer) => ({ ...een, nummer }));
+  const openEerst = [...genummerd.filter(({ klaarOp }) => klaarOp === undefined), ...genummerd.filter(({ klaarOp }) => klaarOp !== undefined)];
+  const rest = alle.length - MAX_AFSPRAKEN;
   return [
     tussenkop('Afspraken van de duiding'),
-    ...alle.map(({ id, eigenaar, termijn, klaarOp }, nummer) => {
+    ...openEerst.slice(0, MAX_AFSPRAKEN).map(({ id, eigenaar, termijn, klaarOp, nummer }) => {
       const naam = `Afspraak ${nummer + 1} · ${KANTNAAM[eigenaar]} · vóór ${schrijfDag(termijn)}`;
       if (klaarOp !== undefined) return regel([stuk('✔ '), stuk(`${naam} · klaar ${schrijfDag(klaarOp)}`, { isSubtle: true })]);
-      const laat = termijn < view.vandaag ? [stuk(' · ❗ te laat', { weight: 'Bolder', color: 'Attention' })] : [];
+      const laat = termijn < view.vandaag ? [stuk(' · ‼ te laat', { weight: 'Bolder', color: 'Attention' })] : [];
       const links = regel([stuk(naam), ...laat]);
       return eigenaar === view.kant ? rijMet([links], { type: 'ActionSet', actions: [knop('Klaar', VERB.afspraakKlaar, view, { data: { afspraak: id }, los: true, uitleg: `Afspraak ${nummer + 1} is klaar` })] }) : links;
     }),
+    ...(rest > 0 ? [toelichting(`… en nog ${rest}. U ziet ze allemaal in het werkdocument.`)] : []),
   ];
 }
 

@@ -1,30 +1,31 @@
 import { formulier, type Blik } from '../parts/blik.ts';
-import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
+import { regel, toelichting, tussenkop } from '../parts/elementen.ts';
 import { regelveld } from '../parts/invoer.ts';
 import type { Element } from '../parts/kaart.ts';
 import { knop, rij } from '../parts/knoppen.ts';
-import { klok } from '../parts/klok.ts';
+import { schrijfDagVanaf } from '../parts/klok.ts';
+import { schrijfLijst } from '../../../src/domain/schrijf.ts';
 import { VERB } from '../verben.ts';
 
-/** After a stop in step 1: the casemanager's open questions whether probation is needed after all. */
+/**
+ * After a stop in step 1: the casemanager's question whether probation is needed after all. One at a time, the
+ * first by date; a "yes" answers the later ones too.
+ */
 export function alert(b: Blik): readonly Element[] {
   const { view } = b;
-  const vragen = (view.inhoud?.alerts ?? []).flatMap(({ soort }) => {
-    const taak = view.taken.find(({ id }) => id === `alert:${soort}`);
-    return taak === undefined ? [] : [{ soort, taak }];
-  });
-  const [eerste, ...later] = vragen;
-  if (eerste === undefined) return [];
+  const [eerste, ...later] = view.inhoud?.alerts ?? [];
+  const taak = view.taken.find(({ id }) => id === `alert:${eerste?.soort ?? ''}`);
+  if (eerste === undefined || taak === undefined) return [];
+  const { soort } = eerste;
+  const dagen = schrijfLijst(later.map(({ termijn }) => schrijfDagVanaf(termijn, view.vandaag)));
   return [
     tussenkop('Is de reclassering toch nodig?'),
-    regelveld(formulier(b), { veld: 'in_reden', label: 'Reden (nodig bij “ja”)', hint: 'Bijvoorbeeld: intake laat schulden en een lopend toezicht zien' }),
-    ...[eerste, ...later].flatMap(({ soort, taak }) => [
-      regel([stuk(taak.wat, { weight: 'Bolder' }), stuk(` · ${klok(taak, view.vandaag).tekst}`)], 'Medium'),
-      ...rij([
-        knop('Nee, niet nodig', VERB.alert, view, { data: { soort, inzetGewenst: false }, uitleg: `${taak.wat}: nee` }),
-        knop('Ja, toch inzet gewenst', VERB.alert, view, { data: { soort, inzetGewenst: true }, uitleg: `${taak.wat}: ja` }),
-      ]),
+    ...(taak.id === view.aanZet?.id ? [] : [regel(`${taak.wat}.`)]),
+    regelveld(formulier(b), { veld: 'in_reden', label: 'Reden (nodig bij “ja”)', hint: 'Bijvoorbeeld: schulden en een lopend toezicht' }),
+    ...rij([
+      knop('Nee, niet nodig', VERB.alert, view, { data: { soort, inzetGewenst: false } }),
+      knop('Ja, toch inzet gewenst', VERB.alert, view, { data: { soort, inzetGewenst: true } }),
     ]),
-    ...(later.length === 0 ? [] : [toelichting('Een latere vraag mag u nu al beantwoorden.')]),
+    ...(later.length === 0 ? [] : [toelichting(`Zegt u nee? Dan vragen wij het opnieuw vóór ${dagen}.`)]),
   ];
 }

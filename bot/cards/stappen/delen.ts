@@ -18,12 +18,20 @@ function stukVelden(b: Blik): readonly Element[] {
   ];
 }
 
+/** Drafts listed on the card; the werkdocument has them all. */
+const MAX_CONCEPTEN = 5;
+
 /** Drafts by subject; what they say stays in the werkdocument. */
 function conceptenLijst({ view }: Blik): readonly Element[] {
-  return (view.inhoud?.concepten ?? []).flatMap(({ onderwerp, waarschuwingen }) => [
-    regel([stuk('• '), stuk(ONDERWERPNAAM[onderwerp], { weight: 'Bolder' })]),
-    ...waarschuwingen.map((een) => regel([stuk('⚠ ', { color: 'Warning' }), stuk(een, { size: 'Small' })])),
-  ]);
+  const alle = view.inhoud?.concepten ?? [];
+  const rest = alle.length - MAX_CONCEPTEN;
+  return [
+    ...alle.slice(0, MAX_CONCEPTEN).flatMap(({ onderwerp, waarschuwingen }) => [
+      regel([stuk('• '), stuk(ONDERWERPNAAM[onderwerp], { weight: 'Bolder' })]),
+      ...(waarschuwingen.length === 0 ? [] : [regel([stuk('⚠ ', { color: 'Warning' }), stuk(waarschuwingen.join(' '), { size: 'Small' })])]),
+    ]),
+    ...(rest > 0 ? [toelichting(`… en nog ${rest}. U ziet ze allemaal in het werkdocument.`)] : []),
+  ];
 }
 
 function stukken(aantal: number): string {
@@ -52,8 +60,7 @@ export function delen(b: Blik): readonly Element[] {
     return [tussenkop('Wat deelt u met de casemanager?'), ...stukVelden(b), ...rij([bewaar, werkdocumentKnop(view, 'Open heel werkdocument'), ...leeg])];
   return [
     tussenkop(`Klaar om te delen: ${stukken(aantal)}`),
-    ...conceptenLijst(b),
-    ...(typt ? [...stukVelden(b), ...rij([bewaar])] : []),
+    ...(typt ? [...stukVelden(b), ...rij([bewaar])] : conceptenLijst(b)),
     ...rij([
       knop(`Deel met de casemanager (${stukken(aantal)})`, VERB.deel, view, { stijl: 'positive', los: true }),
       werkdocumentKnop(view),

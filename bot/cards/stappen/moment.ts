@@ -11,6 +11,9 @@ import { VERB } from '../verben.ts';
 /** Working days late after which one side may record alone; the domain checks the PI's own number. */
 const VOORLOPIG_NA = 3;
 
+/** Moments to choose from; more is a puzzle, and the card would not fit. */
+const MAX_VOORSTELLEN = 3;
+
 /** Fold-out: the duiding has been held already, the outcome in one line (F: 20 seconds). */
 function legVast(b: Blik): readonly Uitklap[] {
   const { view } = b;
@@ -63,7 +66,7 @@ function kiezen(b: Blik): readonly Element[] {
   return [
     tussenkop('Kies een moment voor de duiding'),
     ...termijnRegel(b),
-    ...voorstellen.flatMap((een) => voorstel(b, een)),
+    ...voorstellen.slice(0, MAX_VOORSTELLEN).flatMap((een) => voorstel(b, een)),
     ...rij([knop('Geen van deze', VERB.andereMomenten, view, { los: true }), ...legVast(b), werkdocumentKnop(view)]),
   ];
 }

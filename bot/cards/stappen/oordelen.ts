@@ -22,16 +22,24 @@ function adviesVak(advies: Advies | undefined): readonly Element[] {
   return [vak('good', [nadruk(`Advies: ${OORDEELNAAM[advies.oordeel]}`, 'Default'), regel(advies.waarom), toelichting(`${DELEN[advies.delen]} Het besluit is aan u.`)])];
 }
 
-function bekendVelden(b: Blik): readonly Element[] {
+/** The verdict itself, once there is an advice or something to correct in it. */
+function oordeelVelden(b: Blik): readonly Element[] {
   const form = formulier(b);
   return [
-    ...criteriaVelden(form, b.view.vandaag),
-    ...rij([knop('Bekijk advies', VERB.advies, b.view, { data: { in_bekend: 'ja' }, ...(b.advies === undefined ? { stijl: 'positive' } : {}) })]),
     ...adviesVak(b.advies),
     keuze(form, { veld: 'in_oordeel', label: 'Uw oordeel', begin: b.advies?.oordeel, keuzes: keuzesVan(OORDEELNAAM, ['voldoende', 'onvoldoende', 'verouderd']) }),
     regelveld(form, { veld: 'in_reden', label: 'Reden, als u afwijkt van het advies', hint: 'Eén regel' }),
     regelveld(form, { veld: 'in_contactpersoon', label: 'Contactpersoon bij de reclassering (mag leeg)' }),
     ...rij([knop('Leg oordeel vast', VERB.beoordeel, b.view, { data: { in_bekend: 'ja' }, stijl: 'positive' })]),
+  ];
+}
+
+function bekendVelden(b: Blik): readonly Element[] {
+  const heeftAdvies = b.advies !== undefined || (b.invoer['in_oordeel'] ?? '') !== '';
+  return [
+    ...criteriaVelden(formulier(b), b.view.vandaag),
+    ...rij([knop(heeftAdvies ? 'Bekijk advies opnieuw' : 'Bekijk advies', VERB.advies, b.view, { data: { in_bekend: 'ja' }, ...(heeftAdvies ? {} : { stijl: 'positive' }) })]),
+    ...(heeftAdvies ? oordeelVelden(b) : []),
   ];
 }
 

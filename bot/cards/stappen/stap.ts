@@ -45,8 +45,8 @@ function voorLeiding(b: Blik): readonly Element[] {
   if (aanZet === undefined) return [];
   if (!isLeiding(b)) return aanvullen(b);
   if (aanZet.soort === 'oneens') return beslissen(b);
-  const wie = aanZet.persoon?.naam ?? 'wie de casus oppakt';
-  return [regel(`De casus ligt sinds ${schrijfDag(aanZet.sinds)} bij ${wie}. Loopt het vast? Wijs de casus toe, geef uitstel of sluit af.`, 'Medium'), ...aanvullen(b)];
+  const waar = aanZet.persoon === undefined ? 'wacht' : `ligt bij ${aanZet.persoon.naam}`;
+  return [regel(`De casus ${waar} sinds ${schrijfDag(aanZet.sinds)}. Loopt het vast? Wijs de casus toe, geef uitstel of sluit af.`, 'Medium'), ...aanvullen(b)];
 }
 
 /** The next step of this person: a form, a choice, or what they are waiting for. */

@@ -9,7 +9,7 @@ import { corrigeer } from './oordelen.ts';
 const VERPLICHT = 'Schrijf in één regel waarom.';
 
 function uitstel(b: Blik): readonly Uitklap[] {
-  const taak = eigenTaken(b)[0] ?? (isLeiding(b) ? b.view.aanZet : undefined);
+  const taak = eigenTaken(b).find(({ bijzaak }) => !bijzaak) ?? (isLeiding(b) ? b.view.aanZet : undefined);
   if (taak === undefined || !b.view.mag.includes('geefUitstel')) return [];
   const naam = 'uitstel';
   return [uitklap(
@@ -61,7 +61,7 @@ function oppakken({ view }: Blik): readonly Actie[] {
   const inStap1 = view.fase === 'bekendheid';
   return [
     ...(view.reclasseringswerker === undefined ? [knop('Ik pak deze', VERB.pak, view, { los: true })] : []),
-    ...(inStap1 ? [knop('Stap 1 en werkdocument in één keer', VERB.inEenKeer, view, { los: true, uitleg: 'Ik doe stap 1 en het werkdocument in één keer' }), werkdocumentKnop(view)] : []),
+    ...(inStap1 ? [knop('Stap 1 en 2 in één keer', VERB.inEenKeer, view, { los: true, uitleg: 'Ik doe stap 1 en het werkdocument in één keer' }), werkdocumentKnop(view)] : []),
     ...(view.ikDraag ? [knop('Laat los', VERB.laatLos, view, { los: true, uitleg: 'Ik laat deze casus los voor een collega' })] : []),
   ];
 }
@@ -69,5 +69,5 @@ function oppakken({ view }: Blik): readonly Actie[] {
 /** What else this person can do with the casus besides the step at hand. */
 export function verder(b: Blik): readonly Actie[] {
   const gesloten = b.view.fase === 'gesloten';
-  return gesloten ? heropen(b) : [...oppakken(b), ...corrigeer(b), ...uitstel(b), ...heropen(b), ...wijsToe(b), ...sluit(b)];
+  return gesloten ? heropen(b) : [...oppakken(b), ...corrigeer(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...sluit(b)];
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 /** What every field takes. `id` is also its name in the record of what is typed. */
@@ -17,9 +17,14 @@ interface VeldProps {
 /** The most that the server keeps of one field while it is being typed. */
 const MAX_CONCEPT = 10_000;
 
+// A long choice must not make the page wider than a phone.
+const useStijl = makeStyles({ kader: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } } });
+
 function Kader({ label, hint, fout, verplicht, children }: Pick<VeldProps, 'label' | 'hint' | 'fout' | 'verplicht'> & { readonly children: Parameters<typeof Field>[0]['children'] }): ReactNode {
+  const stijl = useStijl();
   return (
     <Field
+      className={stijl.kader}
       label={verplicht === false ? `${label} (mag leeg blijven)` : label}
       required={verplicht !== false}
       {...(hint === undefined ? {} : { hint })}

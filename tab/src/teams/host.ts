@@ -51,11 +51,11 @@ export async function verbindHost(opThema: (thema: Thema) => void): Promise<Host
     laatBrowserLos();
     opThema(leesThema(context.theme));
     app.registerOnThemeChangeHandler((thema) => opThema(leesThema(thema)));
-    app.notifySuccess();
+    void app.notifySuccess();
     return {
       sluit() {
         if (!dialog.url.isSupported()) return false;
-        void dialog.url.submit();
+        dialog.url.submit();
         return true;
       },
     };

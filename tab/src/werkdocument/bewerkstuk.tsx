@@ -7,7 +7,7 @@ import { ONDERWERPNAAM, sleutels } from './labels.ts';
 import { Melding, Weigering } from './melding.tsx';
 import { useStijl } from './stijl.ts';
 import { leesStuk, MAX_TEKST, stukFormulier, stukVeld } from './stukformulier.ts';
-import { leegOnder, NIEUW, veldVan } from './velden.ts';
+import { NIEUW, veldVan } from './velden.ts';
 
 const ONDERWERPEN = sleutels(ONDERWERPNAAM).map((waarde) => ({ waarde, tekst: ONDERWERPNAAM[waarde] }));
 
@@ -56,7 +56,7 @@ export function BewerkStuk({ blad, staat, werkdocument, id, verdwenen = false }:
       <VinkVeld {...veld('inJdOnline')} label="Dit staat al in JD-online" />
       <div className={stijl.rij}>
         <Button type="submit" appearance="primary" disabledFocusable={isDicht(staat)}>{vast ? 'Bezig met bewaren…' : bestaand === undefined ? 'Bewaar als concept' : 'Bewaar wijziging'}</Button>
-        <Button disabledFocusable={vast} onClick={() => blad.zet((velden) => leegOnder(velden, formulier), daarna)}>Annuleer en wis</Button>
+        <Button disabledFocusable={vast} onClick={() => blad.wis(formulier, daarna)}>Annuleer en wis</Button>
       </div>
     </form>
   );

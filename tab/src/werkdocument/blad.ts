@@ -2,7 +2,7 @@ import type { WerkdocumentAntwoord } from '../../../src/api/contract.ts';
 import type { Api } from '../api.ts';
 import { maakBewaarder, type Bewaarder, type BewaarStatus } from './bewaarder.ts';
 import type { Opdracht } from './stukformulier.ts';
-import { leegOnder, metVeld, type Velden } from './velden.ts';
+import { gevuldOnder, leegOnder, metVeld, veldVan, type Velden } from './velden.ts';
 import { verzend, type Verzonden } from './verzend.ts';
 
 /** All the page shows. A new object for each change. */
@@ -18,6 +18,8 @@ export interface BladStaat {
   readonly weigering?: { readonly formulier: string; readonly melding: string };
   /** What was done last, in a sentence. */
   readonly gedaan?: string;
+  /** The fields that were just thrown away, as long as they can be put back. */
+  readonly gewist?: Velden;
   readonly verlopen: boolean;
   /** Where the focus must go once this is on the screen: an id in the page. */
   readonly focus?: { readonly id: string };
@@ -44,6 +46,9 @@ export interface Blad {
   readonly typ: (naam: string, tekst: string) => void;
   /** Changes several fields at once; `focus` is the id of what gets the focus then. */
   readonly zet: (velden: (nu: Velden) => Velden, focus?: string) => void;
+  /** Empties a form. What was in it can be put back (`herstel`) until somebody goes on typing or sends something. */
+  readonly wis: (formulier: string, focus: string) => void;
+  readonly herstel: () => void;
   readonly voerUit: (verzending: Verzending) => Promise<void>;
   /** Saves what is typed now. True when all of it is with the server. */
   readonly bewaarNu: () => Promise<boolean>;
@@ -80,6 +85,13 @@ export function maakBlad({ api, casus, klok, wacht, stilteMs }: BladOpties): Bla
   function zetVelden(velden: Velden): void {
     wijzig({ velden });
     bewaarder?.wijzig(velden);
+  }
+
+  /** Somebody goes on: what was said about the last act is over, and putting back could now overwrite new text. */
+  function gaVerder(velden: Velden): void {
+    const { gewist: _weg, gedaan: _gezegd, ...rest } = staat;
+    staat = rest;
+    zetVelden(velden);
   }
 
   function begin(werkdocument: WerkdocumentAntwoord): void {
@@ -138,7 +150,7 @@ export function maakBlad({ api, casus, klok, wacht, stilteMs }: BladOpties): Bla
     const { werkdocument, bezig } = staat;
     // A second tap on the same button while the first is under way is not a second opdracht.
     if (werkdocument === undefined || bezig !== undefined) return;
-    const { weigering: _oud, gedaan: _vorige, ...rest } = staat;
+    const { weigering: _oud, gedaan: _vorige, gewist: _weg, ...rest } = staat;
     staat = { ...rest, bezig: verzending.formulier };
     wijzig({});
     const uitkomst = await verzend(
@@ -158,10 +170,20 @@ export function maakBlad({ api, casus, klok, wacht, stilteMs }: BladOpties): Bla
     },
     open,
     ververs,
-    typ: (naam, tekst) => zetVelden(metVeld(staat.velden, naam, tekst)),
+    typ: (naam, tekst) => gaVerder(metVeld(staat.velden, naam, tekst)),
     zet(velden, focus) {
       if (focus !== undefined) wijzig({ focus: { id: focus } });
-      zetVelden(velden(staat.velden));
+      gaVerder(velden(staat.velden));
+    },
+    wis(formulier, focus) {
+      const { weigering: _oud, ...rest } = staat;
+      const gewist = Object.fromEntries(gevuldOnder(staat.velden, formulier).map((naam) => [naam, veldVan(staat.velden, naam)]));
+      const hadTekst = Object.keys(gewist).some((naam) => !naam.endsWith('/open'));
+      staat = { ...rest, focus: { id: focus }, ...(hadTekst ? { gewist, gedaan: 'De tekst is gewist.' } : {}) };
+      zetVelden(leegOnder(staat.velden, formulier));
+    },
+    herstel() {
+      gaVerder({ ...staat.velden, ...staat.gewist });
     },
     voerUit,
     bewaarNu: async () => (await bewaarder?.nu()) ?? true,

@@ -53,7 +53,7 @@ export function Delen({ blad, staat, werkdocument }: DeelProps): ReactNode {
       ) : (
         <div>
           <Button
-            appearance="primary" className={stijl.breedteKnop} disabledFocusable={isDicht(staat)}
+            appearance="primary" disabledFocusable={isDicht(staat)}
             onClick={() => {
               zetVraagt(true);
               blad.zet((velden) => velden, VRAAG);

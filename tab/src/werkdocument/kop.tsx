@@ -12,6 +12,17 @@ const useStijl = makeStyles({
   },
 });
 
+/** The heading as long as the casus is not known, of the same height. */
+export function LegeKop(): ReactNode {
+  const stijl = useStijl();
+  return (
+    <header className={stijl.kop}>
+      <p className={stijl.code}>Samen starten</p>
+      <h1 className={stijl.naam}>Werkdocument</h1>
+    </header>
+  );
+}
+
 /** Which casus this is, and who is to move. */
 export function Kop({ werkdocument }: { readonly werkdocument: WerkdocumentAntwoord }): ReactNode {
   const stijl = useStijl();

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DeelProps } from './deelprops.ts';
 import { useStijl } from './stijl.ts';
-import { gevuldOnder, leegOnder, veldVan } from './velden.ts';
+import { gevuldOnder, veldVan } from './velden.ts';
 
 /**
  * What somebody typed in a form that is no longer there, because a colleague was first. Nothing typed disappears
@@ -18,7 +18,7 @@ export function Overgebleven({ blad, staat, formulier, velden, daarna }: DeelPro
     <div className={stijl.formulier} role="group" aria-label="Uw tekst die niet is verstuurd">
       <p className={stijl.uitleg}>Dit typte u, maar het is niet verstuurd. U kunt het nog kopiëren.</p>
       {gevuld.map((naam) => <p key={naam} className={stijl.tekst}>{veldVan(staat.velden, naam)}</p>)}
-      <div><Button size="small" onClick={() => blad.zet((alle) => leegOnder(alle, formulier), daarna)}>Gooi deze tekst weg</Button></div>
+      <div><Button size="small" onClick={() => blad.wis(formulier, daarna)}>Gooi deze tekst weg</Button></div>
     </div>
   );
 }

@@ -5,13 +5,11 @@ import type { Host } from '../teams/host.ts';
 import type { Blad, BladStaat } from './blad.ts';
 import { DeelA } from './deela.tsx';
 import { DeelB } from './deelb.tsx';
-import { Kop } from './kop.tsx';
+import { Kop, LegeKop } from './kop.tsx';
 import { Melding } from './melding.tsx';
 import { useStijl } from './stijl.ts';
-import { Voet } from './voet.tsx';
+import { verlopenZin, Voet } from './voet.tsx';
 import { Vragen } from './vragen.tsx';
-
-const VERLOPEN = 'Dit venster is verlopen. Sluit het en open het opnieuw vanuit de kaart.';
 
 /** The whole page of the werkdocument. */
 export function Scherm({ blad, host }: { readonly blad: Blad; readonly host: Promise<Host> }): ReactNode {
@@ -34,13 +32,13 @@ export function Scherm({ blad, host }: { readonly blad: Blad; readonly host: Pro
 function Inhoud({ blad, staat }: { readonly blad: Blad; readonly staat: BladStaat }): ReactNode {
   const stijl = useStijl();
   const { lading, werkdocument } = staat;
-  if (lading.soort === 'verlopen') return <Bericht>{VERLOPEN} Wat u typte, is bewaard.</Bericht>;
+  if (lading.soort === 'verlopen') return <Bericht>{verlopenZin(false)}</Bericht>;
   if (lading.soort === 'fout') return <Bericht>{lading.melding}</Bericht>;
   if (werkdocument === undefined) return <Laden geenVerbinding={lading.soort === 'onbereikbaar'} />;
   return (
     <>
       <Kop werkdocument={werkdocument} />
-      {staat.verlopen ? <Melding intent="error">{VERLOPEN} {blad.heeftNieuws() ? 'Uw laatste tekst kon niet meer worden bewaard: kopieer die eerst.' : 'Wat u typte, is bewaard.'}</Melding> : null}
+      {staat.verlopen ? <Melding intent="error">{verlopenZin(blad.heeftNieuws())}</Melding> : null}
       <DeelA blad={blad} staat={staat} werkdocument={werkdocument} />
       <Vragen blad={blad} staat={staat} werkdocument={werkdocument} />
       <DeelB blad={blad} staat={staat} werkdocument={werkdocument} />
@@ -51,12 +49,11 @@ function Inhoud({ blad, staat }: { readonly blad: Blad; readonly staat: BladStaa
 
 /** The page when there is nothing else to show. */
 function Bericht({ children }: { readonly children: ReactNode }): ReactNode {
-  const stijl = useStijl();
   return (
-    <div className={stijl.deel}>
-      <h1 className={stijl.kop2}>Werkdocument</h1>
+    <>
+      <LegeKop />
       <Melding intent="error">{children}</Melding>
-    </div>
+    </>
   );
 }
 
@@ -65,10 +62,9 @@ function Laden({ geenVerbinding }: { readonly geenVerbinding: boolean }): ReactN
   const stijl = useStijl();
   return (
     <>
-      <h1 className={stijl.kop2}>Werkdocument</h1>
+      <LegeKop />
       {geenVerbinding ? <Melding intent="warning">Geen verbinding. We proberen het vanzelf opnieuw.</Melding> : null}
       <Skeleton aria-label="Het werkdocument wordt opgehaald" className={stijl.stapel}>
-        <SkeletonItem size={32} />
         <SkeletonItem size={40} />
         {['a', 'vragen', 'b'].map((deel) => <div key={deel} className={stijl.deel}><SkeletonItem size={24} /><SkeletonItem size={64} /><SkeletonItem size={64} /></div>)}
       </Skeleton>

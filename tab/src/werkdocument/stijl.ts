@@ -20,13 +20,14 @@ export const useStijl = makeStyles({
     display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px', borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  vakConcept: { borderStyle: 'dashed', backgroundColor: tokens.colorNeutralBackground2 },
+  vakConcept: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, backgroundColor: tokens.colorNeutralBackground2 },
   formulier: {
     display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  naast: { display: 'grid', gap: '16px', gridTemplateColumns: '1fr', '@media (min-width: 640px)': { gridTemplateColumns: '1fr 1fr' } },
-  breedteKnop: { maxWidth: '100%' },
+  naast: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)', '@media (min-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' } },
+  // A long mark may take two lines on a phone.
+  merk: { height: 'auto', minHeight: '20px', paddingTop: '2px', paddingBottom: '2px' },
   gegevens: { margin: 0, display: 'grid', gridTemplateColumns: '1fr', rowGap: '2px', columnGap: '16px', '@media (min-width: 640px)': { gridTemplateColumns: '180px 1fr', rowGap: '10px' },
     '& dt': { color: tokens.colorNeutralForeground2 }, '& dd': { margin: '0 0 8px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', '@media (min-width: 640px)': { marginBottom: 0 } } },
 });

@@ -17,7 +17,7 @@ export function StukKaart({ stuk, magBewerken, magWaarderen, ...deel }: StukProp
     <div id={ANKER.stuk(stuk.id)} tabIndex={-1} className={mergeClasses(stijl.vak, concept && stijl.vakConcept)}>
       {concept || stuk.inJdOnline ? (
         <div className={stijl.rij}>
-          {concept ? <Badge appearance="tint" color="warning">concept, alleen zichtbaar voor de reclassering</Badge> : null}
+          {concept ? <Badge appearance="tint" color="warning" className={stijl.merk}>concept, alleen zichtbaar voor de reclassering</Badge> : null}
           {stuk.inJdOnline ? <Badge appearance="outline" color="informative">staat al in JD-online</Badge> : null}
         </div>
       ) : null}

@@ -7,7 +7,7 @@ export type Opdracht = OpdrachtInvoer['opdracht'];
 /** A form as read: the opdracht it makes, or what is wrong with which field. */
 export type Gelezen<T> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly fouten: Readonly<Record<string, string>> };
 
-/** The limits of the domain (`src/domain/stappen/invoer.ts`), told before sending. */
+/** The limits of the domain (`src/domain/invoer.ts`), told before sending. */
 export const MAX_TEKST = 2000;
 export const MAX_REGEL = 300;
 
@@ -63,7 +63,7 @@ export function leesStuk(velden: Velden, id: string, informatie: string | undefi
   const fouten = alleenFouten({
     [stukVeld(id, 'onderwerp')]: onderwerp === undefined ? 'Kies een onderwerp.' : undefined,
     [stukVeld(id, 'tekst')]: foutInTekst(tekst, 'de informatie', MAX_TEKST),
-    [stukVeld(id, 'bron')]: foutInTekst(bron, 'de bron (bijvoorbeeld: toezichtdossier 2024)', MAX_REGEL),
+    [stukVeld(id, 'bron')]: foutInTekst(bron, 'de bron', MAX_REGEL),
     [stukVeld(id, 'datum')]: foutInDatum(datum, vandaag),
   });
   if (onderwerp === undefined || Object.keys(fouten).length > 0) return { ok: false, fouten };

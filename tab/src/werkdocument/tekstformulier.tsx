@@ -6,7 +6,7 @@ import { isDicht, type DeelProps } from './deelprops.ts';
 import { Weigering } from './melding.tsx';
 import { useStijl } from './stijl.ts';
 import { foutInTekst, MAX_TEKST, type Opdracht } from './stukformulier.ts';
-import { gevuldOnder, leegOnder, veldVan } from './velden.ts';
+import { gevuldOnder, veldVan } from './velden.ts';
 
 interface TekstFormulierProps extends DeelProps {
   readonly formulier: string;
@@ -37,7 +37,7 @@ export function TekstFormulier({ blad, staat, formulier, veld, label, hint, wat,
 
   return (
     <form
-      className={stijl.stapel} noValidate aria-label={label}
+      className={stijl.stapel} noValidate
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
         verstuur();
@@ -47,7 +47,7 @@ export function TekstFormulier({ blad, staat, formulier, veld, label, hint, wat,
       <TekstVeld id={veld} label={label} waarde={tekst} bijTypen={blad.typ} fout={gecontroleerd ? fout : undefined} max={MAX_TEKST} regels={3} vast={vast} {...(hint === undefined ? {} : { hint })} />
       <div className={stijl.rij}>
         <Button type="submit" appearance="primary" disabledFocusable={isDicht(staat)}>{vast ? 'Bezig met versturen…' : knop}</Button>
-        {gevuldOnder(staat.velden, formulier).length > 0 ? <Button disabledFocusable={vast} onClick={() => blad.zet((velden) => leegOnder(velden, formulier), daarna)}>Annuleer en wis</Button> : null}
+        {gevuldOnder(staat.velden, formulier).length > 0 ? <Button disabledFocusable={vast} onClick={() => blad.wis(formulier, daarna)}>Annuleer en wis</Button> : null}
       </div>
     </form>
   );

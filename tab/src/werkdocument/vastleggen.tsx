@@ -7,7 +7,7 @@ import { afspraakVeld, DUIDING, duidingVeld, leesDuiding, MAX_AFSPRAKEN, rijen, 
 import { andereKant, DUIDINGVORMNAAM, sleutels, UITVOERDER } from './labels.ts';
 import { useStijl } from './stijl.ts';
 import { MAX_TEKST } from './stukformulier.ts';
-import { gevuldOnder, leegOnder, veldVan } from './velden.ts';
+import { gevuldOnder, veldVan } from './velden.ts';
 
 const VORMEN = sleutels(DUIDINGVORMNAAM).map((waarde) => ({ waarde, tekst: DUIDINGVORMNAAM[waarde] }));
 const EIGENAREN = sleutels(UITVOERDER).map((waarde) => ({ waarde, tekst: `de ${UITVOERDER[waarde]}` }));
@@ -68,7 +68,7 @@ export function VastleggenDuiding({ blad, staat, werkdocument }: DeelProps): Rea
               <DatumVeld {...veld(afspraakVeld(rij, 'termijn'))} label="Uiterlijk op" vanaf={vandaag} />
             </div>
             <div>
-              <Button size="small" appearance="subtle" aria-label={`Haal afspraak ${nummer + 1} weg`} onClick={() => blad.zet((velden) => verwijderRij(velden, rij), AFSPRAAK_ERBIJ)}>Haal afspraak weg</Button>
+              <Button size="small" appearance="subtle" aria-label={`Haal afspraak weg: afspraak ${nummer + 1}`} onClick={() => blad.zet((velden) => verwijderRij(velden, rij), AFSPRAAK_ERBIJ)}>Haal afspraak weg</Button>
             </div>
           </div>
         ))}
@@ -76,7 +76,7 @@ export function VastleggenDuiding({ blad, staat, werkdocument }: DeelProps): Rea
       </div>
       <div className={stijl.rij}>
         <Button type="submit" appearance="primary" disabledFocusable={isDicht(staat)}>{vast ? 'Bezig met vastleggen…' : 'Leg de uitkomst vast'}</Button>
-        {gevuldOnder(staat.velden, DUIDING).length > 0 ? <Button disabledFocusable={vast} onClick={() => blad.zet((velden) => leegOnder(velden, DUIDING), ANKER.deelB)}>Wis dit formulier</Button> : null}
+        {gevuldOnder(staat.velden, DUIDING).length > 0 ? <Button disabledFocusable={vast} onClick={() => blad.wis(DUIDING, ANKER.deelB)}>Wis dit formulier</Button> : null}
       </div>
     </form>
   );

@@ -12,9 +12,15 @@ const useStijl = makeStyles({
   binnen: { maxWidth: '860px', minHeight: '32px', margin: '0 auto', display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '12px' },
   status: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   zin: { margin: 0 },
+  knoppen: { display: 'flex', flexShrink: 0, gap: '8px' },
   gedaan: { margin: 0, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   voorgelezen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
+
+/** What to do once the ticket no longer counts. `nieuws`: something typed did not reach the server. */
+export function verlopenZin(nieuws: boolean): string {
+  return `Dit venster is verlopen. Sluit het en open het opnieuw vanuit de kaart. ${nieuws ? 'Uw laatste tekst kon niet meer worden bewaard: kopieer die eerst.' : 'Wat u typte, is bewaard.'}`;
+}
 
 const bewaardZin = (op: number): string => `Concept bewaard ${schrijfTijd(op)}`;
 
@@ -53,7 +59,8 @@ export function Voet({ blad, staat, host }: { readonly blad: Blad; readonly staa
   }
 
   const gedaan = staat.geenVerbinding ? 'Geen verbinding. We proberen het vanzelf opnieuw.' : staat.gedaan;
-  const nu = [bewaarZin(staat, false), slot].filter((zin) => zin !== undefined);
+  // The same sentence stands at the top, where it is read out; whoever scrolled down sees it here.
+  const nu = [staat.verlopen ? verlopenZin(blad.heeftNieuws()) : bewaarZin(staat, false), slot].filter((zin) => zin !== undefined);
   return (
     <footer className={stijl.voet}>
       <div className={stijl.binnen}>
@@ -62,7 +69,10 @@ export function Voet({ blad, staat, host }: { readonly blad: Blad; readonly staa
           {nu.map((zin) => <p key={zin} className={stijl.zin}>{zin}</p>)}
         </div>
         <div role="status" className={stijl.voorgelezen}>{[gedaan, bewaarZin(staat, true), slot].filter((zin) => zin !== undefined).join(' ')}</div>
-        <Button onClick={() => void sluit()}>Sluiten</Button>
+        <div className={stijl.knoppen}>
+          {staat.gewist === undefined ? null : <Button onClick={blad.herstel}>Zet terug</Button>}
+          <Button onClick={() => void sluit()}>Sluiten</Button>
+        </div>
       </div>
     </footer>
   );

@@ -24,10 +24,11 @@ export function Vragen(deel: DeelProps): ReactNode {
   return (
     <section className={stijl.deel} aria-labelledby={ANKER.vragen}>
       <h2 id={ANKER.vragen} tabIndex={-1} className={stijl.kop2}>Vragen</h2>
-      {vragen.length === 0 ? <p className={stijl.uitleg}>Er zijn nog geen vragen gesteld.</p> : null}
-      <ul className={stijl.lijst}>
-        {vragen.map((vraag) => <li key={vraag.id}><VraagKaart {...deel} vraag={vraag} magAntwoorden={kan.beantwoord(vraag)} /></li>)}
-      </ul>
+      {vragen.length === 0 ? <p className={stijl.uitleg}>Er zijn nog geen vragen gesteld.</p> : (
+        <ul className={stijl.lijst}>
+          {vragen.map((vraag) => <li key={vraag.id}><VraagKaart {...deel} vraag={vraag} magAntwoorden={kan.beantwoord(vraag)} /></li>)}
+        </ul>
+      )}
       {kan.stelVraag && isOpen ? (
         <TekstFormulier
           {...deel} formulier={vraagFormulier(NIEUW)} veld={vraagVeld(NIEUW)} label={`Uw vraag aan de ${ander}`} wat="uw vraag" knop="Stel de vraag" daarna={NIEUWE_VRAAG}

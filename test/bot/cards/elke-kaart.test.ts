@@ -8,9 +8,19 @@ import { GEHEIM, MENSEN, openbaar, persoonlijk, ROLSETS, TOESTANDEN } from './to
 const STANDEN = Object.entries(TOESTANDEN);
 const VEEL = Array.from({ length: 80 }, (_, nummer) => `29:1aBcDeFgHiJkLmNoPqRsTuVwXyZ-0123456789-${nummer}`);
 
-test('the check itself sees what is wrong with a card', () => {
-  const fout = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'Badge', text: 'x' }, { type: 'Input.Text', id: 'reden' }], actions: [{ type: 'Action.Execute', verb: 'nee', title: 'x' }] };
-  expect(gebreken(fout).length).toBeGreaterThanOrEqual(4);
+describe('the check itself', () => {
+  const basis = { type: 'AdaptiveCard', version: '1.5' };
+  test.each([
+    ['an element that 1.5 does not know', { ...basis, body: [{ type: 'Badge', text: 'x' }] }, /^schema/],
+    ['an input without label', { ...basis, body: [{ type: 'Input.Text', id: 'in_reden' }] }, /no label/],
+    ['an input with a name of its own', { ...basis, body: [{ type: 'Input.Text', id: 'reden', label: 'Reden' }] }, /input id/],
+    ['the same input twice', { ...basis, body: [{ type: 'Input.Text', id: 'in_a', label: 'A' }, { type: 'Input.Date', id: 'in_a', label: 'A' }] }, /double input/],
+    ['an unknown verb', { ...basis, body: [], actions: [{ type: 'Action.Execute', verb: 'nee', title: 'x', data: {} }] }, /^verb/],
+    ['six buttons in a row', { ...basis, body: [], actions: Array.from({ length: 6 }, () => ({ type: 'Action.OpenUrl', title: 'x', url: 'https://x.nl' })) }, /5 actions/],
+    ['a card that is too large', { ...basis, body: [{ type: 'TextBlock', text: 'x'.repeat(15_000) }] }, /bytes/],
+  ])('finds %s', (_wat, kaart, gebrek) => {
+    expect(gebreken(kaart)).toEqual([expect.stringMatching(gebrek)]);
+  });
 });
 
 describe('the card in the channel', () => {

@@ -44,6 +44,19 @@ describe('the verdict of step 1', () => {
     expect(eenCasus().weigering({ type: 'beoordeel', oordeel: 'voldoende', criteria: { ...GOED_BEKEND, laatsteContact: datum('2026-11-24') } }, werker).code).toBe('invoer');
   });
 
+  it('with a contact of today is accepted', () => {
+    expect(eenCasus().na({ type: 'beoordeel', oordeel: 'voldoende', criteria: { ...GOED_BEKEND, laatsteContact: datum('2026-11-23') } }, werker).casus.fase).toBe('delen');
+  });
+
+  it('not known needs no criteria: it says that nobody knows the person', () => {
+    expect(eenCasus().gestopt().casus.oordeel?.criteria).toEqual({ bekend: false });
+  });
+
+  it('keeps a reason for not screening only when nobody screened', () => {
+    expect(eenCasus().na({ ...eenOordeel('nietBekend'), nietGescreend: 'capaciteit' }, werker).casus.oordeel?.nietGescreend).toBeUndefined();
+    expect(eenCasus().beoordeeld('nietGescreend').casus.oordeel?.nietGescreend).toBe('capaciteit');
+  });
+
   it('may name somebody to call', () => {
     expect(eenCasus().na({ ...eenOordeel('onvoldoende'), contactpersoon: ' T. Toezicht ' }, werker).casus.oordeel?.contactpersoon).toBe('T. Toezicht');
   });

@@ -27,6 +27,10 @@ describe('a signal', () => {
     expect(decide(undefined, eenSignaal({ ...VOLLEDIG, einddatum: datum('2026-11-01') }), eenContext({ actor: eenActor('backoffice') }))).toMatchObject({ ok: false, weigering: { code: 'invoer' } });
   });
 
+  it('for one day, from begin to end, is accepted', () => {
+    expect(eenCasus({ ...VOLLEDIG, einddatum: VOLLEDIG.begindatum }).casus.einddatum).toBe(VOLLEDIG.begindatum);
+  });
+
   it('for a casus that is there already is refused', () => {
     expect(eenCasus().weigering(eenSignaal(), 'backoffice').code).toBe('bestaatAl');
   });
@@ -59,6 +63,10 @@ describe('completing a signal', () => {
     expect(eenCasus().na({ type: 'vulAan', velden: { casemanagerTekst: 'C. Onbekend' } }, 'backoffice').casus.casemanager).toEqual(VOLLEDIG.casemanager);
   });
 
+  it('keeps such a name while no casemanager is known', () => {
+    expect(eenCasus({}).na({ type: 'vulAan', velden: { casemanagerTekst: 'C. Onbekend' } }, 'backoffice').casus.casemanagerTekst).toBe('C. Onbekend');
+  });
+
   it('replaces such a name once the casemanager is known', () => {
     const bekend = eenCasus({ casemanagerTekst: 'C. Onbekend' }).na({ type: 'vulAan', velden: { casemanager: betrokkene(eenActor('casemanager')) } }, 'backoffice');
     expect(bekend.casus.casemanagerTekst).toBeUndefined();
@@ -89,6 +97,7 @@ describe('a transfer to another prison', () => {
     const geboekt = eenCasus().gedeeld().geboekt('2026-11-27T10:00');
     expect(geboekt.feiten(overgeplaatst, 'backoffice')).toEqual(['DuidingsafspraakGeannuleerd', 'SignaalAangevuld']);
     expect(geboekt.na(overgeplaatst, 'backoffice').casus.duiding.moment).toBeUndefined();
+    expect(geboekt.na(overgeplaatst, 'backoffice').gebeurtenissen.at(-2)).toMatchObject({ boeking: { eventId: 'event-1' } });
   });
 
   it('leaves a meeting alone that has been held', () => {

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Advies } from '../../src/domain/advies.ts';
+import type { CasusId } from '../../src/domain/casus.ts';
+import type { Opdracht } from '../../src/domain/opdracht.ts';
+import type { Persoon } from '../../src/store/organisatie.ts';
+import { bekijk } from '../../src/usecases/lezen.ts';
+import { leesOrganisatie, personenMetRol } from '../../src/usecases/organisatie.ts';
+import { voerUit } from '../../src/usecases/voerUit.ts';
+import { casuskaart } from '../cards/casuskaart.ts';
+import { persoonlijkekaart } from '../cards/persoonlijkekaart.ts';
+import { alleInvoer, leesInvoer } from '../cards/parts/invoer.ts';
+import type { Kaart } from '../cards/parts/kaart.ts';
+import type { Verb } from '../cards/verben.ts';
+import type { BotOmgeving } from '../omgeving.ts';
+import { verversVoor } from '../verversVoor.ts';
+
+/** What the person who pressed gets to see. */
+export type Antwoord = { readonly soort: 'kaart'; readonly kaart: Kaart } | { readonly soort: 'melding'; readonly tekst: string };
+
+/** A button that was pressed, by whom. Everything in `data` came from outside. */
+export interface Druk {
+  readonly omgeving: BotOmgeving;
+  readonly persoon: Persoon | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The same press delivered twice has the same key. */
+  readonly sleutel: string | undefined;
+}
+
+/** One verb of the cards. Whether this person may do it is decided with the casus, in the domain. */
+export interface Actie {
+  readonly verb: Verb;
+  readonly handle: (druk: Druk) => Promise<Antwoord>;
+}
+
+const kop = z.object({ casus: z.string(), versie: z.number().optional() });
+const ONBEKEND = 'U staat nog niet in Samen starten. Vraag de beheerder van uw inrichting of unit om u toe te voegen.';
+const WEG = 'Deze casus bestaat niet (meer). Typ “mijn werk” om te zien wat er voor u openstaat.';
+
+interface KaartOpties {
+  readonly melding?: string;
+  readonly meldingSoort?: 'weigering' | 'gelukt';
+  readonly invoer?: Readonly<Record<string, string>>;
+  readonly advies?: Advies;
+}
+
+/** The casus as this person may see it now, with a message at the top. */
+export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, id: CasusId, opties: KaartOpties = {}): Promise<Antwoord> {
+  const gezien = await bekijk(omgeving, id, persoon?.id, 'teams');
+  if (gezien === undefined) return { soort: 'melding', tekst: WEG };
+  const organisatie = await leesOrganisatie(omgeving.db);
+  const ververs = await verversVoor(omgeving, organisatie, gezien.casus);
+  if (gezien.mijn === undefined) {
+    const melding = opties.melding ?? (persoon === undefined ? ONBEKEND : undefined);
+    return { soort: 'kaart', kaart: casuskaart(gezien.openbaar, { verversVoor: ververs, ...(melding === undefined ? {} : { melding }) }) };
+  }
+  const kandidaten = (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => personenMetRol(organisatie, rol, gezien.casus).map(({ id: wie, naam }) => ({ id: wie, naam: `${naam} (${rol})` })));
+  return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: ververs, kandidaten, ...opties }) };
+}
+
+/** What the card says when an input is missing or odd: the first Dutch sentence of the schema. */
+function eersteFout(fout: z.ZodError): string {
+  return fout.issues[0]?.message ?? 'Vul het formulier opnieuw in.';
+}
+
+interface OpdrachtActie<S extends z.ZodType> {
+  readonly verb: Verb;
+  /** The ids of the button and its inputs, by plain name, as text. */
+  readonly schema: S;
+  readonly opdracht: (invoer: z.output<S>, druk: Druk, casus: CasusId) => Opdracht | Promise<Opdracht | string>;
+  readonly gelukt: string;
+}
+
+/** A verb that gives one opdracht to a casus and shows the result. A refusal shows the new state and loses no input. */
+export function opdrachtActie<S extends z.ZodType>({ verb, schema, opdracht, gelukt }: OpdrachtActie<S>): Actie {
+  return {
+    verb,
+    async handle(druk) {
+      const { omgeving, persoon, data, sleutel } = druk;
+      const { casus: tekst, versie } = kop.parse(data);
+      const casus = tekst as CasusId;
+      if (persoon === undefined) return toonCasus(druk, casus);
+      const invoer = alleInvoer(data);
+      const gelezen = schema.safeParse({ ...data, ...leesInvoer(data) });
+      if (!gelezen.success) return toonCasus(druk, casus, { melding: eersteFout(gelezen.error), invoer });
+      const wat = await opdracht(gelezen.data, druk, casus);
+      if (typeof wat === 'string') return toonCasus(druk, casus, { melding: wat, invoer });
+      const resultaat = await voerUit(omgeving, { casus, opdracht: wat, wie: { soort: 'persoon', id: persoon.id }, herkomst: 'teams', ...(sleutel === undefined ? {} : { sleutel }) });
+      if (resultaat.ok) return toonCasus(druk, casus, { melding: gelukt, meldingSoort: 'gelukt' });
+      const veranderd = versie !== undefined && resultaat.casus !== undefined && resultaat.casus.versie > versie;
+      return toonCasus(druk, casus, { melding: `${veranderd ? 'De casus is intussen bijgewerkt. ' : ''}${resultaat.weigering.melding}`, invoer });
+    },
+  };
+}

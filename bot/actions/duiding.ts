@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { DUIDINGVORMNAAM, ONDERWERPNAAM, type DuidingVorm, type Onderwerp } from '../../src/domain/casus.ts';
+import type { Instant } from '../../src/domain/datum.ts';
+import { gevuld } from '../../src/domain/gevuld.ts';
+import { VERB } from '../cards/verben.ts';
+import { opdrachtActie, type Actie } from './actie.ts';
+import { datumveld, jaNee, tekst } from './velden.ts';
+
+const reden = z.object({ in_reden: z.string({ error: 'Schrijf in één regel waarom.' }).max(10_000) });
+const niets = z.object({});
+const besluit = { in_actieveRol: jaNee('Kies of de reclassering actief bijdraagt.'), in_redenen: z.string({ error: 'Schrijf in één regel waarom.' }).max(10_000) };
+
+/** Step 2: filling and sharing the werkdocument, choosing a moment, and the outcome of the duiding. */
+export const DUIDING: readonly Actie[] = [
+  opdrachtActie({
+    verb: VERB.legInformatieVast,
+    schema: z.object({
+      in_onderwerp: z.enum(Object.keys(ONDERWERPNAAM) as [Onderwerp, ...Onderwerp[]], { error: 'Kies een onderwerp.' }), in_tekst: tekst.default(''), in_bron: tekst.default(''),
+      in_datum: datumveld('Vul de datum van de informatie in, of laat hem leeg.').optional(), in_inJdOnline: z.string().optional(),
+    }),
+    opdracht: ({ in_onderwerp, in_tekst, in_bron, in_datum, in_inJdOnline }) => ({
+      type: 'legInformatieVast', onderwerp: in_onderwerp, tekst: in_tekst, bron: in_bron, inJdOnline: in_inJdOnline === 'true', ...gevuld({ datum: in_datum }),
+    }),
+    gelukt: 'De informatie is bewaard als concept. De casemanager ziet haar pas als u deelt.',
+  }),
+  opdrachtActie({ verb: VERB.deel, schema: niets, opdracht: () => ({ type: 'deel' }), gelukt: 'Gedeeld met de casemanager. Samen starten zoekt nu een moment voor de duiding.' }),
+  opdrachtActie({ verb: VERB.kiesMoment, schema: z.object({ start: z.string() }), opdracht: ({ start }) => ({ type: 'kiesMoment', start: start as Instant }), gelukt: 'Gekozen. De afspraak komt in beide agenda’s.' }),
+  opdrachtActie({ verb: VERB.andereMomenten, schema: niets, opdracht: () => ({ type: 'wijsMomentenAf' }), gelukt: 'Samen starten zoekt andere momenten.' }),
+  opdrachtActie({ verb: VERB.annuleer, schema: reden, opdracht: ({ in_reden }) => ({ type: 'annuleerAfspraak', reden: in_reden }), gelukt: 'De afspraak is geannuleerd. Samen starten zoekt nieuwe momenten.' }),
+  opdrachtActie({
+    verb: VERB.legDuidingVast,
+    schema: z.object({ in_vorm: z.enum(Object.keys(DUIDINGVORMNAAM) as [DuidingVorm, ...DuidingVorm[]], { error: 'Kies hoe u hebt overlegd.' }), ...besluit, wijze: z.enum(['samen', 'voorlopig']).default('samen') }),
+    opdracht: ({ in_vorm, in_actieveRol, in_redenen, wijze }) => ({ type: 'legDuidingVast', vorm: in_vorm, actieveRol: in_actieveRol, redenen: in_redenen, afspraken: [], wijze }),
+    gelukt: 'De uitkomst is vastgelegd. De ander heeft bericht om te bevestigen.',
+  }),
+  opdrachtActie({ verb: VERB.bevestig, schema: niets, opdracht: () => ({ type: 'bevestigDuiding' }), gelukt: 'Bevestigd. De duiding is afgerond.' }),
+  opdrachtActie({ verb: VERB.oneens, schema: reden, opdracht: ({ in_reden }) => ({ type: 'weesHetOneens', reden: in_reden }), gelukt: 'Vastgelegd. Hoofd D&R en unitmanager beslissen.' }),
+  opdrachtActie({ verb: VERB.beslis, schema: z.object(besluit), opdracht: ({ in_actieveRol, in_redenen }) => ({ type: 'beslisDuiding', actieveRol: in_actieveRol, redenen: in_redenen }), gelukt: 'Uw besluit is vastgelegd.' }),
+];

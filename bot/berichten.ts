@@ -1,0 +1,64 @@
+import { OORDEELNAAM, type Oordeel } from '../src/domain/casus.ts';
+import { schrijfDag, schrijfMoment } from '../src/domain/schrijf.ts';
+import type { OpenbareView } from '../src/domain/view.ts';
+import type { MeldingSoort } from '../src/usecases/effect.ts';
+
+/** A notice as card: title and lines. Holds what the posted card may hold, so nothing about the person or the content. */
+export interface Bericht {
+  readonly titel: string;
+  readonly regels: readonly string[];
+}
+
+function aanZet({ aanZet: taak }: OpenbareView): string {
+  if (taak === undefined) return 'Er staat niets meer open.';
+  const wie = taak.persoon?.naam ?? taak.rol;
+  return `Aan zet: ${wie}. ${taak.wat}, vóór ${schrijfDag(taak.termijn)}.`;
+}
+
+function wanneer({ moment }: OpenbareView): string {
+  return moment === undefined ? '' : `${schrijfMoment(moment.start.datum, moment.start.tijd)} ${moment.vorm === 'online' ? 'online' : 'in de PI'}`;
+}
+
+function oordeel({ oordeel: gegeven }: OpenbareView): string {
+  if (gegeven === undefined) return 'Er is een oordeel.';
+  const wie = gegeven.organisatie === undefined ? gegeven.door : `${gegeven.door} (${gegeven.organisatie})`;
+  return `${wie} heeft beoordeeld: ${OORDEELNAAM[gegeven.oordeel as Oordeel].toLowerCase()}.`;
+}
+
+/** The notice of this kind about a casus as it stands now. */
+export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
+  const { code } = view;
+  const dan = aanZet(view);
+  switch (over) {
+    case 'oordeel':
+      return { titel: `Uitkomst van stap 1 · ${code}`, regels: [oordeel(view), dan] };
+    case 'gedeeld':
+      return { titel: `Nieuwe informatie gedeeld · ${code}`, regels: ['De reclassering heeft informatie aan het werkdocument toegevoegd.', dan] };
+    case 'vraag':
+      return { titel: `Vraag aan u · ${code}`, regels: ['De andere kant heeft u een vraag gesteld. De klok wacht op uw antwoord.', dan] };
+    case 'antwoord':
+      return { titel: `Uw vraag is beantwoord · ${code}`, regels: ['Het antwoord staat in het werkdocument.', dan] };
+    case 'momenten':
+      return { titel: `Kies een moment voor de duiding · ${code}`, regels: ['De reclassering heeft gedeeld. Samen starten heeft in beide agenda’s gekeken en stelt momenten voor.', dan] };
+    case 'geenMomentVoorTermijn':
+      return { titel: `Geen moment vóór de termijn · ${code}`, regels: ['In beide agenda’s is vóór de termijn geen tijd. Kies een later moment, of bespreek de informatie tussendoor en leg de uitkomst vast.', dan] };
+    case 'geboekt':
+      return { titel: `Duiding gepland · ${code}`, regels: [`De duiding is ${wanneer(view)}. De afspraak staat in beide agenda’s.`, dan] };
+    case 'boekingMislukt':
+      return { titel: `Boeken lukte niet · ${code}`, regels: ['De agenda’s namen de afspraak niet aan. Kies een ander moment, of spreek zelf iets af en leg de uitkomst vast.', dan] };
+    case 'geannuleerd':
+      return { titel: `Afspraak gaat niet door · ${code}`, regels: ['De afspraak voor de duiding is geannuleerd. De reden staat bij de casus.', dan] };
+    case 'bevestigen':
+      return { titel: `Bevestig de duiding · ${code}`, regels: ['De andere kant heeft de uitkomst van de duiding vastgelegd.', dan] };
+    case 'oneens':
+      return { titel: `Niet eens over de bijdrage · ${code}`, regels: ['De casemanager en de reclasseringswerker zijn het niet eens. Beslis samen: hoofd D&R en unitmanager.', dan] };
+    case 'besloten':
+      return { titel: `Duiding afgerond · ${code}`, regels: [view.besloten?.actieveRol === true ? 'De reclassering draagt actief bij aan het D&R-plan.' : 'De reclassering draagt niet actief bij aan het D&R-plan.', dan] };
+    case 'heropend':
+      return { titel: `Casus heropend · ${code}`, regels: ['Er is toch inzet van de reclassering gewenst. De reden staat bij de casus.', dan] };
+    case 'toegewezen':
+      return { titel: `Casus aan u toegewezen · ${code}`, regels: [dan] };
+    case 'gesloten':
+      return { titel: `Casus afgesloten · ${code}`, regels: ['Een leidinggevende heeft de casus afgesloten. De reden staat bij de casus.'] };
+  }
+}

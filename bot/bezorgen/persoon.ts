@@ -1,0 +1,80 @@
+import type { Activity } from 'botbuilder';
+import type { CasusId } from '../../src/domain/casus.ts';
+import type { PersoonId } from '../../src/domain/rollen.ts';
+import { findLevering, legLeveringVast, neemLevering } from '../../src/store/geleverd.ts';
+import { bewaarTeamsGebruiker, findTeamsGebruiker, listTeamsGebruikers } from '../../src/store/teams.ts';
+import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
+import type { BotOmgeving } from '../omgeving.ts';
+import { TeamsFout, vermeldActivity, type Vermelding } from '../teams.ts';
+import { kaartSleutel } from './kaart.ts';
+
+/** Carries out `doe` once for this key; a second time, or by another worker, nothing happens. */
+export async function eenKeer(omgeving: BotOmgeving, sleutel: string, casus: CasusId | undefined, doe: () => Promise<void>): Promise<void> {
+  const rij = await neemLevering(omgeving.db, sleutel, casus);
+  if (rij === undefined) throw new Error('Another worker is at this message');
+  if (rij.stand !== null) return legLeveringVast(omgeving.db, sleutel, undefined);
+  try {
+    await doe();
+  } catch (fout) {
+    await legLeveringVast(omgeving.db, sleutel, undefined);
+    throw fout;
+  }
+  await legLeveringVast(omgeving.db, sleutel, { conversatie: '-', activiteit: '-', serviceUrl: '-', stand: 'verstuurd' });
+}
+
+/** Says something to a person 1:1; false when that can't be: another tenant, app not installed, blocked, never seen. */
+export async function zegPrive(omgeving: BotOmgeving, persoon: PersoonId, activity: Partial<Activity>): Promise<boolean> {
+  const gebruiker = await findTeamsGebruiker(omgeving.db, persoon);
+  if (gebruiker === undefined) return false;
+  const adres = { tenant: gebruiker.tenant, serviceUrl: gebruiker.service_url };
+  try {
+    const conversatie = gebruiker.conversatie ?? (await omgeving.teams.openChat(adres, gebruiker.mri));
+    if (gebruiker.conversatie === null) await bewaarTeamsGebruiker(omgeving.db, { persoon, mri: gebruiker.mri, ...adres, conversatie, gezienOp: omgeving.nu().instant });
+    await omgeving.teams.zeg(adres, conversatie, activity);
+    return true;
+  } catch (fout) {
+    if (fout instanceof TeamsFout && fout.soort !== 'anders') return false;
+    throw fout;
+  }
+}
+
+async function vermeldingen(omgeving: BotOmgeving, personen: readonly PersoonId[]): Promise<readonly Vermelding[]> {
+  const { personen: bekend } = await leesOrganisatie(omgeving.db);
+  const gebruikers = await listTeamsGebruikers(omgeving.db, personen);
+  return gebruikers.flatMap(({ persoon, mri }) => {
+    const naam = bekend.get(persoon as PersoonId)?.naam;
+    return naam === undefined ? [] : [{ mri, naam }];
+  });
+}
+
+/** Says something under the card of a casus, with these people mentioned; false when no card is posted or nobody can be mentioned. */
+export async function zegInKanaal(omgeving: BotOmgeving, casus: CasusId, personen: readonly PersoonId[], tekst: string): Promise<boolean> {
+  const kaart = await findLevering(omgeving.db, kaartSleutel(casus));
+  const wie = await vermeldingen(omgeving, personen);
+  if (kaart?.conversatie == null || kaart.service_url === null || wie.length === 0) return false;
+  const [eerste] = await listTeamsGebruikers(omgeving.db, personen);
+  try {
+    await omgeving.teams.zeg({ tenant: eerste?.tenant ?? '', serviceUrl: kaart.service_url }, kaart.conversatie, vermeldActivity(wie, tekst));
+    return true;
+  } catch (fout) {
+    if (fout instanceof TeamsFout && fout.soort !== 'anders') return false;
+    throw fout;
+  }
+}
+
+/**
+ * Reaches a person: 1:1, else mentioned under the card, and then also by mail, because a mention is easily missed.
+ * Answers whether anything may have reached the person.
+ */
+export async function bereik(omgeving: BotOmgeving, wat: { readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly activity: Partial<Activity>; readonly tekst: string; readonly alGenoemd?: true }): Promise<boolean> {
+  if (await zegPrive(omgeving, wat.aan, wat.activity)) return true;
+  const genoemd = wat.alGenoemd === true || (await zegInKanaal(omgeving, wat.casus, [wat.aan], wat.tekst));
+  const { personen } = await leesOrganisatie(omgeving.db);
+  const adres = personen.get(wat.aan)?.email;
+  if (adres !== undefined) {
+    await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, [{ soort: 'mail', sleutel: `mail:${wat.sleutel}`, casus: wat.casus, aan: wat.aan, tekst: wat.tekst }]));
+    omgeving.wachtrij.wek();
+  }
+  return genoemd || adres !== undefined;
+}
+

@@ -1,0 +1,17 @@
+import type { Commando, Getypt, Reactie } from './commando.ts';
+import { HULP, hulp } from './hulp.ts';
+import { LIJSTEN } from './lijsten.ts';
+import { LOKAAL } from './lokaal.ts';
+
+const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...HULP, ...LOKAAL];
+
+/** Answers what was typed; something unknown gets help, not silence. A bare casus code is a search. */
+export async function antwoordOp(getypt: Omit<Getypt, 'rest'>, tekst: string): Promise<Reactie> {
+  const schoon = tekst.replace(/\s+/g, ' ').trim();
+  const zin = /^zs[- ]?\d{6}$/i.test(schoon) ? `zoek ${schoon}` : schoon;
+  for (const { woorden, antwoord } of COMMANDOS) {
+    const raak = woorden.exec(zin);
+    if (raak !== null) return antwoord({ ...getypt, rest: zin.slice(raak[0].length).trim() });
+  }
+  return hulp(getypt);
+}

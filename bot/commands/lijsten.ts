@@ -1,0 +1,34 @@
+import type { PersoonId } from '../../src/domain/rollen.ts';
+import { aanTeVullen, achterstallig, mijnWerk, zoek, type Regel } from '../../src/usecases/lezen.ts';
+import { klok } from '../cards/parts/klok.ts';
+import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
+import type { BotOmgeving } from '../omgeving.ts';
+import { ONBEKEND, type Commando, type Getypt, type Reactie } from './commando.ts';
+
+/** The row of a casus for the taak it is listed for, which need not be its main one. */
+function rij({ view, taak }: Regel): LijstRij {
+  const mijn = view.taken.find(({ id }) => id === taak.id);
+  if (mijn === undefined) return lijstrij(view);
+  const { tekst, stand } = klok(mijn, view.vandaag);
+  return { ...lijstrij(view), wat: taak.wat, tot: tekst, stand };
+}
+
+function lijst(titel: string, leeg: string, haal: (omgeving: BotOmgeving, wie: PersoonId) => Promise<readonly Regel[]>): (getypt: Getypt) => Promise<Reactie> {
+  return async ({ omgeving, persoon }) => (persoon === undefined ? { tekst: ONBEKEND } : { kaart: lijstkaart({ titel, leeg, rijen: (await haal(omgeving, persoon.id)).map(rij) }) });
+}
+
+async function zoekEen({ omgeving, persoon, rest }: Getypt): Promise<Reactie> {
+  if (persoon === undefined) return { tekst: ONBEKEND };
+  const gevonden = await zoek(omgeving, persoon.id, rest);
+  if (gevonden === 'onleesbaar') return { tekst: 'Typ een casuscode of een SKN, bijvoorbeeld: zoek ZS-412907. Zoeken op naam kan niet.' };
+  const leeg = 'Niets gevonden. Controleer de code of het SKN. U ziet alleen casussen van uw eigen afdelingen.';
+  return { kaart: lijstkaart({ titel: 'Gevonden', rijen: gevonden.map(lijstrij), leeg }) };
+}
+
+/** Lists of casussen in chat. */
+export const LIJSTEN: readonly Commando[] = [
+  { woorden: /^(mijn werk|werk|mijn taken)\b/i, antwoord: lijst('Mijn werk', 'U bent nu nergens aan zet.', mijnWerk) },
+  { woorden: /^(achterstallig|te laat)\b/i, antwoord: lijst('Achterstallig', 'Er is niets te laat op uw afdelingen.', achterstallig) },
+  { woorden: /^(aanvullen|aan te vullen|onvolledig)\b/i, antwoord: lijst('Aan te vullen', 'Alle signalen zijn compleet.', aanTeVullen) },
+  { woorden: /^zoek\b/i, antwoord: zoekEen },
+];

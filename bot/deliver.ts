@@ -1,0 +1,31 @@
+import type { EffectHandlers, EffectVan } from '../src/usecases/effect.ts';
+import { bekijkOpenbaar } from '../src/usecases/lezen.ts';
+import { berichtOver } from './berichten.ts';
+import { bezorgHerinnering, bezorgKanaalherinnering } from './bezorgen/herinnering.ts';
+import { bezorgKaart } from './bezorgen/kaart.ts';
+import { bezorgKanaalvraag } from './bezorgen/kanaalvraag.ts';
+import { bereik, eenKeer } from './bezorgen/persoon.ts';
+import { meldingkaart } from './cards/meldingkaart.ts';
+import type { BotOmgeving } from './omgeving.ts';
+import { kaartActivity } from './teams.ts';
+
+async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over }: EffectVan<'melding'>): Promise<void> {
+  await eenKeer(omgeving, sleutel, casus, async () => {
+    const gezien = await bekijkOpenbaar(omgeving, casus);
+    if (gezien === undefined) return;
+    const bericht = berichtOver(over, gezien.view);
+    const tekst = [bericht.titel, ...bericht.regels].join('. ').replace(/\.\./g, '.');
+    await bereik(omgeving, { sleutel, casus, aan, activity: kaartActivity(meldingkaart({ ...bericht, casus }), bericht.titel), tekst });
+  });
+}
+
+/** The rows of the effect table that Teams carries out. */
+export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'herinnering' | 'kanaalherinnering' | 'kanaalvraag'> {
+  return {
+    kaart: (effect) => bezorgKaart(omgeving, effect),
+    melding: (effect) => bezorgMelding(omgeving, effect),
+    herinnering: (effect) => bezorgHerinnering(omgeving, effect),
+    kanaalherinnering: (effect) => bezorgKanaalherinnering(omgeving, effect),
+    kanaalvraag: (effect) => bezorgKanaalvraag(omgeving, effect),
+  };
+}

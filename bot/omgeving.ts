@@ -1,0 +1,23 @@
+import type { CasusId } from '../src/domain/casus.ts';
+import type { PersoonId } from '../src/domain/rollen.ts';
+import type { Omgeving } from '../src/usecases/omgeving.ts';
+import type { Teams } from './teams.ts';
+
+/** What only local mode offers in chat: moving the clock and being somebody else. */
+export interface Lokaal {
+  /** `klok +4 werkdagen`; the answer is a Dutch sentence. */
+  verzetKlok(tekst: string): Promise<string>;
+  /** `ik ben <naam>`; the answer is a Dutch sentence. */
+  word(mri: string, naam: string): Promise<string>;
+  wieIs(mri: string): Promise<PersoonId | undefined>;
+}
+
+/** What the bot works with; built once in `main.ts`. */
+export interface BotOmgeving extends Omgeving {
+  readonly teams: Teams;
+  /** Address of the werkdocument dialog for one person and casus, with a fresh ticket. */
+  readonly dialoogUrl: (persoon: PersoonId, casus: CasusId) => Promise<string>;
+  readonly lokaal?: Lokaal;
+  /** Tells the log about a failure, without content. */
+  readonly meld: (wat: string, fout: unknown) => void;
+}

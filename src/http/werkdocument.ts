@@ -1,0 +1,56 @@
+import type { Request, Response, Server } from 'restify';
+import { conceptInvoer, opdrachtInvoer } from '../api/contract.ts';
+import type { Ticket } from '../access/ticket.ts';
+import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type GeenToegang } from '../usecases/werkdocument.ts';
+import { leesJsonBody, TeGroot } from './body.ts';
+import type { HttpOpties } from './server.ts';
+
+const MAX_BODY = 256 * 1024;
+const GEEN_TOEGANG: Readonly<Record<GeenToegang, { readonly status: number; readonly melding: string }>> = {
+  bestaatNiet: { status: 404, melding: 'Deze casus bestaat niet (meer).' },
+  magNiet: { status: 403, melding: 'Alleen de casemanager en de reclasseringswerker van deze casus openen het werkdocument.' },
+};
+
+async function ticketVan({ tickets }: HttpOpties, req: Request): Promise<Ticket | undefined> {
+  const token = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1];
+  const ticket = token === undefined ? undefined : await tickets.lees(token);
+  return ticket?.casus === (req.params as { readonly id?: string }).id ? ticket : undefined;
+}
+
+/** The API of the werkdocument dialog (`src/api/contract.ts`). A ticket opens one casus for one person. */
+export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
+  const { omgeving, meld } = opties;
+  const metTicket = (werk: (ticket: Ticket, req: Request, res: Response) => Promise<void>) => async (req: Request, res: Response): Promise<void> => {
+    try {
+      const ticket = await ticketVan(opties, req);
+      if (ticket === undefined) return void res.send(401, { melding: 'Dit venster is verlopen. Sluit het en open het opnieuw vanuit de kaart. Wat u typte, is bewaard.' });
+      await werk(ticket, req, res);
+    } catch (fout) {
+      if (fout instanceof TeGroot) return void res.send(413, { melding: 'De tekst is te lang. Maak hem korter.' });
+      meld(`${req.method ?? ''} werkdocument`, fout);
+      res.send(500, { melding: 'Er ging iets mis. Wat u typte, is bewaard. Probeer het over een minuut opnieuw.' });
+    }
+  };
+  const weiger = (res: Response, reden: GeenToegang): void => void res.send(GEEN_TOEGANG[reden].status, { melding: GEEN_TOEGANG[reden].melding });
+  const ongeldig = (res: Response): void => void res.send(400, { melding: 'Deze gegevens kloppen niet. Sluit het venster en open het opnieuw.' });
+
+  server.get('/api/casussen/:id/werkdocument', metTicket(async ({ casus, persoon }, _req, res) => {
+    const antwoord = await leesWerkdocument(omgeving, casus, persoon);
+    if (typeof antwoord === 'string') return weiger(res, antwoord);
+    res.send(200, antwoord);
+  }));
+  server.put('/api/casussen/:id/concept', metTicket(async ({ casus, persoon }, req, res) => {
+    const invoer = conceptInvoer.safeParse(await leesJsonBody(req, MAX_BODY));
+    if (!invoer.success) return ongeldig(res);
+    const fout = await bewaarGetypt(omgeving, casus, persoon, invoer.data.velden);
+    if (fout !== undefined) return weiger(res, fout);
+    res.send(204);
+  }));
+  server.post('/api/casussen/:id/opdrachten', metTicket(async ({ casus, persoon }, req, res) => {
+    const invoer = opdrachtInvoer.safeParse(await leesJsonBody(req, MAX_BODY));
+    if (!invoer.success) return ongeldig(res);
+    const antwoord = await doeInWerkdocument(omgeving, casus, persoon, invoer.data.versie, invoer.data.opdracht);
+    if (typeof antwoord === 'string') return weiger(res, antwoord);
+    res.send(200, antwoord);
+  }));
+}

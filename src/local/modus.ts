@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
+import type { Datum } from '../domain/datum.ts';
+import { leesJson } from '../intake/json.ts';
+import { bewaarInstelling, findInstelling } from '../store/instellingen.ts';
+import { bewaarOrganisatie } from '../store/organisatie.ts';
+import type { Register } from '../store/open.ts';
+import { momentVan } from '../tijd/amsterdam.ts';
+import { nederlandseKalender } from '../tijd/feestdagen.ts';
+import type { Omgeving } from '../usecases/omgeving.ts';
+import { verwerkSignalen } from '../usecases/signalen.ts';
+import { SYSTEEM } from '../usecases/voerUit.ts';
+import { lokaleChat } from './chat.ts';
+import { startGraphStandIn, type GraphStandIn } from './graph/standIn.ts';
+import { maakKlok, type Klok } from './klok.ts';
+import { createTeamsStandIn, type TeamsStandIn } from './teams/stand-in.ts';
+import { voorbeeldMailboxen } from './voorbeeld/mailboxen.ts';
+import { VOORBEELD, TENANTS } from './voorbeeld/organisatie.ts';
+import { voorbeeldSignalen } from './voorbeeld/signalen.ts';
+import { PERSONEN, TEAMS } from './voorbeeld/teams.ts';
+
+export const LOKALE_TENANTS: readonly { readonly id: string; readonly naam: string }[] = Object.values(TENANTS);
+const KLOK = 'lokaal:klok';
+const VOORBEELD_GELADEN = 'lokaal:voorbeeldGeladen';
+
+/** The stand-ins and the clock of local mode, beside the product. */
+export interface LokaleModus {
+  readonly klok: Klok;
+  readonly teams: TeamsStandIn;
+  readonly graph: GraphStandIn | undefined;
+  readonly chat: ReturnType<typeof lokaleChat>;
+  /** Fills the register with the example people, installs the app in the example team, and at the first start brings in the example signals. */
+  vul(omgeving: Omgeving): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface LokaleOpties {
+  readonly register: Register;
+  readonly adres: string;
+  readonly map: string;
+  /** Port of the Graph stand-in; undefined when Graph is somewhere else. */
+  readonly graphPort: number | undefined;
+  readonly naVerzetten: () => void;
+}
+
+async function vulRegister({ db }: Register): Promise<void> {
+  await bewaarOrganisatie(db, VOORBEELD);
+}
+
+async function brengSignalenIn(omgeving: Omgeving, vandaag: Datum): Promise<void> {
+  if ((await findInstelling(omgeving.db, VOORBEELD_GELADEN)) === true) return;
+  const gelezen = leesJson({ signalen: voorbeeldSignalen(vandaag) });
+  if (gelezen.ok) await verwerkSignalen(omgeving, gelezen.rijen, SYSTEEM);
+  await bewaarInstelling(omgeving.db, VOORBEELD_GELADEN, true);
+}
+
+/** Starts the stand-ins of local mode. The Teams stand-in is served by the product's own server, below `/teams`. */
+export async function startLokaleModus({ register, adres, map, graphPort, naVerzetten }: LokaleOpties): Promise<LokaleModus> {
+  const { db } = register;
+  const klok = await maakKlok({
+    async lees() {
+      const offset = await findInstelling(db, KLOK);
+      return typeof offset === 'number' ? offset : undefined;
+    },
+    bewaar: (offset) => bewaarInstelling(db, KLOK, offset),
+  }, () => Date.now());
+  const nu = (): ReturnType<Klok['nu']> => klok.nu();
+  const vandaag = momentVan(klok.nu()).datum;
+  const graph = graphPort === undefined ? undefined : await startGraphStandIn({ port: graphPort, mailboxes: voorbeeldMailboxen(vandaag), bestand: join(map, 'graph.json'), nu });
+  const teams = createTeamsStandIn({
+    serviceUrl: `${adres}/teams/connector`, botUrl: `${adres}/api/messages`, bot: { id: '28:samen-starten', naam: 'Samen starten', tenantId: TENANTS.dji.id },
+    tenants: LOKALE_TENANTS, personen: PERSONEN, teams: TEAMS, bestand: join(map, 'teams.json'), nu,
+  });
+  return {
+    klok, teams, graph,
+    chat: lokaleChat(db, klok, nederlandseKalender(STANDAARD_AFSPRAKEN), naVerzetten),
+    async vul(omgeving) {
+      await vulRegister(register);
+      for (const { id } of TEAMS) if (!teams.isGeinstalleerd(id)) await teams.installeer(id);
+      for (const { objectId, heeftPersoonlijkeApp } of PERSONEN) if (heeftPersoonlijkeApp && !teams.isGeinstalleerd(objectId)) await teams.installeer(objectId);
+      await brengSignalenIn(omgeving, vandaag);
+    },
+    async stop() {
+      await teams.close();
+      await graph?.close();
+    },
+  };
+}

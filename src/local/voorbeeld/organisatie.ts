@@ -1,0 +1,26 @@
+import type { Organisatiegegevens } from '../../store/organisatie.ts';
+import { emailVan, MENSEN, NOORDERVEEN, objectVan, tenantVan, ZUIDHAVEN } from './mensen.ts';
+
+export { TENANTS } from './mensen.ts';
+
+const AFDELINGEN: readonly (readonly [pi: string, namen: readonly string[]])[] = [
+  [NOORDERVEEN, ['A', 'B', 'C', 'D', 'E']],
+  [ZUIDHAVEN, ['1', '2']],
+];
+
+/** The register of local mode: two invented PI's with invented people in every role. */
+export const VOORBEELD: Organisatiegegevens = {
+  pis: [
+    { id: NOORDERVEEN, naam: 'PI Noorderveen', aliassen: ['Noorderveen'], postbus: 'samenstarten.noorderveen@dji.example' },
+    { id: ZUIDHAVEN, naam: 'PI Zuidhaven', aliassen: ['Zuidhaven'], postbus: 'samenstarten.zuidhaven@dji.example' },
+  ],
+  afdelingen: AFDELINGEN.flatMap(([pi, namen]) => namen.map((naam) => ({ id: `${pi}-${naam.toLowerCase()}`, pi, naam: `Afdeling ${naam}` }))),
+  personen: MENSEN.alle.map((mens) => ({
+    id: mens.id, tenant: tenantVan(mens), object: objectVan(mens), naam: mens.naam, organisatie: mens.organisatie, email: emailVan(mens),
+  })),
+  rollen: MENSEN.alle.flatMap(({ id, rollen }) => rollen.map((rol) => ({ persoon: id, ...rol }))),
+  aanwezigheid: MENSEN.alle.flatMap(({ id, rollen, aanwezig }) => {
+    const pi = rollen[0]?.pi;
+    return aanwezig === undefined || pi === undefined ? [] : [{ persoon: id, pi, weekdagen: aanwezig }];
+  }),
+};

@@ -1,0 +1,122 @@
+import type { Server } from 'restify';
+import { maakActies } from '../bot/actions/index.ts';
+import { maakBot } from '../bot/activities.ts';
+import { maakAdapter, type BotRegistratie } from '../bot/adapter.ts';
+import { teamsHandlers } from '../bot/deliver.ts';
+import { kaartSleutel } from '../bot/bezorgen/kaart.ts';
+import type { BotOmgeving, Lokaal } from '../bot/omgeving.ts';
+import { maakTeams } from '../bot/teams.ts';
+import { magBinnen, type ToegangOpties } from '../bot/toegang.ts';
+import type { Beller } from './access/entra.ts';
+import type { Tickets } from './access/ticket.ts';
+import type { Casus } from './domain/casus.ts';
+import type { Instant } from './domain/datum.ts';
+import type { Kalender } from './domain/kalender.ts';
+import type { Graph } from './graph/client.ts';
+import { maakServer, type LokaleRoutes } from './http/server.ts';
+import { findLevering } from './store/geleverd.ts';
+import type { Register } from './store/open.ts';
+import { momentVan } from './tijd/amsterdam.ts';
+import { nederlandseKalender, type Vrijekeuze } from './tijd/feestdagen.ts';
+import { annuleer, boek, stelMomentenVoor, type BoekingOmgeving } from './usecases/booking.ts';
+import { mail } from './usecases/mailing.ts';
+import type { Omgeving } from './usecases/omgeving.ts';
+import { openWachtrij } from './usecases/queue.ts';
+import { veeg } from './usecases/sweep.ts';
+
+/** What differs between local mode, production and a test. */
+export interface Onderdelen {
+  readonly register: Register;
+  readonly nu: () => Instant;
+  readonly graph: Graph;
+  readonly registraties: readonly BotRegistratie[];
+  readonly toegang: ToegangOpties;
+  readonly tickets: Tickets;
+  readonly entra?: (token: string) => Promise<Beller | undefined>;
+  readonly lokaal?: { readonly routes: LokaleRoutes; readonly chat: Lokaal };
+  /** Where this server is reached from outside, without slash at the end; known once it listens. */
+  readonly adres: () => string;
+  readonly tabMap: string;
+  readonly meld: (wat: string, fout: unknown) => void;
+}
+
+export interface Product {
+  readonly server: Server;
+  readonly omgeving: Omgeving;
+  /** One round of reminders and own steps, and everything that follows from it. */
+  readonly veeg: () => Promise<void>;
+  /** Begins to carry out effects and to sweep. */
+  readonly start: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+const VEEG_MS = 30_000;
+
+/** The calendars of the few choices PIs make, each made once. */
+function kalenders(): (keuze: Vrijekeuze) => Kalender {
+  const gemaakt = new Map<string, Kalender>();
+  return (keuze) => {
+    const sleutel = `${String(keuze.goedeVrijdagVrij)}|${String(keuze.bevrijdingsdagVrij)}`;
+    const kalender = gemaakt.get(sleutel) ?? nederlandseKalender(keuze);
+    gemaakt.set(sleutel, kalender);
+    return kalender;
+  };
+}
+
+/** Way to the card of a casus: in Teams, or on the page of local mode. */
+function linkVoor({ register, lokaal, adres, toegang }: Onderdelen): (casus: Casus) => Promise<string> {
+  return async ({ id }) => {
+    const kaart = await findLevering(register.db, kaartSleutel(id));
+    const kanaal = kaart?.conversatie?.split(';')[0];
+    if (lokaal !== undefined) return `${adres()}/teams${kanaal === undefined ? '' : `?gesprek=${encodeURIComponent(kanaal)}`}`;
+    if (kanaal === undefined || kaart?.activiteit == null) return 'https://teams.microsoft.com';
+    return `https://teams.microsoft.com/l/message/${encodeURIComponent(kanaal)}/${kaart.activiteit}?tenantId=${toegang.tenants?.[0] ?? ''}`;
+  };
+}
+
+/** Builds the whole product and connects its parts; nothing runs until `start`. */
+export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
+  const { register, tickets, meld, lokaal } = onderdelen;
+  const wachtrij = await openWachtrij(register);
+  const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentVan(onderdelen.nu()), kalender: kalenders() };
+  const adapter = maakAdapter(onderdelen.registraties);
+  const botOmgeving: BotOmgeving = {
+    ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
+    dialoogUrl: async (persoon, casus) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}#${await tickets.geef({ persoon, casus })}`,
+  };
+  const boeking: BoekingOmgeving = { ...omgeving, graph: onderdelen.graph, linkNaar: linkVoor(onderdelen) };
+  const handlers = {
+    ...teamsHandlers(botOmgeving),
+    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), mail: (effect) => mail(boeking, effect),
+  } satisfies Parameters<typeof wachtrij.start>[0];
+  const bot = maakBot(botOmgeving, maakActies());
+  const server = maakServer({
+    omgeving, tickets, tabMap: onderdelen.tabMap, meld, ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
+    bot: async (body, req, res) => {
+      const toegang = magBinnen(body, req.headers.authorization, onderdelen.toegang);
+      if (!toegang.ok) return void res.send(toegang.status, { melding: toegang.reden });
+      await adapter.cloud.process({ body: body as Record<string, unknown>, headers: req.headers, method: req.method ?? 'POST' }, res, bot);
+    },
+  });
+
+  let bezig: Promise<void> | undefined;
+  const ronde = (): Promise<void> => (bezig ??= veeg(omgeving).finally(() => (bezig = undefined)));
+  let klok: NodeJS.Timeout | undefined;
+  const stilleRonde = (): void => void ronde().catch((fout: unknown) => meld('sweep', fout));
+  return {
+    server, omgeving,
+    veeg: ronde,
+    start() {
+      wachtrij.start(handlers, (soort, fout) => meld(`effect ${soort}`, fout));
+      klok = setInterval(stilleRonde, VEEG_MS);
+      stilleRonde();
+    },
+    async stop() {
+      clearInterval(klok);
+      await new Promise<void>((klaar) => server.close(() => klaar()));
+      await bezig?.catch(() => undefined);
+      await wachtrij.stop();
+      await register.close();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { NIET_GESCREEND_REDEN, OORDELEN, type AfdelingId, type Afvinkbaar, type AlertSoort, type Casus, type NietGescreendReden, type PiId } from '../../src/domain/casus.ts';
+import { datum, plusDagen, tijd, type Moment } from '../../src/domain/datum.ts';
+import { wieMag } from '../../src/domain/mag.ts';
+import type { Opdracht, OordeelInvoer } from '../../src/domain/opdracht.ts';
+import type { Actor } from '../../src/domain/rollen.ts';
+import { taken } from '../../src/domain/taken.ts';
+import type { Klokken } from '../../src/domain/termijnen.ts';
+import { momentOp } from '../../src/tijd/amsterdam.ts';
+import { betrokkene, eenActor, SYSTEEM } from './actor.ts';
+import { GOED_BEKEND } from './opdrachten.ts';
+
+/** Marks what the two talk about, reasons people type, and the person: what no card in a channel may hold. */
+export const MERK = { inhoud: 'INHOUDMERK', reden: 'REDENMERK', persoon: 'Merkpersoon', skn: '90000017' } as const;
+
+function inhoud(casus: Casus, wat: string): string {
+  return `${MERK.inhoud}-${casus.versie}-${wat}.`;
+}
+
+function oordelen(type: 'beoordeel' | 'corrigeerOordeel'): Opdracht[] {
+  const redenen = Object.keys(NIET_GESCREEND_REDEN) as NietGescreendReden[];
+  return OORDELEN.flatMap((oordeel): OordeelInvoer[] => {
+    const basis = { oordeel, reden: `${MERK.reden} oordeel`, contactpersoon: `${MERK.inhoud} contact` };
+    return oordeel === 'nietGescreend' ? redenen.map((nietGescreend) => ({ ...basis, nietGescreend })) : [{ ...basis, criteria: GOED_BEKEND }];
+  }).map((invoer) => ({ type, ...invoer }));
+}
+
+function signaal(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
+  const begin = casus.begindatum ?? vandaag;
+  return [
+    { casemanager: betrokkene(eenActor('casemanager')) }, { casemanagerTekst: `${MERK.reden} C. Onbekend` }, { naam: `${MERK.persoon}, Puck ${casus.versie}` },
+    { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) },
+    { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) }, { afdeling: 'c3' as AfdelingId },
+    { pi: (casus.pi === 'zaanstad' ? 'zutphen' : 'zaanstad') as PiId },
+  ].map((velden) => ({ type: 'vulAan', velden }));
+}
+
+function informatie(casus: Casus): Opdracht[] {
+  const stuk = { type: 'legInformatieVast', onderwerp: 'overig', tekst: inhoud(casus, 'stuk'), bron: inhoud(casus, 'bron'), inJdOnline: casus.versie % 2 === 0 } as const;
+  const ids = [...casus.informatie.map(({ id }) => id).slice(-2), 'i99'];
+  return [
+    stuk, { ...stuk, datum: datum('2024-01-31') }, { ...stuk, tekst: ' ' },
+    ...ids.flatMap((id): Opdracht[] => [{ ...stuk, informatie: id }, { type: 'verwijderInformatie', informatie: id }, { type: 'waardeer', informatie: id, waarde: 'deels' }]),
+    { type: 'deel' }, { type: 'deel' }, { type: 'stelVraag', tekst: inhoud(casus, 'vraag') },
+    ...casus.vragen.slice(-2).map(({ id }): Opdracht => ({ type: 'beantwoordVraag', vraag: id, tekst: inhoud(casus, 'antwoord') })),
+  ];
+}
+
+function duiding(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
+  const { moment, voorstellen, conclusie } = casus.duiding;
+  const start = moment?.start.instant ?? momentOp(vandaag, tijd('03:00')).instant;
+  const redenen = inhoud(casus, 'redenen');
+  const afspraken = [{ wat: inhoud(casus, 'afspraak'), eigenaar: casus.versie % 2 === 0 ? 'DJI' : '3RO', termijn: plusDagen(vandaag, casus.versie % 9) } as const];
+  const uitkomst = { type: 'legDuidingVast', vorm: 'tussendoor', redenen, samenvatting: inhoud(casus, 'samenvatting') } as const;
+  return [
+    { type: 'stelMomentenVoor', voorstellen: [2, 3].map((over) => ({ start: momentOp(plusDagen(vandaag, over), tijd('10:00')), duurMinuten: 15, vorm: 'inDePI', voorTermijn: true, reden: 'Beiden vrij', onzeker: [] })) },
+    { type: 'kiesMoment', start: voorstellen[0]?.start.instant ?? start }, { type: 'kiesMoment', start: voorstellen[1]?.start.instant ?? start }, { type: 'wijsMomentenAf' },
+    { type: 'registreerBoeking', start, eventId: 'event', organisator: eenActor('casemanager').persoon }, { type: 'meldBoekingMislukt', start }, { type: 'annuleerAfspraak', reden: `${MERK.reden} ziek` },
+    ...(['samen', 'voorlopig'] as const).flatMap((wijze): Opdracht[] => [{ ...uitkomst, wijze, actieveRol: true, afspraken }, { ...uitkomst, wijze, actieveRol: true, afspraken: [] }, { ...uitkomst, wijze, actieveRol: false, afspraken: [] }]),
+    { type: 'bevestigDuiding' }, { type: 'bevestigDuiding' }, { type: 'weesHetOneens', reden: inhoud(casus, 'oneens') },
+    ...[true, false].map((actieveRol): Opdracht => ({ type: 'beslisDuiding', actieveRol, redenen })),
+    ...(conclusie?.afspraken ?? [{ id: 'a1' }]).map(({ id }): Opdracht => ({ type: 'rondAfspraakAf', afspraak: id })),
+  ];
+}
+
+const ALERTS: readonly AlertSoort[] = ['iss', 'afgestraft', 'maanden'];
+const VINKJES: readonly Afvinkbaar[] = ['rpi', 'ract', 'tulp', 'warmeOverdracht', 'mdo'];
+
+/** Every kind of opdracht as it could be given to this casus now, wise or not, with the ids that it has. */
+export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): readonly Opdracht[] {
+  const reden = `${MERK.reden} omdat`;
+  const wie = betrokkene(eenActor('reclasseringswerker', 2));
+  return [
+    ...signaal(casus, nu), ...oordelen('beoordeel'), ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu),
+    { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
+    ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
+    ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
+    ...taken(casus, klokken).slice(0, 2).map(({ id }): Opdracht => ({ type: 'geefUitstel', taak: id, reden })),
+    { type: 'sluitAf', reden }, { type: 'sluitAf', reden: '' }, { type: 'heropen', reden }, { type: 'heropen', reden: '' },
+  ];
+}
+
+/** Everybody who might try something, the product and somebody without a role among them. */
+export const IEDEREEN: readonly Actor[] = [
+  eenActor('backoffice'), eenActor('casemanager'), eenActor('reclasseringswerker'), eenActor('reclasseringswerker', 2), eenActor('hoofdDR'), eenActor('unitmanager'), eenActor('beheerder'),
+  { ...eenActor('landelijk'), rollen: [] }, SYSTEEM,
+];
+
+/** Those for whom the opdracht is meant. */
+export function bedoeldVoor(opdracht: Opdracht): readonly Actor[] {
+  const rollen = wieMag(opdracht.type);
+  return rollen.length === 0 ? [SYSTEEM] : rollen.map((rol) => eenActor(rol));
+}

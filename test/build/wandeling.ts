@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import type { Casus, SignaalVelden } from '../../src/domain/casus.ts';
+import type { Besluit, Context } from '../../src/domain/context.ts';
+import { plusDagen, datum, type Moment } from '../../src/domain/datum.ts';
+import { decide } from '../../src/domain/decide.ts';
+import { evolve, herhaal } from '../../src/domain/evolve.ts';
+import type { Gebeurtenis } from '../../src/domain/gebeurtenis.ts';
+import type { Opdracht, OpdrachtType } from '../../src/domain/opdracht.ts';
+import type { Actor } from '../../src/domain/rollen.ts';
+import type { Klokken } from '../../src/domain/termijnen.ts';
+import { betrokkene, eenActor } from './actor.ts';
+import { eenKlokken, moment } from './context.ts';
+import { bedoeldVoor, IEDEREEN, MERK, opdrachtenVoor } from './keuzes.ts';
+import { eenSignaal } from './opdrachten.ts';
+
+/** One move: some days pass, and then somebody gives an opdracht. */
+interface Zet {
+  readonly dagen: number;
+  readonly uur: number;
+  readonly keuze: number;
+  /** Anybody tries anything; otherwise the first opdracht that is accepted from `keuze` on. */
+  readonly wild: boolean;
+}
+
+export interface Wandeling {
+  readonly signaal: SignaalVelden;
+  readonly zetten: readonly Zet[];
+}
+
+/** What one opdracht did. */
+export interface Stap {
+  readonly opdracht: Opdracht;
+  readonly actor: Actor;
+  readonly nu: Moment;
+  readonly voor: Casus;
+  readonly besluit: Besluit;
+  readonly casus: Casus;
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+}
+
+export const KLOKKEN: Klokken = eenKlokken();
+const BEGIN = datum('2026-11-20');
+/** Without a common divisor with small numbers, so that each `keuze` walks the opdrachten in another order. */
+const PAS = 41;
+
+const zet: fc.Arbitrary<Zet> = fc.record({
+  dagen: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) }, { weight: 1, arbitrary: fc.integer({ min: 5, max: 40 }) }),
+  uur: fc.integer({ min: 7, max: 18 }),
+  keuze: fc.nat({ max: 9_999 }),
+  wild: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+});
+
+const signaal: fc.Arbitrary<SignaalVelden> = fc.constantFrom<SignaalVelden>(
+  {}, { begindatum: BEGIN }, { begindatum: BEGIN, einddatum: plusDagen(BEGIN, 5) }, { begindatum: BEGIN, einddatum: plusDagen(BEGIN, 20) },
+  { begindatum: BEGIN, einddatum: plusDagen(BEGIN, 300), titel: 'preventief', casemanager: betrokkene(eenActor('casemanager')) },
+  { begindatum: plusDagen(BEGIN, -90), titel: 'afgestraft', casemanagerTekst: `${MERK.reden} C. Onbekend` },
+);
+
+/** Random walks of a casus through the process: a signal and what people then do over the days. */
+export const wandelingen: fc.Arbitrary<Wandeling> = fc.record({ signaal, zetten: fc.array(zet, { minLength: 5, maxLength: 45, size: 'max' }) });
+
+/** The element that stands `n` places further than the end allows: counts on from the start again. */
+function rondom<T>(lijst: readonly T[], n: number): T {
+  const gekozen = lijst[n % lijst.length];
+  if (gekozen === undefined) throw new RangeError('Nothing to choose from');
+  return gekozen;
+}
+
+function isVerder(besluit: Besluit): boolean {
+  return besluit.ok && besluit.gebeurtenissen.length > 0;
+}
+
+/** The opdrachten that carry a casus on to its end; without a preference for them few walks come far. */
+const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
+  'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'beantwoordVraag', 'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'meldBoekingMislukt', 'legDuidingVast',
+  'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen',
+]);
+
+/**
+ * Half of the moves follow the stream, without writing one piece after another. Closing by hand ends most walks early, so
+ * it is tried in one of eight moves only.
+ */
+function isZinnig({ type }: Opdracht, keuze: number, casus: Casus): boolean {
+  const heeftConcept = casus.informatie.some(({ gedeeldOp }) => gedeeldOp === undefined);
+  const inStroom = STROOM.has(type) && !(type === 'legInformatieVast' && heeftConcept);
+  return inStroom || (keuze % 2 === 0 && (type !== 'sluitAf' || keuze % 8 === 0));
+}
+
+function kies(casus: Casus, { keuze, wild }: Zet, nu: Moment): { readonly opdracht: Opdracht; readonly actor: Actor } {
+  const alle = opdrachtenVoor(casus, nu, KLOKKEN);
+  const opdrachten = wild ? alle : alle.filter((opdracht) => isZinnig(opdracht, keuze, casus));
+  // By type first: some types have many forms, and would crowd out the rest.
+  const types = [...new Set(opdrachten.map(({ type }) => type))];
+  for (let i = 0; i < types.length; i += 1) {
+    const type = rondom(types, keuze + i * PAS);
+    const vormen = opdrachten.filter((opdracht) => opdracht.type === type);
+    for (let j = 0; j < vormen.length; j += 1) {
+      const opdracht = rondom(vormen, Math.floor(keuze / 64) + j);
+      if (wild) return { opdracht, actor: rondom(IEDEREEN, Math.floor(keuze / 8)) };
+      const wie = bedoeldVoor(opdracht);
+      const actor = [rondom(wie, Math.floor(keuze / 8)), ...wie].find((een) => isVerder(decide(casus, opdracht, { nu, actor: een, ...KLOKKEN })));
+      if (actor !== undefined) return { opdracht, actor };
+    }
+  }
+  return { opdracht: rondom(alle, keuze), actor: rondom(IEDEREEN, keuze) };
+}
+
+/** Freezes a casus through and through, so that a decision that changes it throws. */
+function bevries<T>(waarde: T): T {
+  if (typeof waarde === 'object' && waarde !== null && !Object.isFrozen(waarde)) Object.values(Object.freeze(waarde)).forEach(bevries);
+  return waarde;
+}
+
+/** Takes the walk; the last element holds the end. The casus before each step is frozen. */
+export function loop({ signaal: velden, zetten }: Wandeling): readonly Stap[] {
+  const opdracht = { ...eenSignaal(velden), naam: `${MERK.persoon}, Pim`, skn: MERK.skn };
+  const actor = eenActor('backoffice');
+  let context: Context = { nu: moment('2026-11-23T09:00'), actor, ...KLOKKEN };
+  const begin = decide(undefined, opdracht, context);
+  const eerste = begin.ok ? herhaal(begin.gebeurtenissen) : undefined;
+  if (!begin.ok || eerste === undefined) throw new Error('The signal was refused');
+  const stappen: Stap[] = [{ opdracht, actor, nu: context.nu, voor: eerste, besluit: begin, casus: bevries(eerste), gebeurtenissen: begin.gebeurtenissen }];
+  let [casus, gebeurtenissen]: [Casus, readonly Gebeurtenis[]] = [eerste, begin.gebeurtenissen];
+  for (const een of zetten) {
+    const dag = plusDagen(context.nu.datum, een.dagen);
+    const nu = moment(`${dag}T${String(een.uur).padStart(2, '0')}:30`);
+    const gekozen = kies(casus, een, nu.instant < context.nu.instant ? context.nu : nu);
+    context = { ...context, nu: nu.instant < context.nu.instant ? context.nu : nu, actor: gekozen.actor };
+    const besluit = decide(casus, gekozen.opdracht, context);
+    const voor = casus;
+    if (besluit.ok) {
+      gebeurtenissen = [...gebeurtenissen, ...besluit.gebeurtenissen];
+      casus = bevries(besluit.gebeurtenissen.reduce<Casus>(evolve, casus));
+    }
+    stappen.push({ ...gekozen, nu: context.nu, voor, besluit, casus, gebeurtenissen });
+  }
+  return stappen;
+}
