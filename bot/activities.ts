@@ -53,17 +53,22 @@ async function voerActieUit(omgeving: BotOmgeving, acties: ReadonlyMap<string, A
 }
 
 async function bijInvoke(omgeving: BotOmgeving, acties: ReadonlyMap<string, Actie>, context: TurnContext): Promise<void> {
-  const { name, value } = context.activity;
+  const { name } = context.activity;
+  const value: unknown = context.activity.value;
   try {
     switch (name) {
       case 'adaptiveCard/action':
-        return await antwoordInvoke(context, await voerActieUit(omgeving, acties, context));
+        await antwoordInvoke(context, await voerActieUit(omgeving, acties, context));
+        return;
       case 'task/fetch':
-        return await antwoordInvoke(context, await openDialoog(omgeving, await wieIs(omgeving, context), value));
+        await antwoordInvoke(context, await openDialoog(omgeving, await wieIs(omgeving, context), value));
+        return;
       case 'task/submit':
-        return await antwoordInvoke(context, {});
+        await antwoordInvoke(context, {});
+        return;
       default:
-        return await antwoordInvoke(context, { statusCode: 400, type: FOUT, value: { code: 'OnbekendeVraag', message: 'Samen starten kent deze vraag niet.' } });
+        await antwoordInvoke(context, { statusCode: 400, type: FOUT, value: { code: 'OnbekendeVraag', message: 'Samen starten kent deze vraag niet.' } });
+        return;
     }
   } catch (fout) {
     omgeving.meld(`invoke ${name ?? ''}`, fout);
@@ -82,7 +87,9 @@ async function bijBericht(omgeving: BotOmgeving, acties: ReadonlyMap<string, Act
     await context.sendActivity(antwoord.soort === 'kaart' ? kaartActivity(antwoord.kaart) : antwoord.tekst);
     return;
   }
-  const tekst = TurnContext.removeRecipientMention(activity) ?? activity.text ?? '';
+  TurnContext.removeRecipientMention(activity);
+  // Somebody may send a picture and no text.
+  const tekst = (activity as Partial<Activity>).text ?? '';
   const kanaal = activity.conversation.conversationType === 'channel' ? (kanaaldataVan(activity).channel?.id ?? activity.conversation.id.split(';')[0]) : undefined;
   const reactie = await antwoordOp({ omgeving, persoon, mri: activity.from.id, kanaal }, tekst);
   await context.sendActivity('kaart' in reactie ? kaartActivity(reactie.kaart) : reactie.tekst);

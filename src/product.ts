@@ -13,7 +13,8 @@ import type { Casus } from './domain/casus.ts';
 import type { Instant } from './domain/datum.ts';
 import type { Kalender } from './domain/kalender.ts';
 import type { Graph } from './graph/client.ts';
-import { maakServer, type LokaleRoutes } from './http/server.ts';
+import type { LokaleRoutes } from './http/opties.ts';
+import { maakServer } from './http/server.ts';
 import { findLevering } from './store/geleverd.ts';
 import type { Register } from './store/open.ts';
 import { momentVan } from './tijd/amsterdam.ts';
@@ -69,7 +70,7 @@ function linkVoor({ register, lokaal, adres, toegang }: Onderdelen): (casus: Cas
     const kaart = await findLevering(register.db, kaartSleutel(id));
     const kanaal = kaart?.conversatie?.split(';')[0];
     if (lokaal !== undefined) return `${adres()}/teams${kanaal === undefined ? '' : `?gesprek=${encodeURIComponent(kanaal)}`}`;
-    if (kanaal === undefined || kaart?.activiteit == null) return 'https://teams.microsoft.com';
+    if (kanaal === undefined || typeof kaart?.activiteit !== 'string') return 'https://teams.microsoft.com';
     return `https://teams.microsoft.com/l/message/${encodeURIComponent(kanaal)}/${kaart.activiteit}?tenantId=${toegang.tenants?.[0] ?? ''}`;
   };
 }
@@ -113,7 +114,11 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
     },
     async stop() {
       clearInterval(klok);
-      await new Promise<void>((klaar) => server.close(() => klaar()));
+      await new Promise<void>((klaar) => {
+        server.close(() => {
+          klaar();
+        });
+      });
       await bezig?.catch(() => undefined);
       await wachtrij.stop();
       await register.close();

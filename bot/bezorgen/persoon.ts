@@ -51,7 +51,7 @@ async function vermeldingen(omgeving: BotOmgeving, personen: readonly PersoonId[
 export async function zegInKanaal(omgeving: BotOmgeving, casus: CasusId, personen: readonly PersoonId[], tekst: string): Promise<boolean> {
   const kaart = await findLevering(omgeving.db, kaartSleutel(casus));
   const wie = await vermeldingen(omgeving, personen);
-  if (kaart?.conversatie == null || kaart.service_url === null || wie.length === 0) return false;
+  if (typeof kaart?.conversatie !== 'string' || kaart.service_url === null || wie.length === 0) return false;
   const [eerste] = await listTeamsGebruikers(omgeving.db, personen);
   try {
     await omgeving.teams.zeg({ tenant: eerste?.tenant ?? '', serviceUrl: kaart.service_url }, kaart.conversatie, vermeldActivity(wie, tekst));

@@ -5,8 +5,9 @@ export const COMMANDOS = [
   { typ: 'mijn werk', geeft: 'uw open taken, de dringendste eerst' },
   { typ: 'achterstallig', geeft: 'alles wat te laat is op uw afdelingen' },
   { typ: 'aanvullen', geeft: 'signalen waarin nog iets onbekend is' },
-  { typ: 'zoek ZS-…', geeft: 'één casus, op code' },
+  { typ: 'zoek ZS-…', geeft: 'één casus, op casuscode of SKN' },
   { typ: 'koppel', geeft: 'kiezen bij welke afdeling dit kanaal hoort (beheerder)' },
+  { typ: 'wat moet ik nu doen', geeft: 'uw taak per stap' },
   { typ: 'help', geeft: 'deze uitleg' },
 ] as const;
 

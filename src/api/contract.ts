@@ -61,6 +61,8 @@ export const werkdocumentAntwoord = z.object({
     oneens: z.object({ door, reden: z.string() }).optional(), besloten: z.boolean(),
   }).optional(),
   magVoorlopig: z.boolean(),
+  /** A casus that came back may be shared without new information. */
+  magLeegDelen: z.boolean(),
   /** What this person was typing and has not saved yet, by field. */
   concept: z.record(z.string(), z.string()),
 });

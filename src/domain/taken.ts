@@ -181,7 +181,7 @@ export function aanZet(casus: Casus, klokken: Klokken): Taak | undefined {
 
 /** Working days until the termijn; negative when it has passed. */
 export function nogWerkdagen(taak: Taak, vandaag: Datum, klokken: Klokken): number {
-  return werkdagenTussen(vandaag, taak.termijn, klokken.kalender);
+  return vandaag > taak.termijn ? -werkdagenTeLaat(taak, vandaag, klokken) : werkdagenTussen(vandaag, taak.termijn, klokken.kalender);
 }
 
 /** Working days that the termijn has passed, 0 when it has not. */

@@ -1,7 +1,7 @@
 import type { Afspraken } from './afspraken.ts';
 import type { AlertSoort, Casus } from './casus.ts';
 import { dagenTussen, laatste, plusDagen, plusMaanden, vroegste, type Datum, type Moment } from './datum.ts';
-import { plusWerkdagen, werkdagenTussen, type Kalender } from './kalender.ts';
+import { isWerkdag, plusWerkdagen, werkdagenTussen, type Kalender } from './kalender.ts';
 
 /** What every clock needs besides the casus. */
 export interface Klokken {
@@ -23,7 +23,8 @@ export function verblijf(casus: Pick<Casus, 'begindatum' | 'einddatum'>): Verbli
 
 /** Day 0 of the signal's clock: the day itself, also a free one (B3.3); the next working day when it came after 16:00. Source: A7, werkproces. */
 export function dagVanSignaal(op: Moment, { afspraken, kalender }: Klokken): Datum {
-  return op.tijd > afspraken.signaalNaTijd ? plusWerkdagen(op.datum, 1, kalender) : op.datum;
+  const teLaatOpDeDag = op.tijd > afspraken.signaalNaTijd && isWerkdag(op.datum, kalender);
+  return teLaatOpDeDag ? plusWerkdagen(op.datum, 1, kalender) : op.datum;
 }
 
 /** The day of admission, or of the signal while that is not known. */
@@ -35,27 +36,28 @@ export function opname(casus: Casus): Datum {
 export function termijnStap1(casus: Casus, { afspraken, kalender }: Klokken): Datum {
   const kort = verblijf(casus) === 'korterDanWeek' || verblijf(casus) === 'eenTotVierWeken';
   const werkdagen = kort ? afspraken.kortStap1Werkdagen : casus.inEenKeer ? afspraken.inEenKeerWerkdagen : afspraken.stap1Werkdagen;
-  return plusWerkdagen(casus.signaalOp, werkdagen, kalender);
+  return plusWerkdagen(casus.heropendOp ?? casus.signaalOp, werkdagen, kalender);
 }
 
-/** Last day for sharing (A7 K3; A12 C-04). Needs a verdict or a casus that came back. */
+/**
+ * Last day for sharing (A7 K3), moved by the days it waited for an answer. In one go with step 1 it is the date of
+ * both (A12 C-04), but never before the first working day after the verdict. Needs a verdict or a casus that came back.
+ */
 export function termijnDelen(casus: Casus, { afspraken, kalender }: Klokken): Datum {
   const vanaf = casus.heropendOp ?? casus.oordeel?.op.datum ?? casus.signaalOp;
-  const werkdagen = casus.heropendOp === undefined ? afspraken.delenWerkdagen : afspraken.heropendWerkdagen;
+  const samen = casus.inEenKeer && casus.heropendOp === undefined;
+  const werkdagen = casus.heropendOp !== undefined ? afspraken.heropendWerkdagen : samen ? 1 : afspraken.delenWerkdagen;
   const apart = plusWerkdagen(vanaf, werkdagen, kalender);
-  if (!casus.inEenKeer || casus.heropendOp !== undefined) return apart;
-  return laatste(apart, plusWerkdagen(casus.signaalOp, afspraken.inEenKeerWerkdagen, kalender)) ?? apart;
+  const norm = samen ? (laatste(apart, plusWerkdagen(casus.signaalOp, afspraken.inEenKeerWerkdagen, kalender)) ?? apart) : apart;
+  return plusWerkdagen(norm, wachtdagen(casus.vragen, vanaf, kalender), kalender);
 }
 
-/** Working days since sharing on which the casus waited for an answer of the other side. */
-export function wachtdagen(casus: Casus, vandaag: Datum, kalender: Kalender): number {
-  const { gedeeldOp } = casus;
-  if (gedeeldOp === undefined) return 0;
+/** Working days after `vanaf` on which the casus waited for an answer that has come since. */
+function wachtdagen(vragen: Casus['vragen'], vanaf: Datum, kalender: Kalender): number {
   const dagen = new Set<Datum>();
-  for (const vraag of casus.vragen) {
-    const van = laatste(vraag.gesteldOp, gedeeldOp) ?? gedeeldOp;
-    const tot = vraag.beantwoordOp ?? vandaag;
-    for (let dag = van; werkdagenTussen(dag, tot, kalender) > 0; ) {
+  for (const { gesteldOp, beantwoordOp } of vragen) {
+    if (beantwoordOp === undefined) continue;
+    for (let dag = laatste(gesteldOp, vanaf) ?? vanaf; werkdagenTussen(dag, beantwoordOp, kalender) > 0; ) {
       dag = plusWerkdagen(dag, 1, kalender);
       dagen.add(dag);
     }
@@ -78,14 +80,13 @@ export function termijnDuiding(casus: Casus, klokken: Klokken): Datum {
   ];
   const norm = vroegste(...normen) ?? gedeeldOp;
   const minstens = plusWerkdagen(gedeeldOp, 1, kalender);
-  const beantwoord = casus.vragen.filter((vraag) => vraag.beantwoordOp !== undefined);
-  const gewacht = wachtdagen({ ...casus, vragen: beantwoord }, gedeeldOp, kalender);
-  return plusWerkdagen(laatste(norm, minstens) ?? norm, gewacht, kalender);
+  return plusWerkdagen(laatste(norm, minstens) ?? norm, wachtdagen(casus.vragen, gedeeldOp, kalender), kalender);
 }
 
 /** Day before which trajectgesprek and MDO take place (S:521; A7 K7, K8), never in the past of the decision. */
 export function termijnPlan(casus: Casus, { afspraken, kalender }: Klokken): Datum {
-  const norm = plusDagen(opname(casus), afspraken.planDagen);
+  const dag = plusDagen(opname(casus), afspraken.planDagen);
+  const norm = isWerkdag(dag, kalender) ? dag : plusWerkdagen(dag, -1, kalender);
   const besloten = casus.duiding.beslotenOp ?? casus.duiding.conclusie?.op.datum;
   return besloten === undefined ? norm : (laatste(norm, plusWerkdagen(besloten, afspraken.duidingWerkdagen, kalender)) ?? norm);
 }

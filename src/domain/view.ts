@@ -5,8 +5,8 @@ import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
 import { kantVanActor, type Actor, type Kant, type Rol } from './rollen.ts';
-import { waarschuwingen } from './stappen/delen.ts';
-import { nogWerkdagen, ontbrekend, taken, type Taak } from './taken.ts';
+import { magLeegDelen, waarschuwingen } from './stappen/delen.ts';
+import { nogWerkdagen, ontbrekend, taken, werkdagenTeLaat, type Taak } from './taken.ts';
 import { alertDagen, verblijf, type Klokken, type Verblijf } from './termijnen.ts';
 
 /** A taak with the day's arithmetic done, and the colleagues who may take it while nobody does. */
@@ -45,6 +45,11 @@ export interface PersoonlijkeView extends OpenbareView {
   readonly rollen: readonly Rol[];
   readonly mag: readonly OpdrachtType[];
   readonly ikDraag: boolean;
+  readonly inEenKeer: boolean;
+  /** The other side is so late that this one may record a voorlopige duiding. */
+  readonly magVoorlopig: boolean;
+  /** A casus that came back may be shared without new information. */
+  readonly magLeegDelen: boolean;
   readonly naam: string;
   readonly skn: string;
   readonly signaalOp: Datum;
@@ -138,6 +143,11 @@ export function zietPersoon(actor: Actor): actor is Extract<Actor, { soort: 'per
   return actor.soort === 'persoon' && actor.rollen.some((rol) => ZIET_PERSOON.includes(rol));
 }
 
+function magVoorlopig(casus: Casus, kant: Kant | undefined, kijk: Kijk): boolean {
+  const taak = taken(casus, kijk).find(({ soort }) => soort === 'duiden' || soort === 'duidingVastleggen');
+  return taak !== undefined && kant !== undefined && taak.kant !== kant && werkdagenTeLaat(taak, kijk.vandaag, kijk) >= kijk.afspraken.voorlopigNaWerkdagen;
+}
+
 const OPDRACHTEN: readonly OpdrachtType[] = [
   'vulAan', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'deel', 'waardeer',
   'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
@@ -152,7 +162,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     ...openbareView(casus, kijk),
     rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type)), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
-    taken: taakViews(casus, kijk),
+    taken: taakViews(casus, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     ...gevuld({
       kant, begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.trajectgesprekOp,
       gesloten: casus.gesloten, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),

@@ -1,33 +1,13 @@
-import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
-import restify, { type Request, type Response, type Server } from 'restify';
-import type { Tickets } from '../access/ticket.ts';
-import type { Beller } from '../access/entra.ts';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import restify, { type Server } from 'restify';
 import type { Instant } from '../domain/datum.ts';
-import type { Omgeving } from '../usecases/omgeving.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { zetKoppen } from './koppen.ts';
 import { signalenRoute } from './signalen.ts';
 import { tabRoute } from './tab.ts';
 import { werkdocumentRoutes } from './werkdocument.ts';
 import { gezondheid } from './gezondheid.ts';
-
-/** What only local mode serves: the Teams stand-in and the clock. */
-export interface LokaleRoutes {
-  /** Everything below /teams; the body is still unread. */
-  readonly teams: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
-  readonly klok: { nu(): Instant; zet(instant: Instant): Promise<void> };
-}
-
-export interface HttpOpties {
-  readonly omgeving: Omgeving;
-  readonly tickets: Tickets;
-  /** Undefined in local mode: everyone on this machine may bring in signals. */
-  readonly entra?: (token: string) => Promise<Beller | undefined>;
-  readonly bot: (body: unknown, req: Request, res: Response) => Promise<void>;
-  readonly lokaal?: LokaleRoutes;
-  readonly tabMap: string;
-  readonly meld: (wat: string, fout: unknown) => void;
-}
+import type { HttpOpties, LokaleRoutes } from './opties.ts';
 
 const MAX_ACTIVITY = 1024 * 1024;
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;

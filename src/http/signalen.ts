@@ -6,7 +6,7 @@ import { findPersoonByObject } from '../store/organisatie.ts';
 import { verwerkSignalen } from '../usecases/signalen.ts';
 import { SYSTEEM, type Wie } from '../usecases/voerUit.ts';
 import { leesBytes, TeGroot } from './body.ts';
-import type { HttpOpties } from './server.ts';
+import type { HttpOpties } from './opties.ts';
 
 /** App role of Entra for a system that delivers signals. */
 const APPROL = 'Signalen.Aanleveren';

@@ -3,7 +3,7 @@ import { conceptInvoer, opdrachtInvoer } from '../api/contract.ts';
 import type { Ticket } from '../access/ticket.ts';
 import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type GeenToegang } from '../usecases/werkdocument.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
-import type { HttpOpties } from './server.ts';
+import type { HttpOpties } from './opties.ts';
 
 const MAX_BODY = 256 * 1024;
 const GEEN_TOEGANG: Readonly<Record<GeenToegang, { readonly status: number; readonly melding: string }>> = {
@@ -31,26 +31,30 @@ export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
       res.send(500, { melding: 'Er ging iets mis. Wat u typte, is bewaard. Probeer het over een minuut opnieuw.' });
     }
   };
-  const weiger = (res: Response, reden: GeenToegang): void => void res.send(GEEN_TOEGANG[reden].status, { melding: GEEN_TOEGANG[reden].melding });
-  const ongeldig = (res: Response): void => void res.send(400, { melding: 'Deze gegevens kloppen niet. Sluit het venster en open het opnieuw.' });
+  const weiger = (res: Response, reden: GeenToegang): void => {
+    res.send(GEEN_TOEGANG[reden].status, { melding: GEEN_TOEGANG[reden].melding });
+  };
+  const ongeldig = (res: Response): void => {
+    res.send(400, { melding: 'Deze gegevens kloppen niet. Sluit het venster en open het opnieuw.' });
+  };
 
   server.get('/api/casussen/:id/werkdocument', metTicket(async ({ casus, persoon }, _req, res) => {
     const antwoord = await leesWerkdocument(omgeving, casus, persoon);
-    if (typeof antwoord === 'string') return weiger(res, antwoord);
+    if (typeof antwoord === 'string') { weiger(res, antwoord); return; }
     res.send(200, antwoord);
   }));
   server.put('/api/casussen/:id/concept', metTicket(async ({ casus, persoon }, req, res) => {
     const invoer = conceptInvoer.safeParse(await leesJsonBody(req, MAX_BODY));
-    if (!invoer.success) return ongeldig(res);
+    if (!invoer.success) { ongeldig(res); return; }
     const fout = await bewaarGetypt(omgeving, casus, persoon, invoer.data.velden);
-    if (fout !== undefined) return weiger(res, fout);
+    if (fout !== undefined) { weiger(res, fout); return; }
     res.send(204);
   }));
   server.post('/api/casussen/:id/opdrachten', metTicket(async ({ casus, persoon }, req, res) => {
     const invoer = opdrachtInvoer.safeParse(await leesJsonBody(req, MAX_BODY));
-    if (!invoer.success) return ongeldig(res);
+    if (!invoer.success) { ongeldig(res); return; }
     const antwoord = await doeInWerkdocument(omgeving, casus, persoon, invoer.data.versie, invoer.data.opdracht);
-    if (typeof antwoord === 'string') return weiger(res, antwoord);
+    if (typeof antwoord === 'string') { weiger(res, antwoord); return; }
     res.send(200, antwoord);
   }));
 }

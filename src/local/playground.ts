@@ -2,7 +2,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 
 const PAKKET = '@microsoft/m365agentsplayground/cli.js';
@@ -96,12 +96,16 @@ function configuratie({ tenantId, botId, botNaam, personen: [ik, ...anderen], te
   }, null, 2);
 }
 
+function startNiet(waarom: string, logbestand: string, cause?: unknown): PlaygroundFout {
+  return new PlaygroundFout('start-niet', `De Agents Playground ${waarom}. Lees ${logbestand}, of zet PLAYGROUND=off.`, cause);
+}
+
 /** The port on which the playground says it listens: another one than asked when that was in use. */
 async function poortVan(proces: Proces, logbestand: string): Promise<number> {
   return new Promise((klaar, mislukt) => {
     const weiger = (waarom: string, cause?: unknown): void => {
       clearTimeout(termijn);
-      mislukt(new PlaygroundFout('start-niet', `De Agents Playground ${waarom}. Lees ${logbestand}, of zet PLAYGROUND=off.`, cause));
+      mislukt(startNiet(waarom, logbestand, cause));
     };
     const termijn = setTimeout(() => weiger('start niet binnen een minuut'), LANGSTE_START_MS);
     proces.once('error', (fout) => weiger('is niet te starten', fout));
@@ -149,9 +153,11 @@ async function meldAanBot(basis: string, gesprek: string, type: 'botAdded' | 'in
  * @throws PlaygroundFout when it is not installed, its port is in use, or it does not start
  */
 export async function startPlayground(opties: PlaygroundOpties): Promise<Playground> {
-  const { port, botUrl, map, env } = opties;
+  const { port, botUrl, env } = opties;
   const programma = vindProgramma(opties.pakket ?? PAKKET);
   const basis = `http://127.0.0.1:${port}`;
+  // The playground runs in this folder and would look for a relative path inside it.
+  const map = resolve(opties.map);
   const configuratiebestand = join(map, 'playground.yml');
   const logbestand = join(map, 'playground.log');
   await mkdir(map, { recursive: true });
@@ -174,7 +180,10 @@ export async function startPlayground(opties: PlaygroundOpties): Promise<Playgro
     if ((await poortVan(proces, logbestand)) !== port) {
       throw new PlaygroundFout('poort-bezet', `Poort ${port} is bezet, daarom start de Agents Playground niet. Kies een andere poort met PLAYGROUND_PORT, of zet PLAYGROUND=off.`);
     }
-    await vraag(`${basis}/_debug/ping`);
+    // It reads its configuration only once it listens, and stops there when that is wrong.
+    await vraag(`${basis}/_debug/ping`).catch((fout: unknown) => {
+      throw startNiet('stopte tijdens het starten', logbestand, fout);
+    });
   } catch (fout) {
     await beeindig(proces);
     throw fout;

@@ -3,12 +3,11 @@ import type { CasusId, Informatie } from '../domain/casus.ts';
 import { gevuld } from '../domain/gevuld.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../domain/schrijf.ts';
-import { werkdagenTeLaat } from '../domain/taken.ts';
 import type { InhoudView, OpenbareView, PersoonlijkeView } from '../domain/view.ts';
 import { bewaarConcept, findConcept } from '../store/instellingen.ts';
 import { bekijk, type Gezien } from './lezen.ts';
 import type { Omgeving } from './omgeving.ts';
-import { kijkVoor, leesOrganisatie } from './organisatie.ts';
+import { leesOrganisatie } from './organisatie.ts';
 import { voerUit } from './voerUit.ts';
 
 /** Why a werkdocument is not shown. */
@@ -34,16 +33,14 @@ function conclusieVan({ duiding }: InhoudView): Pick<WerkdocumentAntwoord, 'conc
 
 async function antwoordVan(omgeving: Omgeving, { casus, mijn }: Gezien & { readonly mijn: PersoonlijkeView }, inhoud: InhoudView, wie: PersoonId): Promise<WerkdocumentAntwoord> {
   const organisatie = await leesOrganisatie(omgeving.db);
-  const kijk = kijkVoor(omgeving, organisatie, casus);
   const kant = mijn.kant ?? 'DJI';
-  const duiden = mijn.taken.find(({ soort }) => soort === 'duiden' || soort === 'duidingVastleggen');
   return {
     casus: casus.id, code: mijn.code, versie: mijn.versie, vandaag: mijn.vandaag, naam: mijn.naam, afdeling: `${mijn.afdeling}, ${mijn.pi}`, fase: mijn.fase,
     ik: { naam: organisatie.personen.get(wie)?.naam ?? '', kant }, mag: [...mijn.mag], aanZetTekst: aanZetTekst(mijn),
     stukken: [...inhoud.concepten, ...inhoud.gedeeld].map(stukVan),
     vragen: inhoud.vragen.map((vraag) => ({ ...vraag, door: { naam: vraag.door.naam, organisatie: vraag.door.organisatie }, beantwoordDoor: vraag.beantwoordDoor === undefined ? undefined : { naam: vraag.beantwoordDoor.naam } })),
     ...conclusieVan(inhoud),
-    magVoorlopig: duiden !== undefined && duiden.kant !== kant && werkdagenTeLaat(duiden, mijn.vandaag, kijk) >= kijk.afspraken.voorlopigNaWerkdagen,
+    magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen,
     concept: { ...(await findConcept(omgeving.db, casus.id, wie)) },
   };
 }

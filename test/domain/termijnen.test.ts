@@ -173,6 +173,11 @@ describe('the clocks after a stop in step 1', () => {
     expect(eenCasus(verblijfVan(30)).gestopt().taken.map(({ id }) => id)).toEqual(['alert:iss']);
   });
 
+  it('still ask on the last day of the detention', () => {
+    expect(eenCasus({ ...VOLLEDIG, einddatum: datum('2026-12-04') }).gestopt().taken.map(({ id }) => id)).toEqual(['alert:iss']);
+    expect(eenCasus({ ...VOLLEDIG, einddatum: datum('2026-12-03') }).gestopt().taken).toEqual([]);
+  });
+
   it('start from the signal while the admission is not known', () => {
     expect(eenCasus({}).gestopt().taak('alert:iss').termijn).toBe('2026-12-07');
   });
@@ -193,8 +198,13 @@ describe('the clocks after the duiding', () => {
     expect(casus.taak('afspraak:a1').termijn).toBe('2026-12-16');
   });
 
+  it('leave one working day for the bijdrage when the trajectgesprek is near', () => {
+    const casus = eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-11-25') }).gedeeld().na(eenUitkomst({ afspraken: [] }), 'casemanager');
+    expect(casus.casus.duiding.conclusie?.afspraken[0]?.termijn).toBe('2026-11-24');
+  });
+
   it('bring the plan into the MDO before day 28 after admission', () => {
-    expect(eenCasus().besloten(true).taak('mdo')).toMatchObject({ rol: 'casemanager', termijn: '2026-12-18' });
+    expect(eenCasus().besloten(true).taak('mdo')).toMatchObject({ rol: 'casemanager', termijn: '2026-12-18', persoon: VOLLEDIG.casemanager });
   });
 
   it('leave five working days for the plan when the duiding came late', () => {

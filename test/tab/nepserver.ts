@@ -27,7 +27,7 @@ type Inhoud = Omit<WerkdocumentAntwoord, 'ik' | 'mag' | 'concept'>;
 export function eenInhoud(deel: Partial<Inhoud> = {}): Inhoud {
   return {
     casus: 'c1', code: 'ZS-412907', versie: 4, vandaag: '2026-11-23', naam: 'Test, Anna', afdeling: 'PI Voorbeeld · afdeling B', fase: 'delen',
-    aanZetTekst: 'Aan zet: de reclasseringswerker (Bram Voorbeeld), uiterlijk do 26 nov', stukken: [], vragen: [], magVoorlopig: false, ...deel,
+    aanZetTekst: 'Aan zet: de reclasseringswerker (Bram Voorbeeld), uiterlijk do 26 nov', stukken: [], vragen: [], magVoorlopig: false, magLeegDelen: false, ...deel,
   };
 }
 

@@ -54,8 +54,7 @@ export function delen(b: Blik): readonly Element[] {
   const aantal = view.inhoud?.concepten.length ?? 0;
   const typt = AANGERAAKT.some((veld) => (b.invoer[veld] ?? '') !== '');
   const bewaar = knop('Bewaar als concept', VERB.legInformatieVast, view, { stijl: 'positive' });
-  const magLeeg = view.inhoud?.heropend === true && view.fase === 'delen';
-  const leeg = magLeeg ? [knop('Deel zonder nieuwe informatie', VERB.deel, view, { los: true })] : [];
+  const leeg = view.magLeegDelen ? [knop('Deel zonder nieuwe informatie', VERB.deel, view, { los: true })] : [];
   if (aantal === 0)
     return [tussenkop('Wat deelt u met de casemanager?'), ...stukVelden(b), ...rij([bewaar, werkdocumentKnop(view, 'Open heel werkdocument'), ...leeg])];
   return [
@@ -72,6 +71,7 @@ export function delen(b: Blik): readonly Element[] {
 /** Drafts during step 1, for who does both in one go: they are seen, but shared only after the verdict. */
 export function conceptenInStap1(b: Blik): readonly Element[] {
   const aantal = b.view.inhoud?.concepten.length ?? 0;
-  if (aantal === 0) return [];
-  return [tussenkop(`In het werkdocument: ${stukken(aantal)}, nog niet gedeeld`), ...conceptenLijst(b), toelichting('U kunt delen zodra uw oordeel vastligt.')];
+  const erbij = b.view.inEenKeer ? rij([voegToe(b)]) : [];
+  if (aantal === 0) return erbij;
+  return [tussenkop(`In het werkdocument: ${stukken(aantal)}, nog niet gedeeld`), ...conceptenLijst(b), toelichting('U kunt delen zodra uw oordeel vastligt.'), ...erbij];
 }

@@ -8,9 +8,6 @@ import { knop, rij, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
 import { KANTNAAM, VORMNAAM } from '../parts/namen.ts';
 import { VERB } from '../verben.ts';
 
-/** Working days late after which one side may record alone; the domain checks the PI's own number. */
-const VOORLOPIG_NA = 3;
-
 /** Moments to choose from; more is a puzzle, and the card would not fit. */
 const MAX_VOORSTELLEN = 3;
 
@@ -19,8 +16,6 @@ function legVast(b: Blik): readonly Uitklap[] {
   const { view } = b;
   const naam = 'legVast';
   const form = formulier(b, naam);
-  const taak = view.taken.find(({ soort }) => soort === 'duiden' || soort === 'duidingVastleggen');
-  const magAlleen = taak !== undefined && taak.kant !== view.kant && taak.nogWerkdagen <= -VOORLOPIG_NA;
   return [uitklap(
     'Al besproken? Leg vast',
     [
@@ -31,7 +26,7 @@ function legVast(b: Blik): readonly Uitklap[] {
     ],
     [
       knop('Leg vast', VERB.legDuidingVast, view, { data: { wijze: 'samen' }, form: naam, stijl: 'positive' }),
-      ...(magAlleen ? [knop('Leg voorlopig vast, zonder de ander', VERB.legDuidingVast, view, { data: { wijze: 'voorlopig' }, form: naam })] : []),
+      ...(view.magVoorlopig ? [knop('Leg voorlopig vast, zonder de ander', VERB.legDuidingVast, view, { data: { wijze: 'voorlopig' }, form: naam })] : []),
       werkdocumentKnop(view),
     ],
   )];

@@ -61,7 +61,8 @@ function oppakken({ view }: Blik): readonly Actie[] {
   const inStap1 = view.fase === 'bekendheid';
   return [
     ...(view.reclasseringswerker === undefined ? [knop('Ik pak deze', VERB.pak, view, { los: true })] : []),
-    ...(inStap1 ? [knop('Stap 1 en 2 in één keer', VERB.inEenKeer, view, { los: true, uitleg: 'Ik doe stap 1 en het werkdocument in één keer' }), werkdocumentKnop(view)] : []),
+    ...(inStap1 && !view.inEenKeer ? [knop('Stap 1 en 2 in één keer', VERB.inEenKeer, view, { los: true, uitleg: 'Ik doe stap 1 en het werkdocument in één keer' })] : []),
+    ...(inStap1 ? [werkdocumentKnop(view)] : []),
     ...(view.ikDraag ? [knop('Laat los', VERB.laatLos, view, { los: true, uitleg: 'Ik laat deze casus los voor een collega' })] : []),
   ];
 }

@@ -36,13 +36,17 @@ export function verwijderInformatie(casus: Casus, id: string): Uitkomst {
   return [{ type: 'InformatieVerwijderd', id }];
 }
 
+/** A casus that came back is about what the casemanager saw, so there may be nothing new to share. */
+export function magLeegDelen(casus: Casus): boolean {
+  return casus.fase === 'delen' && casus.heropendOp !== undefined;
+}
+
 /** Sharing is a deliberate act: all drafts become visible to the other side, and the clock of the duiding starts. */
 export function deel(casus: Casus): Uitkomst {
   if (casus.fase === 'bekendheid') return weiger('verkeerdeStap', 'Leg eerst uw oordeel van stap 1 vast. Daarna kunt u delen.');
   if (!OPEN_VOOR_INFORMATIE.has(casus.fase)) return weiger('verkeerdeStap', 'In deze stap kunt u niet delen. Heropen de casus als er toch iets te delen is.');
   const concepten = casus.informatie.filter((stuk) => stuk.gedeeldOp === undefined);
-  const magLeeg = casus.fase === 'delen' && casus.heropendOp !== undefined;
-  if (concepten.length === 0 && !magLeeg) return weiger('nietsTeDoen', 'Er is niets nieuws om te delen. Voeg eerst informatie toe.');
+  if (concepten.length === 0 && !magLeegDelen(casus)) return weiger('nietsTeDoen', 'Er is niets nieuws om te delen. Voeg eerst informatie toe.');
   return [{ type: 'Gedeeld' }];
 }
 

@@ -34,32 +34,46 @@ const invoerVorm = z.looseObject({
   isRequired: z.boolean().optional(),
 });
 
-function alles<T>(vorm: z.ZodType<T>, waarde: unknown): T[] {
+const uitklapVorm = z.looseObject({ type: z.literal('Action.ShowCard'), card: z.record(z.string(), z.unknown()) });
+
+/** What has this shape on the card itself. A refresh is not a button, what a button sends is not a card, and a fold-out is a card of its own. */
+function eigen<T>(vorm: z.ZodType<T>, waarde: unknown): T[] {
   if (typeof waarde !== 'object' || waarde === null) return [];
   const gelezen = vorm.safeParse(waarde);
-  // A refresh is not a button, and what a button sends is not a card.
-  const dieper = Object.entries(waarde).flatMap(([sleutel, deel]) => (sleutel === 'refresh' || sleutel === 'data' ? [] : alles(vorm, deel)));
+  const dieper = Object.entries(waarde).flatMap(([sleutel, deel]) => (['refresh', 'data', 'card'].includes(sleutel) ? [] : eigen(vorm, deel)));
   return gelezen.success ? [gelezen.data, ...dieper] : dieper;
 }
 
-/** The buttons on a card that send something to the bot, at any depth. */
-export function knoppenVan(kaart: Json): z.infer<typeof knopVorm>[] {
-  return alles(knopVorm, kaart);
+interface Plek {
+  readonly knop: z.infer<typeof knopVorm>;
+  /** The card that the button is on, and the cards around it. */
+  readonly kaarten: readonly Json[];
+}
+
+function plekken(kaart: Json, ouders: readonly Json[] = []): readonly Plek[] {
+  const kaarten = [...ouders, kaart];
+  return [...eigen(knopVorm, kaart).map((knop) => ({ knop, kaarten })), ...eigen(uitklapVorm, kaart).flatMap(({ card }) => plekken(card, kaarten))];
+}
+
+/** The buttons on a card that send something to the bot, those in fold-outs last. */
+export function knoppenVan(kaart: Json): readonly z.infer<typeof knopVorm>[] {
+  return plekken(kaart).map(({ knop }) => knop);
 }
 
 /**
- * What pressing a button sends: its data, and over it the inputs of the card as text, as the renderer does it.
- * Throws ClientFout when the card has no such button, no such input, or a required input is empty.
+ * What pressing a button sends: its data, and over it the inputs as text, as the renderer does it. Only inputs of the
+ * button's own card and the cards around it are sent and checked, never those of another fold-out (input-validation).
+ * Throws ClientFout when the card has no such button, the button no such input, or a required input is empty.
  */
 export function druk(kaart: Json, knop: Knop, invoer: Readonly<Record<string, string>>): Actie {
-  const passend = knoppenVan(kaart).filter(
-    ({ verb, id, title }) => (knop.verb ?? verb) === verb && (knop.id ?? id) === id && (knop.titel ?? title) === title,
+  const plek = plekken(kaart).find(
+    ({ knop: { verb, id, title } }) => (knop.verb ?? verb) === verb && (knop.id ?? id) === id && (knop.titel ?? title) === title,
   );
-  const [gevonden] = passend;
-  if (gevonden === undefined) throw new ClientFout('geen-knop', `The card has no button ${JSON.stringify(knop)}.`);
-  const velden = gevonden.associatedInputs?.toLowerCase() === 'none' ? [] : alles(invoerVorm, kaart);
+  if (plek === undefined) throw new ClientFout('geen-knop', `The card has no button ${JSON.stringify(knop)}.`);
+  const { knop: gevonden, kaarten } = plek;
+  const velden = gevonden.associatedInputs?.toLowerCase() === 'none' ? [] : kaarten.flatMap((een) => eigen(invoerVorm, een));
   const onbekend = Object.keys(invoer).find((id) => !velden.some((veld) => veld.id === id));
-  if (onbekend !== undefined) throw new ClientFout('geen-veld', `The card has no input ${onbekend}.`);
+  if (onbekend !== undefined) throw new ClientFout('geen-veld', `The button has no input ${onbekend}.`);
 
   const waarden: Record<string, string> = {};
   for (const { id, type, value, valueOff, isRequired } of velden) {

@@ -24,12 +24,11 @@ export function concepten({ stukken }: WerkdocumentAntwoord): readonly Stuk[] {
  *   (`fase`) and what the werkdocument holds
  */
 export function mogelijk(werkdocument: WerkdocumentAntwoord): Mogelijk {
-  const { mag, fase, ik, conclusie, stukken } = werkdocument;
+  const { mag, fase, ik, conclusie, magLeegDelen } = werkdocument;
   const kan = (opdracht: string): boolean => mag.includes(opdracht);
   const magNaarAndereKant = conclusie !== undefined && conclusie.kant === andereKant(ik.kant) && conclusie.oneens === undefined && !conclusie.besloten;
   const bewerkStukken = kan('legInformatieVast') && OPEN_VOOR_INFORMATIE.includes(fase);
-  // A casus that was reopened may go on without anything new.
-  const ietsTeDelen = concepten(werkdocument).length > 0 || (fase === 'delen' && stukken.length > 0);
+  const ietsTeDelen = concepten(werkdocument).length > 0 || magLeegDelen;
   return {
     bewerkStukken,
     deel: kan('deel') && bewerkStukken && fase !== 'bekendheid' && ietsTeDelen,

@@ -74,6 +74,7 @@ describe('a verdict against the advice', () => {
   it('is not satisfied by white space, nor by a page of text', () => {
     expect(eenCasus().weigering({ ...tochDelen, reden: '   ' }, werker).code).toBe('redenNodig');
     expect(eenCasus().weigering({ ...tochDelen, reden: 'a'.repeat(301) }, werker).code).toBe('invoer');
+    expect(eenCasus().na({ ...tochDelen, reden: 'a'.repeat(300) }, werker).casus.fase).toBe('delen');
   });
 
   it('with a reason is the worker’s to give, and the reason is kept', () => {
@@ -130,6 +131,7 @@ describe('correcting a verdict', () => {
     const opdracht = correctie('nietBekend', 'Verwisseld met een naamgenoot');
     expect(geboekt.feiten(opdracht, werker)).toEqual(['OordeelGecorrigeerd', 'DuidingsafspraakGeannuleerd']);
     expect(geboekt.na(opdracht, werker).casus).toMatchObject({ fase: 'alert', gestoptOp: '2026-11-23' });
+    expect(geboekt.na(opdracht, werker).gebeurtenissen.at(-1)).toMatchObject({ boeking: { eventId: 'event-1' } });
   });
 
   it('back to known after sharing returns to the duiding', () => {

@@ -35,6 +35,10 @@ describe('a piece of the werkdocument', () => {
     expect(bekend.weigering({ ...eenStuk(), ...fout }, werker).code).toBe('invoer');
   });
 
+  it('dated today is accepted', () => {
+    expect(bekend.na({ ...eenStuk(), datum: datum('2026-11-23') }, werker).casus.informatie).toHaveLength(1);
+  });
+
   it('that is gone is not changed', () => {
     expect(bekend.weigering({ ...eenStuk(), informatie: 'i7' }, werker).code).toBe('bestaatNiet');
     expect(bekend.weigering({ type: 'verwijderInformatie', informatie: 'i7' }, werker).code).toBe('alGedaan');

@@ -58,6 +58,10 @@ describe('the booking of the duiding', () => {
     expect(gekozen.na(geboekt, SYSTEEM).feiten({ ...geboekt, eventId: 'event-2' }, SYSTEEM)).toEqual([]);
   });
 
+  it('keeps the link of an online meeting', () => {
+    expect(gekozen.na({ ...geboekt, joinUrl: 'https://teams.example/duiding' }, SYSTEEM).casus.duiding.moment?.boeking?.joinUrl).toBe('https://teams.example/duiding');
+  });
+
   it('of a moment that does not hold any more is refused', () => {
     expect(gekozen.weigering({ ...geboekt, start: woensdag.start.instant }, SYSTEEM).code).toBe('verkeerdeStap');
   });
@@ -112,9 +116,11 @@ describe('recording the outcome of the duiding', () => {
 
   it('takes a meeting that is still to come out of the calendars', () => {
     expect(gekozen.na(geboekt, SYSTEEM).feiten(eenUitkomst({ vorm: 'tussendoor' }), 'casemanager')).toEqual(['DuidingsafspraakGeannuleerd', 'DuidingVastgelegd']);
+    expect(gekozen.na(geboekt, SYSTEEM).vastgelegd({ vorm: 'tussendoor' }).gebeurtenissen.at(-2)).toMatchObject({ boeking: { eventId: 'event-1' } });
   });
 
   it('leaves a meeting that has been held in the history', () => {
+    expect(gekozen.na(geboekt, SYSTEEM).op('2026-11-24T14:00').feiten(eenUitkomst(), 'casemanager')).toEqual(['DuidingVastgelegd']);
     expect(gekozen.na(geboekt, SYSTEEM).op('2026-11-24T14:30').feiten(eenUitkomst(), 'casemanager')).toEqual(['DuidingVastgelegd']);
   });
 

@@ -72,6 +72,10 @@ describe('completing a signal', () => {
     expect(bekend.casus.casemanagerTekst).toBeUndefined();
   });
 
+  it('leaves a booked duiding in the calendars', () => {
+    expect(eenCasus().gedeeld().geboekt('2026-11-27T10:00').feiten({ type: 'vulAan', velden: { titel: 'afgestraft' } }, 'backoffice')).toEqual(['SignaalAangevuld']);
+  });
+
   it('is possible for a closed casus, which stays closed', () => {
     const { casus } = eenCasus().afgesloten().na({ type: 'vulAan', velden: { titel: 'afgestraft' } }, 'backoffice');
     expect(casus).toMatchObject({ fase: 'gesloten', titel: 'afgestraft' });

@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Request, Response } from 'restify';
+import type { Beller } from '../access/entra.ts';
+import type { Tickets } from '../access/ticket.ts';
+import type { Instant } from '../domain/datum.ts';
+import type { Omgeving } from '../usecases/omgeving.ts';
+
+/** What only local mode serves: the Teams stand-in and the clock. */
+export interface LokaleRoutes {
+  /** Everything below /teams; the body is still unread. */
+  readonly teams: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  readonly klok: { nu(): Instant; zet(instant: Instant): Promise<void> };
+}
+
+export interface HttpOpties {
+  readonly omgeving: Omgeving;
+  readonly tickets: Tickets;
+  /** Undefined in local mode: everyone on this machine may bring in signals. */
+  readonly entra?: (token: string) => Promise<Beller | undefined>;
+  readonly bot: (body: unknown, req: Request, res: Response) => Promise<void>;
+  readonly lokaal?: LokaleRoutes;
+  readonly tabMap: string;
+  readonly meld: (wat: string, fout: unknown) => void;
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { WORTEL } from './opstelling.ts';
+
+const FOTOMAP = join(WORTEL, 'test', 'output', 'e2e');
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+/** A page that shows nothing this long is broken; a busy machine needs some of it. */
+const LANGSTE_WACHT_MS = 20_000;
+
+/** A browser with a window per person. */
+export interface Browserij {
+  /** A new window with storage of its own, as on another machine. */
+  venster(opties?: BrowserContextOptions): Promise<Page>;
+  /** What any page wrote as an error or failed at since the last time it was asked. */
+  fouten(): readonly string[];
+  stop(): Promise<void>;
+}
+
+function vindChromium(): string {
+  const pad = CHROMIUM.find((een) => existsSync(een));
+  if (pad === undefined) throw new Error('Chromium is not installed. On Debian or Ubuntu: apt-get install chromium.');
+  return pad;
+}
+
+function volg(page: Page, fouten: string[]): void {
+  page.on('pageerror', ({ message }) => fouten.push(`pageerror: ${message}`));
+  page.on('console', (bericht) => {
+    if (bericht.type() === 'error') fouten.push(`console: ${bericht.text()}`);
+  });
+}
+
+export async function startBrowser(): Promise<Browserij> {
+  const browser: Browser = await chromium.launch({
+    executablePath: vindChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  let fouten: string[] = [];
+  return {
+    async venster(opties = {}) {
+      const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce', ...opties });
+      context.setDefaultTimeout(LANGSTE_WACHT_MS);
+      const page = await context.newPage();
+      volg(page, fouten);
+      return page;
+    },
+    fouten() {
+      const tot = fouten.splice(0);
+      return tot;
+    },
+    async stop() {
+      await browser.close();
+      fouten = [];
+    },
+  };
+}
+
+/** Keeps a picture of the window as it is now in `test/output/e2e`, for people to look at. */
+export async function foto(page: Page, naam: string): Promise<void> {
+  await mkdir(FOTOMAP, { recursive: true });
+  await page.screenshot({ path: join(FOTOMAP, `${naam}.png`) });
+}

@@ -1,0 +1,49 @@
+/** What people do on the page at /teams, found by label and role as they find it. */
+import type { Locator, Page } from 'playwright-core';
+
+/** Opens the page as this person, in this channel or, with `chat`, in the chat with the bot. */
+export async function open(page: Page, adres: string, persoon: string, gesprek: string): Promise<void> {
+  await page.goto(adres);
+  await word(page, persoon);
+  await ga(page, gesprek);
+}
+
+/** Becomes somebody else, with the list at the top. */
+export async function word(page: Page, persoon: string): Promise<void> {
+  const lijst = page.getByLabel('U bent:');
+  const optie = lijst.locator('option', { hasText: persoon });
+  await optie.waitFor({ state: 'attached' });
+  await lijst.selectOption({ label: await optie.innerText() });
+}
+
+/** Opens a channel by its name, or the chat with the bot: `Samen starten`. */
+export async function ga(page: Page, gesprek: string): Promise<void> {
+  const naam = new RegExp(`^${gesprek}( nieuw)?$`);
+  await page.getByRole('navigation', { name: 'Chats en teams' }).getByRole('button', { name: naam }).click();
+  await page.getByRole('heading', { level: 1, name: gesprek, exact: true }).waitFor();
+}
+
+/** The newest message that is about this casus; in a channel that is the card, as long as nobody is mentioned under it. */
+export function berichtOver(page: Page, code: string): Locator {
+  return page.getByRole('article').filter({ hasText: code }).last();
+}
+
+/** The posted card of a casus in a channel. */
+export function kaart(page: Page, code: string): Locator {
+  return page.getByRole('article').filter({ has: page.getByRole('heading', { name: new RegExp(`· ${code}`) }) }).first();
+}
+
+/** Types something to the bot in the conversation that is open. */
+export async function typ(page: Page, tekst: string): Promise<void> {
+  await page.getByTestId('schrijfvak').fill(tekst);
+  await page.getByRole('button', { name: 'Versturen' }).click();
+}
+
+/** Waits until this text stands in this part of the page. */
+export async function staat(deel: Locator, tekst: string | RegExp): Promise<void> {
+  await deel.getByText(tekst).first().waitFor();
+}
+
+export async function knop(deel: Locator, naam: string | RegExp): Promise<void> {
+  await deel.getByRole('button', { name: naam }).first().click();
+}

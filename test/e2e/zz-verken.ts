@@ -1,0 +1,30 @@
+import { startProduct } from '/work/main/test/e2e/opstelling.ts';
+import { startBrowser, foto } from '/work/main/test/e2e/browser.ts';
+import * as t from '/work/main/test/e2e/teams.ts';
+const p = await startProduct();
+const b = await startBrowser();
+try {
+  const [code=''] = await p.signalen(['SKN;Naam;PI;Afdeling;Casemanager;Begindatum;Einddatum;Titel','9000501;Test, Z.;Noorderveen;A;Sanne de Vries;22-11-2026;22-06-2027;afgestraft']);
+  console.log(code);
+  const m = await b.venster();
+  await m.goto(p.teams); await m.waitForTimeout(1500);
+  await foto(m,'x0');
+  await t.open(m,p.teams,'Mehmet Yilmaz','Afdeling A');
+  await t.kaart(m,code).waitFor();
+  await m.waitForTimeout(1500);
+  await t.kaart(m,code).scrollIntoViewIfNeeded();
+  await foto(m,'x1');
+  await t.knop(t.kaart(m,code),'Ik pak deze');
+  await t.staat(m.locator('body'),'opgepakt');
+  await m.waitForTimeout(1500);
+  await foto(m,'x2');
+  await t.knop(t.kaart(m,code),'Wel bekend');
+  await m.waitForTimeout(500);
+  await t.kaart(m,code).scrollIntoViewIfNeeded();
+  await foto(m,'x3');
+  console.log(await t.kaart(m,code).innerText());
+  const pg = await b.venster();
+  await pg.goto(p.playground); await pg.waitForTimeout(3000); await foto(pg,'p0');
+  console.log((await pg.locator('body').innerText()).slice(0,1500));
+  console.log(b.fouten(), p.log());
+} finally { await b.stop(); await p.stop(); }
