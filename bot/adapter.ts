@@ -1,14 +1,17 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
 import {
   AuthenticationConfiguration, AuthenticationConstants, AuthenticationError, ClaimsIdentity, PasswordServiceClientCredentialFactory, ServiceClientCredentialsFactory,
-  type ConnectorClient, type ServiceClientCredentials,
+  type AuthenticateRequestResult, type ConnectorClient, type ServiceClientCredentials,
 } from 'botframework-connector';
+import { CallerIdConstants } from 'botframework-schema';
 
 /** A registration of the bot; several are possible, one for each organisation. */
 export interface BotRegistratie {
   readonly tenant: string;
   readonly appId: string;
   readonly appPassword: string;
+  /** OpenID metadata with the keys of the Bot Framework; its own when left out. The SDK knows one address, so the first registration names it. */
+  readonly sleutels?: string;
 }
 
 /** The only issuer whose tokens come from Teams. */
@@ -34,11 +37,34 @@ class Registraties extends ServiceClientCredentialsFactory {
   }
 }
 
+const ONGELDIG = new Set(['JsonWebTokenError', 'NotBeforeError']);
+
+/** The SDK answers a token with a wrong signature as a fault of ours (500); it is a refusal. */
+class Toegangscontrole extends ConfigurationBotFrameworkAuthentication {
+  override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+    try {
+      return await super.authenticateRequest(activity, authHeader);
+    } catch (fout) {
+      if (fout instanceof Error && ONGELDIG.has(fout.name)) throw new AuthenticationError('The token is not valid', NIET_TOEGESTAAN);
+      throw fout;
+    }
+  }
+}
+
 /** The SDK's adapter, and the connector for what the bot says of its own accord. */
 export interface BotAdapter {
   readonly cloud: CloudAdapter;
   /** Client for the connector of a team or person, as the registration of that tenant. */
   connector(tenant: string, serviceUrl: string): Promise<ConnectorClient>;
+}
+
+/** Microsoft's public cloud. The SDK fills in nothing by itself once one address is given, so all of them are. */
+function wolk(sleutels: string | undefined): Readonly<Record<string, string>> {
+  const { ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer, OAuthUrl, ToBotFromChannelOpenIdMetadataUrl, ToBotFromEmulatorOpenIdMetadataUrl } = AuthenticationConstants;
+  return {
+    ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer, OAuthUrl, ToBotFromEmulatorOpenIdMetadataUrl,
+    ToBotFromChannelOpenIdMetadataUrl: sleutels ?? ToBotFromChannelOpenIdMetadataUrl, CallerId: CallerIdConstants.PublicAzureChannel,
+  };
 }
 
 /**
@@ -50,7 +76,7 @@ export function maakAdapter(registraties: readonly BotRegistratie[]): BotAdapter
     if (claims.find(({ type }) => type === AuthenticationConstants.IssuerClaim)?.value === BOT_FRAMEWORK) return Promise.resolve();
     return Promise.reject(new AuthenticationError('Only tokens of the Bot Framework are accepted', NIET_TOEGESTAAN));
   };
-  const auth = new ConfigurationBotFrameworkAuthentication({}, new Registraties(registraties), new AuthenticationConfiguration([], alleenBotFramework));
+  const auth = new Toegangscontrole(wolk(registraties[0]?.sleutels), new Registraties(registraties), new AuthenticationConfiguration([], alleenBotFramework));
   return {
     cloud: new CloudAdapter(auth),
     connector(tenant, serviceUrl) {

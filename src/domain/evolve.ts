@@ -21,12 +21,17 @@ function aangevuld(casus: Casus, { velden, op }: Extract<Gebeurtenis, { type: 'S
   const { casemanager, casemanagerTekst, reclasseringswerker, ...rest } = casus;
   const basis: Casus = naarAnderePi ? rest : casus;
   const nieuw: Casus = { ...basis, ...velden, ...(werdAfgestraft ? { afgestraftOp: op.datum } : {}) };
-  return velden.casemanager === undefined ? nieuw : zonder(nieuw, 'casemanagerTekst');
+  const gelezen = velden.casemanager === undefined ? nieuw : zonder(nieuw, 'casemanagerTekst');
+  // Afgestraft is a moment to look again, also when the alert questions of before were answered (domain F15).
+  const komtTerug = werdAfgestraft && casus.gesloten?.reden === 'afgerondStap1';
+  return komtTerug ? { ...zonder(gelezen, 'gesloten'), fase: 'alert' } : gelezen;
 }
 
 function metOordeel(casus: Casus, gebeurtenis: Extract<Gebeurtenis, { type: 'Beoordeeld' | 'OordeelGecorrigeerd' }>): Casus {
   const { type: _type, ...oordeel } = gebeurtenis;
-  return naOordeel(casus, oordeel);
+  const vorige = casus.oordeel;
+  // Correcting how one came to the same verdict does not start the clock of sharing anew.
+  return naOordeel(casus, vorige !== undefined && vorige.oordeel === oordeel.oordeel ? { ...oordeel, op: vorige.op } : oordeel);
 }
 
 /** A stay too short for a duiding ends in a warm handover (A7). */
@@ -63,7 +68,11 @@ function metConclusie(casus: Casus, aanpassing: Partial<Conclusie>): Casus {
 
 function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
   const duiding: Duiding = { ...LEGE_DUIDING, pogingen: casus.duiding.pogingen };
-  return { ...zonder(casus, 'gesloten', 'gestoptOp', 'gedeeldOp'), fase: 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {}, afgevinkt: zonder(casus.afgevinkt, 'ract', 'tulp', 'mdo', 'warmeOverdracht') };
+  return {
+    ...zonder(casus, 'gesloten', 'gestoptOp', 'gedeeldOp'), fase: casus.oordeel === undefined ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
+    // A question from before the pause would be weeks late at once; whoever still wants to know asks again.
+    vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined), afgevinkt: zonder(casus.afgevinkt, 'ract', 'tulp', 'mdo', 'warmeOverdracht'),
+  };
 }
 
 function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {

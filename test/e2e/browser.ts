@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { omgevingVan } from '../../src/settings.ts';
 import { WORTEL } from './opstelling.ts';
 
 const FOTOMAP = join(WORTEL, 'test', 'output', 'e2e');
@@ -15,6 +16,8 @@ export interface Browserij {
   venster(opties?: BrowserContextOptions): Promise<Page>;
   /** What any page wrote as an error or failed at since the last time it was asked. */
   fouten(): readonly string[];
+  /** Keeps a picture of every window, for who looks into a failure. */
+  bewijs(naam: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,25 +37,26 @@ function volg(page: Page, fouten: string[]): void {
 export async function startBrowser(): Promise<Browserij> {
   const browser: Browser = await chromium.launch({
     executablePath: vindChromium(),
+    // The browser's own parts, such as the field for a date, in the language of the user.
+    env: { ...omgevingVan(), LANGUAGE: 'nl' },
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
-  let fouten: string[] = [];
+  const fouten: string[] = [];
+  const vensters: Page[] = [];
   return {
     async venster(opties = {}) {
       const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce', ...opties });
       context.setDefaultTimeout(LANGSTE_WACHT_MS);
       const page = await context.newPage();
       volg(page, fouten);
+      vensters.push(page);
       return page;
     },
-    fouten() {
-      const tot = fouten.splice(0);
-      return tot;
+    fouten: () => fouten.splice(0),
+    async bewijs(naam) {
+      for (const [nummer, page] of vensters.entries()) await foto(page, `${naam}-${nummer + 1}`);
     },
-    async stop() {
-      await browser.close();
-      fouten = [];
-    },
+    stop: () => browser.close(),
   };
 }
 

@@ -70,7 +70,7 @@ export async function startProduct(op: Instant = MAANDAG): Promise<Product> {
   const map = await mkdtemp(join(tmpdir(), 'samen-starten-e2e-'));
   await zetKlok(map, op);
   const [poort, graphPoort, playgroundPoort] = [await vrijePoort(), await vrijePoort(), await vrijePoort()];
-  const proces = spawn(process.execPath, ['src/main.ts'], {
+  const proces = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
     cwd: WORTEL, stdio: ['ignore', 'pipe', 'pipe'],
     env: omgeving({ DATA_DIR: map, PORT: String(poort), GRAPH_PORT: String(graphPoort), PLAYGROUND_PORT: String(playgroundPoort) }),
   });

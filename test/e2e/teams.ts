@@ -1,5 +1,5 @@
 /** What people do on the page at /teams, found by label and role as they find it. */
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Opens the page as this person, in this channel or, with `chat`, in the chat with the bot. */
 export async function open(page: Page, adres: string, persoon: string, gesprek: string): Promise<void> {
@@ -46,4 +46,15 @@ export async function staat(deel: Locator, tekst: string | RegExp): Promise<void
 
 export async function knop(deel: Locator, naam: string | RegExp): Promise<void> {
   await deel.getByRole('button', { name: naam }).first().click();
+}
+
+/** The page of the werkdocument in the open dialog. */
+export function werkdocument(page: Page): FrameLocator {
+  return page.getByRole('dialog').locator('iframe').contentFrame();
+}
+
+/** Closes the dialog with its cross, as most people do. */
+export async function sluitWerkdocument(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Dialoog sluiten' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }

@@ -24,8 +24,8 @@ describe('What the page offers', () => {
     expect(mogelijk(voor('3RO', { ...metConcept, fase: 'gesloten' }))).toMatchObject({ bewerkStukken: false, deel: false });
   });
 
-  it('is going on without anything new in a casus that was reopened after sharing', () =>
-    expect(mogelijk(voor('3RO', { stukken: [eenStuk({ gedeeldOp: '2026-11-02' })] })).deel).toBe(true));
+  it('is going on without anything new in a casus that was reopened', () =>
+    expect(mogelijk(voor('3RO', { magLeegDelen: true })).deel).toBe(true));
 
   it('is nothing that the roles of this person do not allow', () => {
     const { beantwoord, ...rest } = mogelijk(voor('3RO', { mag: [], fase: 'duiding', stukken: [eenStuk()], conclusie: eenConclusie() }));

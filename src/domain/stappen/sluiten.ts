@@ -4,6 +4,7 @@ import type { Feit } from '../gebeurtenis.ts';
 import { plusWerkdagen } from '../kalender.ts';
 import { laatste } from '../datum.ts';
 import type { GeefUitstel } from '../opdracht.ts';
+import { kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { taken } from '../taken.ts';
 import type { Klokken } from '../termijnen.ts';
 import { isWeigering, weiger } from '../weigering.ts';
@@ -13,6 +14,9 @@ import { vereisteReden } from '../invoer.ts';
 export function geefUitstel(casus: Casus, { taak: id, reden }: GeefUitstel, context: Context): Uitkomst {
   const taak = taken(casus, context).find((een) => een.id === id);
   if (taak === undefined) return weiger('alGedaan', 'Deze taak staat niet meer open. Uitstel is niet nodig.');
+  const kant = kantVanActor(context.actor);
+  const leidt = context.actor.soort === 'systeem' || context.actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager');
+  if (!leidt && kant !== taak.kant) return weiger('magNiet', `De ${uitvoerderVan(taak.kant)} is aan zet. Alleen die, hoofd D&R of de unitmanager geeft uitstel.`);
   const { uitstelKeer, uitstelWerkdagen } = context.afspraken;
   if ((casus.uitstel[id]?.keer ?? 0) >= uitstelKeer) return weiger('magNiet', `Deze taak is al ${uitstelKeer} keer uitgesteld. Doe hem nu, of laat hoofd D&R of de unitmanager de casus toewijzen of afsluiten.`);
   const waarom = vereisteReden(reden, 'uitstel nodig is');

@@ -36,8 +36,19 @@ describe('a closed casus', () => {
 
 describe('reopening', () => {
   it.each(['casemanager', 'reclasseringswerker', 'hoofdDR', 'unitmanager'] as const)('is possible for the %s, after closing and during the alert', (rol) => {
-    expect(eenCasus().afgesloten().na(heropen, rol).casus.fase).toBe('delen');
+    expect(eenCasus().bekend().afgesloten().na(heropen, rol).casus.fase).toBe('delen');
     expect(eenCasus().gestopt().na(heropen, rol).casus.fase).toBe('delen');
+  });
+
+  it('goes back to step 1 when there never was a verdict, with a full norm from that day', () => {
+    const terug = eenCasus().afgesloten().op('2026-12-10T10:00').na(heropen, 'casemanager');
+    expect(terug.casus.fase).toBe('bekendheid');
+    expect(terug.taak('oordelen').termijn).toBe('2026-12-15');
+  });
+
+  it('does not bring back a question that was open before', () => {
+    const terug = eenCasus().gedeeld().metVraag('casemanager').afgesloten().op('2026-12-10T10:00').na(heropen, 'casemanager');
+    expect(terug.taken.map(({ soort }) => soort)).not.toContain('vraag');
   });
 
   it('asks for a reason and a casus that does not run', () => {

@@ -1,0 +1,162 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { maakTickets } from '../../src/access/ticket.ts';
+import { STANDAARD_AFSPRAKEN, type Afspraken } from '../../src/domain/afspraken.ts';
+import type { Casus, CasusId } from '../../src/domain/casus.ts';
+import { datum, tijd, type Instant } from '../../src/domain/datum.ts';
+import { taken, type Taak } from '../../src/domain/taken.ts';
+import { maakGraph } from '../../src/graph/client.ts';
+import { luister } from '../../src/http/server.ts';
+import { lokaleChat } from '../../src/local/chat.ts';
+import { startGraphStandIn, type GraphStandIn } from '../../src/local/graph/standIn.ts';
+import type { StandInMailbox } from '../../src/local/graph/omgeving.ts';
+import { maakKlok } from '../../src/local/klok.ts';
+import { createTeamsStandIn, type TeamsStandIn } from '../../src/local/teams/stand-in.ts';
+import type { StandInTeam } from '../../src/local/teams/soorten.ts';
+import { voorbeeldMailboxen } from '../../src/local/voorbeeld/mailboxen.ts';
+import { TENANTS, VOORBEELD } from '../../src/local/voorbeeld/organisatie.ts';
+import { PERSONEN, TEAMS } from '../../src/local/voorbeeld/teams.ts';
+import { bouwProduct, type Product } from '../../src/product.ts';
+import { findCasus } from '../../src/store/casussen.ts';
+import { openRegister, type Register } from '../../src/store/open.ts';
+import { bewaarOrganisatie, type Organisatiegegevens } from '../../src/store/organisatie.ts';
+import { momentOp, momentVan } from '../../src/tijd/amsterdam.ts';
+import { nederlandseKalender } from '../../src/tijd/feestdagen.ts';
+
+/** The Monday on which every test begins, at nine in the Netherlands. */
+export const MAANDAG = datum('2026-11-23');
+const BEGIN = momentOp(MAANDAG, tijd('09:00'));
+const KALENDER = nederlandseKalender(STANDAARD_AFSPRAKEN);
+
+export interface BeginOpties {
+  /** Roles besides those of the example. */
+  readonly rollen?: Organisatiegegevens['rollen'];
+  /** Afspraken of PI Noorderveen that differ from the default. */
+  readonly afspraken?: Partial<Afspraken>;
+  readonly teams?: readonly StandInTeam[];
+  readonly mailboxen?: readonly StandInMailbox[];
+  /** `later`: the app is not in the team yet, only with the people. */
+  readonly installatie?: 'later';
+  /** Teams keeps its messages in a file, for `bewaard`. */
+  readonly opSchijf?: true;
+}
+
+/** The whole product with the stand-ins around it, on one port, its clock standing still. */
+export interface Opstelling {
+  readonly product: Product;
+  readonly register: Register;
+  readonly teams: TeamsStandIn;
+  readonly graph: GraphStandIn;
+  readonly adres: string;
+  readonly klok: {
+    /** Moves the clock as the chat command does (`+4 werkdagen`, `24-11-2026 09:00`), then all that follows happens. */
+    vooruit(hoever: string): Promise<void>;
+    /** Moves the clock while the product is not running. */
+    zonderTeDraaien(hoever: string): Promise<void>;
+    nu(): Instant;
+  };
+  /** Everything that waits happens now. */
+  rustig(): Promise<void>;
+  /** What failed is tried again at once, instead of after its pause. */
+  opnieuw(): Promise<void>;
+  /** The failures the product told its log about. */
+  readonly gemeld: string[];
+  casus(id: CasusId): Promise<Casus>;
+  taken(id: CasusId): Promise<readonly Taak[]>;
+  /** Everything the two stand-ins keep: messages, meetings and mails, as text. Needs `opSchijf`. */
+  bewaard(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+async function vulRegister({ db }: Register, { rollen = [], afspraken = {} }: BeginOpties): Promise<void> {
+  const pis = VOORBEELD.pis.map((pi) => (pi.id === 'noorderveen' ? { ...pi, afspraken } : pi));
+  await bewaarOrganisatie(db, { ...VOORBEELD, pis, rollen: [...VOORBEELD.rollen, ...rollen] });
+}
+
+async function installeer(teams: TeamsStandIn, { installatie, teams: eigen = TEAMS }: BeginOpties): Promise<void> {
+  if (installatie !== 'later') for (const { id } of eigen) await teams.installeer(id);
+  for (const { objectId, heeftPersoonlijkeApp } of PERSONEN) if (heeftPersoonlijkeApp) await teams.installeer(objectId);
+}
+
+function maakLokaleKlok(): ReturnType<typeof maakKlok> {
+  const opslag = { lees: () => Promise.resolve(undefined), bewaar: () => Promise.resolve() };
+  return maakKlok(opslag, () => Date.parse(BEGIN.instant));
+}
+
+/** Starts everything; `stop` ends it. */
+export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
+  const register = await openRegister({ geheugen: true });
+  await vulRegister(register, opties);
+  const klok = await maakLokaleKlok();
+  const nu = (): Instant => klok.nu();
+  const map = opties.opSchijf === undefined ? undefined : await mkdtemp(join(tmpdir(), 'samen-starten-'));
+  const bestand = map === undefined ? undefined : join(map, 'teams.json');
+  const graph = await startGraphStandIn({ port: 0, mailboxes: opties.mailboxen ?? voorbeeldMailboxen(MAANDAG), nu });
+  const gemeld: string[] = [];
+  let adres = '';
+  const product: Product = await bouwProduct({
+    register, nu, registraties: [], toegang: { lokaal: true }, tickets: maakTickets('een geheim dat alleen in tests bestaat'), adres: () => adres, tabMap: import.meta.dirname,
+    meld: (wat, fout) => gemeld.push(`${wat}: ${String(fout)}`),
+    graph: maakGraph(Object.values(TENANTS).map(({ id }) => ({ tenantId: id, baseUrl: graph.url, credential: { lokaal: true } }))),
+    lokaal: {
+      routes: { teams: (req, res) => teams.handle(req, res), klok: { nu, zet: (instant) => klok.zet(instant) } },
+      chat: lokaleChat(register.db, klok, KALENDER, () => void product.veeg()),
+    },
+  });
+  adres = `http://127.0.0.1:${await luister(product.server, 0, '127.0.0.1')}`;
+  // An hour between any two calls, so that the limits of Teams are met only where a test asks for it.
+  let uren = 0;
+  const teams = createTeamsStandIn({
+    serviceUrl: `${adres}/teams/connector`, botUrl: `${adres}/api/messages`, bot: { id: '28:samen-starten', naam: 'Samen starten', tenantId: TENANTS.dji.id },
+    tenants: Object.values(TENANTS), personen: PERSONEN, teams: opties.teams ?? TEAMS, nu, klokMs: () => (uren += 3_600_000), ...(bestand === undefined ? {} : { bestand }),
+  });
+  product.start();
+  await installeer(teams, opties);
+  const { wachtrij } = product.omgeving;
+  const rustig = async (): Promise<void> => void (await wachtrij.leeg());
+  const verzet = async (hoever: string): Promise<void> => {
+    const { ok, melding } = await klok.verzet(hoever, KALENDER);
+    if (!ok) throw new RangeError(melding);
+  };
+  const casusVan = async (id: CasusId): Promise<Casus> => {
+    const casus = await findCasus(register.db, id);
+    if (casus === undefined) throw new RangeError('This casus is not in the register');
+    return casus;
+  };
+  await rustig();
+  return {
+    product, register, teams, graph, adres, gemeld, rustig,
+    klok: {
+      nu, zonderTeDraaien: verzet,
+      async vooruit(hoever) {
+        await verzet(hoever);
+        await product.veeg();
+        await rustig();
+      },
+    },
+    async opnieuw() {
+      await sql`update pgboss.job set start_after = now() where state = 'retry'`.execute(register.db);
+      await rustig();
+    },
+    casus: casusVan,
+    taken: async (id) => taken(await casusVan(id), { afspraken: { ...STANDAARD_AFSPRAKEN, ...opties.afspraken }, kalender: KALENDER }),
+    async bewaard() {
+      if (bestand === undefined) throw new RangeError('Begin with opSchijf');
+      return JSON.stringify([JSON.parse(await readFile(bestand, 'utf8')), graph.afspraken(), graph.mails()]);
+    },
+    async stop() {
+      await teams.close();
+      await product.stop();
+      await graph.close();
+      if (map !== undefined) await rm(map, { recursive: true });
+    },
+  };
+}
+
+/** The date and time the product shows now, for tests that ask when something happened. */
+export function wanneer(instant: Instant): string {
+  const { datum: dag, tijd: uur } = momentVan(instant);
+  return `${dag} ${uur}`;
+}
