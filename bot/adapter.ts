@@ -62,8 +62,8 @@ export interface BotAdapter {
 function wolk(sleutels: string | undefined): Readonly<Record<string, string>> {
   const { ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer, OAuthUrl, ToBotFromChannelOpenIdMetadataUrl, ToBotFromEmulatorOpenIdMetadataUrl } = AuthenticationConstants;
   return {
-    ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer, OAuthUrl, ToBotFromEmulatorOpenIdMetadataUrl,
-    ToBotFromChannelOpenIdMetadataUrl: sleutels ?? ToBotFromChannelOpenIdMetadataUrl, CallerId: CallerIdConstants.PublicAzureChannel,
+    ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer, OAuthUrl, CallerId: CallerIdConstants.PublicAzureChannel,
+    ToBotFromChannelOpenIdMetadataUrl: sleutels ?? ToBotFromChannelOpenIdMetadataUrl, ToBotFromEmulatorOpenIdMetadataUrl: sleutels ?? ToBotFromEmulatorOpenIdMetadataUrl,
   };
 }
 

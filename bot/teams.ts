@@ -105,7 +105,7 @@ export function maakTeams(adapter: BotAdapter, botNaam: string) {
       return vraag(async () => {
         const connector = await adapter.connector(tenant, serviceUrl);
         const antwoord = await connector.conversations.createConversation({
-          isGroup: false, bot: { id: '', name: botNaam }, members: [{ id: mri, name: '' }], topicName: '', tenantId: tenant, channelData: { tenant: { id: tenant } }, activity: {} as Activity,
+          isGroup: false, bot: { id: '', name: botNaam }, members: [{ id: mri, name: '' }], topicName: '', tenantId: tenant, channelData: { tenant: { id: tenant } },
         });
         return gemaakt.parse(antwoord).id;
       });

@@ -34,6 +34,7 @@ export interface Actie {
 
 const kop = z.object({ casus: z.string(), versie: z.number().optional() });
 const ONBEKEND = 'U staat nog niet in Samen starten. Vraag de beheerder van uw inrichting of unit om u toe te voegen.';
+const GEEN_ROL = 'U hebt geen rol bij deze casus. Daarom ziet u alleen deze kaart. Hoort u hier wel bij? Vraag de beheerder om u aan de afdeling te koppelen.';
 const WEG = 'Deze casus bestaat niet (meer). Typ “mijn werk” om te zien wat er voor u openstaat.';
 
 interface KaartOpties {
@@ -50,8 +51,8 @@ export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | '
   const organisatie = await leesOrganisatie(omgeving.db);
   const ververs = await verversVoor(omgeving, organisatie, gezien.casus);
   if (gezien.mijn === undefined) {
-    const melding = opties.melding ?? (persoon === undefined ? ONBEKEND : undefined);
-    return { soort: 'kaart', kaart: casuskaart(gezien.openbaar, { verversVoor: ververs, ...(melding === undefined ? {} : { melding }) }) };
+    const melding = opties.melding ?? (persoon === undefined ? ONBEKEND : GEEN_ROL);
+    return { soort: 'kaart', kaart: casuskaart(gezien.openbaar, { verversVoor: ververs, melding }) };
   }
   const kandidaten = (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => personenMetRol(organisatie, rol, gezien.casus).map(({ id: wie, naam }) => ({ id: wie, naam: `${naam} (${rol})` })));
   return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: ververs, kandidaten, ...opties }) };

@@ -13,7 +13,12 @@ export interface EntraOpties {
   readonly sleutels?: (tenant: string) => JWTVerifyGetKey;
 }
 
-const claims = z.object({ tid: z.string(), oid: z.string(), scp: z.string().optional(), roles: z.array(z.string()).optional(), idtyp: z.string().optional() });
+const claims = z.object({ tid: z.string(), oid: z.string(), sub: z.string().optional(), scp: z.string().optional(), roles: z.array(z.string()).optional(), idtyp: z.string().optional() });
+
+/** An ID token of a person has no scope either; only a token of an application is about itself. */
+function isVanApp({ idtyp, sub, oid }: z.output<typeof claims>): boolean {
+  return idtyp === undefined ? sub === oid : idtyp === 'app';
+}
 
 /**
  * Checks bearer tokens for our own API: signature, issuer, audience, expiry and a known tenant, one issuer at a time
@@ -30,7 +35,7 @@ export function maakEntra({ tenants, audience, sleutels }: EntraOpties): (token:
         if (!gelezen.success || gelezen.data.tid !== tenant) return undefined;
         const { oid, scp, roles = [] } = gelezen.data;
         if (scp?.split(' ').includes('access_as_user') === true) return { soort: 'persoon', tenant, object: oid };
-        return scp === undefined ? { soort: 'app', tenant, rollen: roles } : undefined;
+        return scp === undefined && isVanApp(gelezen.data) ? { soort: 'app', tenant, rollen: roles } : undefined;
       } catch (fout) {
         if (!(fout instanceof errors.JOSEError)) throw fout;
       }

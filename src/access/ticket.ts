@@ -26,7 +26,7 @@ export function maakTickets(geheim: string): Tickets {
     geef: ({ persoon, casus }) => new SignJWT({ casus }).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(DOEL).setIssuedAt().setExpirationTime(GELDIG).sign(sleutel),
     async lees(token) {
       try {
-        const { payload } = await jwtVerify(token, sleutel, { audience: DOEL, algorithms: ['HS256'] });
+        const { payload } = await jwtVerify(token, sleutel, { audience: DOEL, algorithms: ['HS256'], requiredClaims: ['exp'] });
         const gelezen = inhoud.safeParse(payload);
         return gelezen.success ? { persoon: gelezen.data.sub as PersoonId, casus: gelezen.data.casus as CasusId } : undefined;
       } catch (fout) {

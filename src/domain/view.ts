@@ -84,10 +84,11 @@ export interface Kijk extends Klokken {
   readonly kandidaten: (rol: Rol) => readonly string[];
 }
 
-/** `A.T.` of `Test, Anna`: first letters only. */
+/** `A.B.` of `Berg, van den, Anna` and of `Berg, A.`: first names and surname; a tussenvoegsel does not count. */
 function initialen(naam: string): string {
-  const [achter = '', voor = ''] = naam.split(',').map((deel) => deel.trim());
-  return [voor, achter].flatMap((deel) => deel.split(/\s+/)).filter(Boolean).map((woord) => `${woord.charAt(0).toUpperCase()}.`).join('');
+  const delen = naam.split(',').map((deel) => deel.trim());
+  const voornamen = delen.length > 1 ? (delen.at(-1) ?? '') : '';
+  return [voornamen, delen[0] ?? ''].flatMap((deel) => deel.split(/[\s.]+/)).filter(Boolean).map((woord) => `${woord.charAt(0).toUpperCase()}.`).join('');
 }
 
 function metDagen(taak: Taak, kijk: Kijk): TaakView {

@@ -103,6 +103,8 @@ export async function openWachtrij(register: Register): Promise<Wachtrij> {
     },
     async leeg() {
       for (let totaal = 0; ; ) {
+        // A round under way may have looked before what we wait for was put in.
+        await Promise.allSettled(bezig.values());
         const aantal = (await allen()).reduce((som, een) => som + een, 0);
         if (aantal === 0) return totaal;
         totaal += aantal;

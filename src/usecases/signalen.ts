@@ -50,7 +50,7 @@ function veldenVan(signaal: RuwSignaal, casemanager: Persoon | undefined): Signa
   const { begindatum, einddatum, titel, casemanager: tekst } = signaal;
   return {
     ...(begindatum === undefined ? {} : { begindatum }), ...(einddatum === undefined ? {} : { einddatum }), ...(titel === undefined ? {} : { titel }),
-    ...(casemanager === undefined ? (tekst === undefined ? {} : { casemanagerTekst: tekst }) : { casemanager: { persoon: casemanager.id, naam: casemanager.naam } }),
+    ...(casemanager === undefined ? (tekst === undefined ? {} : { casemanagerTekst: tekst.toWellFormed() }) : { casemanager: { persoon: casemanager.id, naam: casemanager.naam } }),
   };
 }
 
@@ -75,12 +75,12 @@ function uitkomstVan(rij: number, nieuw: boolean, resultaat: Resultaat, waarschu
 async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organisatie: Organisatie, signaal: RuwSignaal, wie: Wie): Promise<RijUitkomst> {
   const plek = plekVan(organisatie, signaal);
   if (!('pi' in plek)) return { rij: signaal.rij, uitkomst: 'geweigerd', fouten: plek };
-  // Two lists at once must not make two casussen of one person.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${signaal.skn}, 0))`.execute(trx);
   const eerdere = await listCasussenBySkn(trx, signaal.skn);
   const bestaand = zoekCasus(eerdere, signaal, omgeving.nu().datum);
   const velden = veldenVan(signaal, signaal.casemanager === undefined ? undefined : zoekCasemanager(organisatie, plek.pi, signaal.casemanager));
-  const { naam, skn } = signaal;
+  const { skn } = signaal;
+  // Half a surrogate pair, left by a program that cut a text, is no text for the database.
+  const naam = signaal.naam.toWellFormed();
   const plaats = { pi: plek.pi.id, afdeling: plek.afdeling.id };
   const opdracht: Opdracht = bestaand === undefined
     ? { type: 'ontvangSignaal', id: randomUUID() as CasusId, code: await nieuweCode(trx), skn, naam, ...plaats, eerdereCasussen: eerdere.map(({ code }) => code), ...velden }
@@ -89,9 +89,15 @@ async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organi
   return uitkomstVan(signaal.rij, bestaand === undefined, await voerUitIn(omgeving, trx, organisatie, { casus, opdracht, wie, herkomst: 'signalen' }), signaal.waarschuwingen);
 }
 
+/** Two lists at once must not make two casussen of one person. All lists lock in the same order, so that they can't wait for each other in a circle. */
+async function vergrendel(trx: Transaction<Database>, skns: readonly string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(sleutel) from (select distinct hashtextextended(skn, 0) as sleutel from unnest(${[...skns]}::text[]) as skn order by sleutel) as op_volgorde`.execute(trx);
+}
+
 async function verwerkGroep(omgeving: Omgeving, organisatie: Organisatie, groep: readonly GelezenRij[], wie: Wie): Promise<readonly RijUitkomst[]> {
   return omgeving.db.transaction().execute(async (trx) => {
     const uitkomsten: RijUitkomst[] = [];
+    await vergrendel(trx, groep.flatMap((gelezen) => (gelezen.ok ? [gelezen.signaal.skn] : [])));
     for (const gelezen of groep)
       uitkomsten.push(gelezen.ok ? await verwerkRij(omgeving, trx, organisatie, gelezen.signaal, wie) : { rij: gelezen.rij, uitkomst: 'geweigerd', fouten: gelezen.fouten });
     return uitkomsten;

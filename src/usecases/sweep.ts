@@ -19,7 +19,8 @@ const KAARTEN_PER_KEER = 200;
 function lezersVan(organisatie: Organisatie, casus: Casus, { taak, aan }: Herinnering): readonly PersoonId[] {
   if (aan === 'leiding' || taak.soort === 'oneens') return leiding(organisatie, casus);
   const eigen = taak.persoon === undefined ? ontvangers(organisatie, casus, taak.rol) : [taak.persoon.persoon];
-  const ander = aan === 'beideKanten' && !taak.bijzaak ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
+  // The alert question is the casemanager's alone; the other side has nothing to add.
+  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
   return [...new Set([...eigen, ...ander])];
 }
 

@@ -61,6 +61,11 @@ describe('what Teams stores of a casus', () => {
     expect(openbareView(casus, eenKijk({ naamInKanaal: 'naam' })).aanduiding).toBe('Proefpersoon, Pim');
   });
 
+  it.each([['Berg, van den, A.', 'A.B.'], ['Proefpersoon, Pim Piet', 'P.P.P.'], ['Test, J.P.', 'J.P.T.'], ['Zonderkomma', 'Z.']])('writes the initials of %s as %s', (naam, initialen) => {
+    const { casus } = eenCasus();
+    expect(openbareView({ ...casus, naam }, eenKijk({ naamInKanaal: 'initialen' })).aanduiding).toBe(initialen);
+  });
+
   it('offers the colleagues who may take it while nobody does', () => {
     expect(openbareView(eenCasus().casus, eenKijk()).aanZet?.kandidaten).toEqual(['Rik Reclassering']);
     expect(openbareView(eenCasus().na({ type: 'claim' }, 'reclasseringswerker').casus, eenKijk()).aanZet?.kandidaten).toEqual([]);

@@ -38,7 +38,7 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     expect(gezien).toContain('Aan zet: reclasseringswerker, nog niet opgepakt (Mehmet Yilmaz)');
     expect(gezien).not.toMatch(/Test|9000|alleen voor u/);
     await knop(kaart(guus, code), 'Toon voor mij');
-    await guus.getByTestId('toast').getByText(/rol/).waitFor();
+    await staat(kaart(guus, code), 'U hebt geen rol bij deze casus.');
     await foto(guus, '02-kaart-voor-guus');
     expect(await kaart(guus, code).innerText()).not.toContain(NAAM);
   });
@@ -84,18 +84,18 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     const blad = werkdocument(mehmet);
     await blad.getByRole('button', { name: 'Voeg informatie toe' }).click();
     await blad.getByLabel('Onderwerp').selectOption({ label: 'Sociale kaart en zorgcontacten' });
-    await blad.getByLabel('Informatie', { exact: true }).fill(HALF);
+    await blad.getByLabel(/^Informatie/).fill(HALF);
     await sluitWerkdocument(mehmet);
     await ga(mehmet, 'Samen starten');
     await ga(mehmet, 'Afdeling A');
     await knop(kaart(mehmet, code), 'Open werkdocument');
-    expect(await werkdocument(mehmet).getByLabel('Informatie', { exact: true }).inputValue()).toBe(HALF);
+    expect(await werkdocument(mehmet).getByLabel(/^Informatie/).inputValue()).toBe(HALF);
     await foto(mehmet, '07-werkdocument-half');
   });
 
   it('is shared with the casemanager from the werkdocument, in two taps', async () => {
     const blad = werkdocument(mehmet);
-    await blad.getByLabel('Informatie', { exact: true }).fill(HEEL);
+    await blad.getByLabel(/^Informatie/).fill(HEEL);
     await blad.getByLabel('Bron').fill('gesprek met de zus');
     await blad.getByRole('button', { name: 'Bewaar als concept' }).click();
     await blad.getByRole('button', { name: 'Deel met de casemanager (2 stukken)' }).click();
@@ -108,8 +108,8 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
   it('offers the casemanager three moments on which both are free, and she books one with one tap', async () => {
     await staat(berichtOver(sanne, code), `Kies een moment voor de duiding · ${code}`);
     await ga(sanne, 'Afdeling A');
-    await staat(kaart(sanne, code), 'Kies een moment voor de duiding');
-    const momenten = kaart(sanne, code).getByRole('button', { name: /^(ma|di|wo|do|vr) .* · / });
+    await kaart(sanne, code).getByRole('heading', { name: 'Kies een moment voor de duiding' }).waitFor();
+    const momenten = kaart(sanne, code).getByRole('button', { name: /^(Kies )?(ma|di|wo|do|vr) .* · / });
     expect(await momenten.count()).toBe(3);
     await foto(sanne, '09-momenten');
     await momenten.first().click();

@@ -4,7 +4,7 @@ import { MENSEN, objectVan } from '../../src/local/voorbeeld/mensen.ts';
 import { findCasusByCode } from '../../src/store/casussen.ts';
 import { findLevering } from '../../src/store/geleverd.ts';
 import { ingevuld, leesKaart } from './kaart.ts';
-import type { Opstelling } from './opstelling.ts';
+import { KIJKER, type Opstelling } from './opstelling.ts';
 
 /** A casus as the outside world knows it. */
 export interface Zaak {
@@ -54,13 +54,10 @@ function objectVanNaam(id: string): string {
   return objectVan(mens);
 }
 
-/** Nobody looks with these eyes, so they see what Teams keeps. */
-const GUUS = objectVanNaam('guus');
-
 /** The card of a casus as Teams keeps it and everybody in the channel sees it. */
 export async function basiskaart(zs: Opstelling, zaak: Zaak): Promise<Json> {
   const { kanaal, bericht } = await plek(zs, zaak);
-  const kaart = zs.teams.berichten(kanaal, GUUS).find(({ id }) => id === bericht)?.kaarten[0];
+  const kaart = zs.teams.berichten(kanaal, KIJKER).find(({ id }) => id === bericht)?.kaarten[0];
   if (kaart === undefined) throw new RangeError(`The card of ${zaak.code} is not in its channel`);
   return kaart;
 }
@@ -73,12 +70,12 @@ export async function inHetKanaal(zs: Opstelling, zaak: Zaak): Promise<string> {
 /** What was said under the card of a casus, oldest first. */
 export async function onderDeKaart(zs: Opstelling, zaak: Zaak): Promise<readonly string[]> {
   const { kanaal, bericht } = await plek(zs, zaak);
-  return zs.teams.berichten(kanaal, GUUS).filter(({ draad, id }) => draad === bericht && id !== bericht).map(naarTekst);
+  return zs.teams.berichten(kanaal, KIJKER).filter(({ draad, id }) => draad === bericht && id !== bericht).map(naarTekst);
 }
 
 /** All cards and messages of a channel, as Teams keeps them. */
 export function alInKanaal(zs: Opstelling, kanaal: string): readonly string[] {
-  return zs.teams.berichten(kanaal, GUUS).map(naarTekst);
+  return zs.teams.berichten(kanaal, KIJKER).map(naarTekst);
 }
 
 export interface Mens {

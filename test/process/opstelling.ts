@@ -28,6 +28,8 @@ import { nederlandseKalender } from '../../src/tijd/feestdagen.ts';
 /** The Monday on which every test begins, at nine in the Netherlands. */
 export const MAANDAG = datum('2026-11-23');
 const BEGIN = momentOp(MAANDAG, tijd('09:00'));
+/** A member of the team without a role, who therefore sees what Teams keeps. */
+export const KIJKER = '00000000-0000-4000-8000-000000000008';
 const KALENDER = nederlandseKalender(STANDAARD_AFSPRAKEN);
 
 export interface BeginOpties {
@@ -48,7 +50,8 @@ export interface Opstelling {
   readonly product: Product;
   readonly register: Register;
   readonly teams: TeamsStandIn;
-  readonly graph: GraphStandIn;
+  /** The calendars and mails as they are now; `schoon` replaces it. */
+  graph(): GraphStandIn;
   readonly adres: string;
   readonly klok: {
     /** Moves the clock as the chat command does (`+4 werkdagen`, `24-11-2026 09:00`), then all that follows happens. */
@@ -65,6 +68,8 @@ export interface Opstelling {
   readonly gemeld: string[];
   casus(id: CasusId): Promise<Casus>;
   taken(id: CasusId): Promise<readonly Taak[]>;
+  /** Back to Monday, without casussen, messages in channels and booked meetings, so that tests in a file do not meet. */
+  schoon(): Promise<void>;
   /** Everything the two stand-ins keep: messages, meetings and mails, as text. Needs `opSchijf`. */
   bewaard(): Promise<string>;
   stop(): Promise<void>;
@@ -93,7 +98,8 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   const nu = (): Instant => klok.nu();
   const map = opties.opSchijf === undefined ? undefined : await mkdtemp(join(tmpdir(), 'samen-starten-'));
   const bestand = map === undefined ? undefined : join(map, 'teams.json');
-  const graph = await startGraphStandIn({ port: 0, mailboxes: opties.mailboxen ?? voorbeeldMailboxen(MAANDAG), nu });
+  const startGraph = (port: number): Promise<GraphStandIn> => startGraphStandIn({ port, mailboxes: opties.mailboxen ?? voorbeeldMailboxen(MAANDAG), nu });
+  let graph = await startGraph(0);
   const gemeld: string[] = [];
   let adres = '';
   const product: Product = await bouwProduct({
@@ -127,7 +133,7 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   };
   await rustig();
   return {
-    product, register, teams, graph, adres, gemeld, rustig,
+    product, register, teams, adres, graph: () => graph, gemeld, rustig,
     klok: {
       nu, zonderTeDraaien: verzet,
       async vooruit(hoever) {
@@ -142,6 +148,18 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
     },
     casus: casusVan,
     taken: async (id) => taken(await casusVan(id), { afspraken: { ...STANDAARD_AFSPRAKEN, ...opties.afspraken }, kalender: KALENDER }),
+    async schoon() {
+      await rustig();
+      await sql`truncate casus, gebeurtenis, audit, herinnering, geleverd, concept, verwerkt cascade`.execute(register.db);
+      await sql`delete from pgboss.job`.execute(register.db);
+      for (const { id } of (opties.teams ?? TEAMS).flatMap(({ kanalen }) => kanalen))
+        for (const bericht of teams.berichten(id, KIJKER)) await teams.storing.verwijderBericht(bericht.id);
+      teams.storing.herstel();
+      await graph.close();
+      graph = await startGraph(Number(new URL(graph.url).port));
+      await klok.terug();
+      gemeld.length = 0;
+    },
     async bewaard() {
       if (bestand === undefined) throw new RangeError('Begin with opSchijf');
       return JSON.stringify([JSON.parse(await readFile(bestand, 'utf8')), graph.afspraken(), graph.mails()]);

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Thema } from './host.ts';
 
@@ -14,7 +14,7 @@ const useStijl = makeStyles({
 export function InThema({ thema, children }: { readonly thema: Thema; readonly children: ReactNode }): ReactNode {
   const stijl = useStijl();
   return (
-    <FluentProvider theme={FLUENT[thema]} className={`${stijl.basis} ${thema === 'default' ? stijl.licht : stijl.donker}`}>
+    <FluentProvider theme={FLUENT[thema]} className={mergeClasses(stijl.basis, thema === 'default' ? stijl.licht : stijl.donker)}>
       {children}
     </FluentProvider>
   );
