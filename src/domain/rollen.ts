@@ -40,22 +40,6 @@ export interface Betrokkene {
 /** The two roles that carry a casus. */
 export type Uitvoerder = 'casemanager' | 'reclasseringswerker';
 
-/** The side a role works for; beheerder and landelijk belong to none. */
-export function kantVan(rol: Rol): Kant | undefined {
-  switch (rol) {
-    case 'backoffice':
-    case 'casemanager':
-    case 'hoofdDR':
-      return 'DJI';
-    case 'reclasseringswerker':
-    case 'unitmanager':
-      return '3RO';
-    case 'beheerder':
-    case 'landelijk':
-      return undefined;
-  }
-}
-
 export function andereKant(kant: Kant): Kant {
   return kant === 'DJI' ? '3RO' : 'DJI';
 }

@@ -46,11 +46,13 @@ async function nieuweCode(trx: Transaction<Database>): Promise<string> {
   }
 }
 
-function veldenVan(signaal: RuwSignaal, casemanager: Persoon | undefined): SignaalVelden {
+function veldenVan(signaal: RuwSignaal, casemanager: Persoon | undefined, bestaand: Casus | undefined): SignaalVelden {
   const { begindatum, einddatum, titel, casemanager: tekst } = signaal;
+  // The same person is no news, also when the name is written differently now.
+  const bekend = casemanager !== undefined && bestaand?.casemanager?.persoon === casemanager.id;
   return {
     ...(begindatum === undefined ? {} : { begindatum }), ...(einddatum === undefined ? {} : { einddatum }), ...(titel === undefined ? {} : { titel }),
-    ...(casemanager === undefined ? (tekst === undefined ? {} : { casemanagerTekst: tekst.toWellFormed() }) : { casemanager: { persoon: casemanager.id, naam: casemanager.naam } }),
+    ...(bekend ? {} : casemanager === undefined ? (tekst === undefined ? {} : { casemanagerTekst: tekst.toWellFormed() }) : { casemanager: { persoon: casemanager.id, naam: casemanager.naam } }),
   };
 }
 
@@ -77,7 +79,7 @@ async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organi
   if (!('pi' in plek)) return { rij: signaal.rij, uitkomst: 'geweigerd', fouten: plek };
   const eerdere = await listCasussenBySkn(trx, signaal.skn);
   const bestaand = zoekCasus(eerdere, signaal, omgeving.nu().datum);
-  const velden = veldenVan(signaal, signaal.casemanager === undefined ? undefined : zoekCasemanager(organisatie, plek.pi, signaal.casemanager));
+  const velden = veldenVan(signaal, signaal.casemanager === undefined ? undefined : zoekCasemanager(organisatie, plek.pi, signaal.casemanager), bestaand);
   const { skn } = signaal;
   // Half a surrogate pair, left by a program that cut a text, is no text for the database.
   const naam = signaal.naam.toWellFormed();

@@ -74,7 +74,7 @@ describe('nothing about the person reaches what Teams and Exchange keep', () => 
 describe('who looks at the card sees what the own role may see', () => {
   test('both sides and the managers see who it is about, each with an own next step', async () => {
     const casus = await signaal(zs);
-    for (const wie of ['mehmet', 'sanne', 'karin', 'ingrid', 'marieke']) {
+    for (const wie of ['mehmet', 'sanne', 'fatima', 'ingrid', 'marieke']) {
       const kaart = await als(zs, wie).ziet(casus);
       expect(kaart, wie).toContain(`${casus.naam} · SKN ${casus.skn.slice(0, 4)} ${casus.skn.slice(4)}`);
       expect(kaart, wie).toContain('Detentie vanaf 22 nov 2026 tot 1 jun 2027 · afgestraft');

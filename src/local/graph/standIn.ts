@@ -97,7 +97,9 @@ async function dien(verzoek: IncomingMessage, antwoord: ServerResponse, werking:
   const url = new URL(verzoek.url ?? '/', `http://${verzoek.headers.host ?? LOOPBACK}`);
   if (methode === 'GET' && url.pathname === '/') {
     const kop = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" };
-    antwoord.writeHead(200, kop).end(toonPagina(werking.omgeving));
+    // Not chained: restify, in the same process, replaces writeHead of every server by one that returns nothing.
+    antwoord.writeHead(200, kop);
+    antwoord.end(toonPagina(werking.omgeving));
     return;
   }
   const tekst = await leesTekst(verzoek);

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { als, inHetKanaal, signaal } from './mensen.ts';
+import { openWerkdocument, ticketVan, vraagApi } from './dialoog.ts';
+import { begin, type Opstelling } from './opstelling.ts';
+import { bekend, gedeeld, GEHEIM } from './stappen.ts';
+
+let zs: Opstelling;
+beforeAll(async () => {
+  zs = await begin();
+});
+beforeEach(() => zs.schoon());
+afterAll(() => zs.stop());
+
+describe('pieces of information', () => {
+  test('are short fields on the card, a draft until they are shared, and their text stays off every card', async () => {
+    const casus = await signaal(zs);
+    await bekend(zs, casus);
+    const stuk = { Onderwerp: 'Recidiverisico', Informatie: GEHEIM, Bron: 'Advies 2026', 'Datum van de informatie (mag leeg)': '2024-01-01', 'JD-online': 'true' };
+    const kaart = await als(zs, 'mehmet').druk(casus, 'Bewaar als concept', stuk);
+    expect(kaart).toContain('Klaar om te delen: 1 stuk');
+    expect(kaart).toContain('Van 1 jan 2024: ouder dan 9 maanden. Klopt dit nog? Staat al in JD-online');
+    expect(kaart).not.toContain(GEHEIM);
+    expect((await (await openWerkdocument(zs, 'sanne', casus, 'Open werkdocument').catch(() => undefined))?.lees())?.stukken ?? []).toEqual([]);
+  });
+
+  test('that say the same twice are pointed out', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const werkdocument = await openWerkdocument(zs, 'mehmet', casus);
+    const { werkdocument: na } = await werkdocument.doe({ type: 'legInformatieVast', onderwerp: 'overig', tekst: `${GEHEIM}.`, bron: 'Telefoon', inJdOnline: false });
+    expect(na.stukken.find(({ tekst }) => tekst.endsWith('.'))?.waarschuwingen).toEqual(['Lijkt op wat al onder “Levensloop vóór de detentie” staat.']);
+  });
+
+  test('missing a source are asked for it, and what was typed stays', async () => {
+    const casus = await signaal(zs);
+    await bekend(zs, casus);
+    const kaart = await als(zs, 'mehmet').druk(casus, 'Bewaar als concept', { Onderwerp: 'Recidiverisico', Informatie: GEHEIM });
+    expect(kaart).toContain('de bron (bijvoorbeeld: toezichtdossier 2024)');
+    expect(JSON.stringify(await als(zs, 'mehmet').kaart(casus))).toContain(`"value":"${GEHEIM}"`);
+  });
+});
+
+describe('sharing is a deliberate act', () => {
+  test('after which the casemanager reads the pieces and hears it, with the duiding as the next step', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const { stukken, aanZetTekst } = await (await openWerkdocument(zs, 'sanne', casus)).lees();
+    expect(stukken).toMatchObject([{ onderwerp: 'levensloop', tekst: GEHEIM, bron: 'Toezichtdossier 2026', inJdOnline: false, gedeeldOp: '2026-11-23', door: { naam: 'Mehmet Yilmaz' } }]);
+    expect(aanZetTekst).toContain('Aan zet: Sanne de Vries.');
+    expect(als(zs, 'sanne').chat(casus).at(-1)).toContain('Kies een moment voor de duiding');
+  });
+
+  test('what is added and shared later is told as new', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const werkdocument = await openWerkdocument(zs, 'mehmet', casus);
+    await werkdocument.doe({ type: 'legInformatieVast', onderwerp: 'contactpersoon', tekst: 'Bel Carla', bron: 'IRIS', inJdOnline: false });
+    await werkdocument.doe({ type: 'deel' });
+    expect(als(zs, 'sanne').chat(casus).at(-1)).toContain('Nieuwe informatie gedeeld');
+  });
+
+  test('the casemanager says what a piece was worth', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const werkdocument = await openWerkdocument(zs, 'sanne', casus);
+    const { werkdocument: na } = await werkdocument.doe({ type: 'waardeer', informatie: 'i1', waarde: 'stondAlInJdOnline' });
+    expect(na.stukken).toMatchObject([{ id: 'i1', waarde: 'stondAlInJdOnline' }]);
+  });
+});
+
+describe('what is typed in the dialog and not saved', () => {
+  test('is still there when the dialog is opened again, for the one who typed it only', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    expect(await (await openWerkdocument(zs, 'mehmet', casus)).concept({ tekst: 'Half af', bron: 'Tel' })).toBe(204);
+    expect(await (await openWerkdocument(zs, 'mehmet', casus)).concept({ bron: '' })).toBe(204);
+    expect((await (await openWerkdocument(zs, 'mehmet', casus)).lees()).concept).toEqual({ tekst: 'Half af' });
+    expect((await (await openWerkdocument(zs, 'sanne', casus)).lees()).concept).toEqual({});
+  });
+
+  test('sent at a version that has passed changes nothing and shows the new state', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const ticket = await ticketVan(zs, 'sanne', casus);
+    const { body } = await vraagApi(zs, ticket, 'POST', `${casus.id}/opdrachten`, { versie: 1, opdracht: { type: 'stelVraag', tekst: 'Al vroeger gesteld' } });
+    expect(body).toMatchObject({ ok: false, melding: expect.stringContaining('intussen bijgewerkt') as string, werkdocument: { vragen: [] } });
+  });
+});
+
+describe('a question to the other side', () => {
+  test('makes the clock wait there, for all to see, and moves the termijn of the duiding by the days it took', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    expect(await inHetKanaal(zs, casus)).toContain('◷ vóór ma 30 nov, nog 5 werkdagen');
+    const sanne = await openWerkdocument(zs, 'sanne', casus);
+    await sanne.doe({ type: 'stelVraag', tekst: 'Is er nog contact met de zus?' });
+    expect(await inHetKanaal(zs, casus)).toContain('Aan zet: Mehmet Yilmaz, reclasseringswerker\nBeantwoord de vraag van de casemanager\n◷ vóór wo 25 nov');
+    expect(als(zs, 'mehmet').chat(casus).at(-1)).toContain('De andere kant heeft u een vraag gesteld. De klok wacht op uw antwoord.');
+    expect(await als(zs, 'sanne').ziet(casus)).toContain('Uw vraag staat open bij de reclassering (ma 23 nov). De klok van de duiding wacht op het antwoord.');
+
+    await zs.klok.vooruit('+2 werkdagen');
+    const mehmet = await openWerkdocument(zs, 'mehmet', casus);
+    const { werkdocument } = await mehmet.doe({ type: 'beantwoordVraag', vraag: 'v1', tekst: 'Ja, wekelijks' });
+    expect(werkdocument.vragen).toMatchObject([{ tekst: 'Is er nog contact met de zus?', antwoord: 'Ja, wekelijks', beantwoordDoor: { naam: 'Mehmet Yilmaz' } }]);
+    expect(als(zs, 'sanne').chat(casus).at(-1)).toContain('Uw vraag is beantwoord');
+    expect(await inHetKanaal(zs, casus)).toContain('Aan zet: Sanne de Vries, casemanager\nKies een moment voor de duiding, of leg vast wat u al besprak\n◷ vóór wo 2 dec');
+  });
+});
+
+describe('the outcome of the duiding in the werkdocument', () => {
+  test('holds summary, conclusion with reasons, and agreements with owner and date; the other side confirms', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const sanne = await openWerkdocument(zs, 'sanne', casus);
+    const eerst = await sanne.doe({
+      type: 'legDuidingVast', vorm: 'telefoon', actieveRol: true, redenen: 'Hoog risico', samenvatting: 'Kort', wijze: 'samen', afspraken: [{ wat: 'Delictanalyse', eigenaar: '3RO', termijn: '2026-12-07' }],
+    });
+    expect(eerst.ok).toBe(true);
+    expect(als(zs, 'mehmet').chat(casus).at(-1)).toContain('Bevestig de duiding');
+    expect(await inHetKanaal(zs, casus)).toContain('Bevestig de uitkomst van de duiding\n◷ vóór wo 25 nov');
+    expect(await sanne.doe({ type: 'bevestigDuiding' })).toMatchObject({ ok: false, melding: 'U hebt de uitkomst zelf vastgelegd. De reclasseringswerker bevestigt haar.' });
+    const { werkdocument } = await (await openWerkdocument(zs, 'mehmet', casus, 'Bekijk en bevestig')).doe({ type: 'bevestigDuiding' });
+    expect(werkdocument.conclusie).toMatchObject({ besloten: true, actieveRol: true, redenen: 'Hoog risico', samenvatting: 'Kort', afspraken: [{ wat: 'Delictanalyse', eigenaar: '3RO', termijn: '2026-12-07' }] });
+    expect(await inHetKanaal(zs, casus)).toContain('Stap 3 van 4 · bijdrage');
+  });
+});
+
+describe('the dialog is closed to', () => {
+  test.each([['guus', 'a colleague without a role'], ['ingrid', 'a manager'], ['fatima', 'the backoffice']])('%s: %s', async (wie) => {
+    const casus = await signaal(zs);
+    const antwoord = await zs.teams.verstuur.invoke(als(zs, wie).object, '19:noorderveen-a@thread.tacv2', { name: 'task/fetch', value: { data: { dialoog: 'werkdocument', casus: casus.id } } });
+    expect(antwoord).toMatchObject({ status: 200, body: { task: { type: 'message', value: 'Alleen de casemanager en de reclasseringswerker van deze casus openen het werkdocument.' } } });
+  });
+
+  test('a ticket that is forged, missing, or for another casus', async () => {
+    const [casus, ander] = [await signaal(zs), await signaal(zs)];
+    await gedeeld(zs, casus);
+    const ticket = await ticketVan(zs, 'sanne', casus);
+    for (const [wat, id] of [['', casus.id], [`${ticket}x`, casus.id], [ticket, ander.id]] as const) {
+      expect(await vraagApi(zs, wat, 'GET', `${id}/werkdocument`), wat).toMatchObject({ status: 401, body: { melding: expect.stringContaining('Dit venster is verlopen.') as string } });
+      expect((await vraagApi(zs, wat, 'PUT', `${id}/concept`, { velden: { tekst: 'x' } })).status, wat).toBe(401);
+    }
+  });
+
+  test('who lost the role after the dialog was opened', async () => {
+    const casus = await signaal(zs, { afdeling: 'B', casemanager: '' });
+    const ticket = await ticketVan(zs, 'mehmet', casus);
+    await zs.register.db.deleteFrom('rol').where('persoon', '=', 'mehmet').where('afdeling', '=', 'noorderveen-b').execute();
+    expect((await vraagApi(zs, ticket, 'GET', `${casus.id}/werkdocument`)).status).toBe(403);
+  });
+
+  test('an opdracht with something the contract does not have', async () => {
+    const casus = await signaal(zs);
+    const ticket = await ticketVan(zs, 'mehmet', casus);
+    expect((await vraagApi(zs, ticket, 'POST', `${casus.id}/opdrachten`, { versie: 1, opdracht: { type: 'sluitAf', reden: 'x' } })).status).toBe(400);
+  });
+});
