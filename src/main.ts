@@ -106,6 +106,7 @@ function stopNetjes(stop: Stop): void {
 
 try {
   const settings = leesSettings(omgevingVan());
+  if (settings.modus === 'lokaal') zeg('Samen starten start in de lokale modus. Dit duurt ongeveer tien seconden …');
   const register = await openRegister(settings.databaseUrl === undefined ? { map: settings.dataDir } : { url: settings.databaseUrl });
   stopNetjes(await (settings.modus === 'lokaal' ? startLokaal(settings, register) : startProductie(settings, register)));
 } catch (fout) {

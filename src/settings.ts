@@ -81,7 +81,8 @@ export function leesSettings(env: Readonly<Record<string, string | undefined>>):
   }
   const e = gelezen.data;
   const samen: Samen = { port: e.PORT, dataDir: e.DATA_DIR, logLevel: e.LOG_LEVEL, ...(e.DATABASE_URL === undefined ? {} : { databaseUrl: e.DATABASE_URL }) };
-  const graph = e.GRAPH_BASE_URL === undefined ? {} : { graphBaseUrl: e.GRAPH_BASE_URL };
+  // The version belongs to the client; people paste the address with it.
+  const graph = e.GRAPH_BASE_URL === undefined ? {} : { graphBaseUrl: e.GRAPH_BASE_URL.replace(/\/+(v1\.0\/*)?$/, '') };
   if (e.TENANTS_FILE === undefined) {
     const teveel = ALLEEN_PRODUCTIE.find((naam) => e[naam] !== undefined);
     // Half a production set-up must not open an endpoint without authentication.

@@ -2,7 +2,7 @@ import type { CasusId } from '../../src/domain/casus.ts';
 import type { Gehoor, Trede } from '../../src/domain/herinneren.ts';
 import { taakViews } from '../../src/domain/view.ts';
 import { findCasus } from '../../src/store/casussen.ts';
-import type { EffectVan } from '../../src/usecases/effect.ts';
+import type { Effect, EffectVan } from '../../src/usecases/effect.ts';
 import { leiding } from '../../src/usecases/gevolgen.ts';
 import { kijkVoor, leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import { herinneringskaart } from '../cards/herinneringskaart.ts';
@@ -22,6 +22,14 @@ async function herinneringNu(omgeving: BotOmgeving, wat: { readonly casus: Casus
   return { code: casus.code, casus: casus.id, afdeling: kijk.afdelingNaam, taak, trede: wat.trede, aan: wat.gehoor, momenten };
 }
 
+/** The same reminder for the managers, when the one it is for can't be reached. */
+async function naarLeiding(omgeving: BotOmgeving, effect: EffectVan<'herinnering'>): Promise<readonly Effect[]> {
+  const casus = await findCasus(omgeving.db, effect.casus);
+  if (effect.gehoor === 'leiding' || casus === undefined) return [];
+  const hoger = leiding(await leesOrganisatie(omgeving.db), casus).filter((wie) => wie !== effect.aan);
+  return hoger.map((aan) => ({ ...effect, sleutel: `${effect.sleutel}:${aan}`, gehoor: 'leiding', aan }));
+}
+
 /**
  * A step of the ladder to one person. Who can't be reached in any way does not make it vanish: it goes one step up, to
  * the managers.
@@ -31,13 +39,12 @@ export async function bezorgHerinnering(omgeving: BotOmgeving, effect: EffectVan
     const invoer = await herinneringNu(omgeving, effect);
     if (invoer === undefined) return;
     const tekst = herinneringstekst(invoer);
+    const hoger = await naarLeiding(omgeving, effect);
     const bereikt = await bereik(omgeving, {
-      sleutel: effect.sleutel, casus: effect.casus, aan: effect.aan, activity: kaartActivity(herinneringskaart(invoer), tekst), tekst, ...(effect.gehoor === 'leiding' ? {} : { alGenoemd: true as const }),
+      sleutel: effect.sleutel, casus: effect.casus, aan: effect.aan, activity: kaartActivity(herinneringskaart(invoer), tekst), tekst, anders: hoger,
+      ...(effect.gehoor === 'leiding' ? {} : { alGenoemd: true as const }),
     });
-    const casus = await findCasus(omgeving.db, effect.casus);
-    if (bereikt || effect.gehoor === 'leiding' || casus === undefined) return;
-    const hoger = leiding(await leesOrganisatie(omgeving.db), casus).filter((wie) => wie !== effect.aan);
-    await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, hoger.map((aan) => ({ ...effect, sleutel: `${effect.sleutel}:${aan}`, gehoor: 'leiding' as const, aan }))));
+    if (!bereikt) await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, hoger));
   });
 }
 

@@ -3,6 +3,7 @@ import type { CasusId } from '../../src/domain/casus.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { findLevering, legLeveringVast, neemLevering } from '../../src/store/geleverd.ts';
 import { bewaarTeamsGebruiker, findTeamsGebruiker, listTeamsGebruikers } from '../../src/store/teams.ts';
+import type { Effect } from '../../src/usecases/effect.ts';
 import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import type { BotOmgeving } from '../omgeving.ts';
 import { TeamsFout, vermeldActivity, type Vermelding } from '../teams.ts';
@@ -64,15 +65,15 @@ export async function zegInKanaal(omgeving: BotOmgeving, casus: CasusId, persone
 
 /**
  * Reaches a person: 1:1, else mentioned under the card, and then also by mail, because a mention is easily missed.
- * Answers whether anything may have reached the person.
+ * Answers whether anything may have reached the person; `anders` follows when also the mail is refused.
  */
-export async function bereik(omgeving: BotOmgeving, wat: { readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly activity: Partial<Activity>; readonly tekst: string; readonly alGenoemd?: true }): Promise<boolean> {
+export async function bereik(omgeving: BotOmgeving, wat: { readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly activity: Partial<Activity>; readonly tekst: string; readonly alGenoemd?: true; readonly anders?: readonly Effect[] }): Promise<boolean> {
   if (await zegPrive(omgeving, wat.aan, wat.activity)) return true;
-  const genoemd = wat.alGenoemd === true || (await zegInKanaal(omgeving, wat.casus, [wat.aan], wat.tekst));
+  const genoemd = wat.alGenoemd !== true && (await zegInKanaal(omgeving, wat.casus, [wat.aan], wat.tekst));
   const { personen } = await leesOrganisatie(omgeving.db);
   const adres = personen.get(wat.aan)?.email;
   if (adres !== undefined) {
-    await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, [{ soort: 'mail', sleutel: `mail:${wat.sleutel}`, casus: wat.casus, aan: wat.aan, tekst: wat.tekst }]));
+    await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, [{ soort: 'mail', sleutel: `mail:${wat.sleutel}`, casus: wat.casus, aan: wat.aan, tekst: wat.tekst, anders: wat.anders ?? [] }]));
     omgeving.wachtrij.wek();
   }
   return genoemd || adres !== undefined;

@@ -1,6 +1,8 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import restify, { type Server } from 'restify';
+import { z } from 'zod';
 import type { Instant } from '../domain/datum.ts';
+import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { zetKoppen } from './koppen.ts';
 import { signalenRoute } from './signalen.ts';
@@ -10,6 +12,8 @@ import { gezondheid } from './gezondheid.ts';
 import type { HttpOpties, LokaleRoutes } from './opties.ts';
 
 const MAX_ACTIVITY = 1024 * 1024;
+const MAX_KLOK = 1_000;
+const klokInvoer = z.object({ now: z.string() });
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /** A page elsewhere must not use somebody's browser to reach local mode, which asks for no token. */
@@ -57,16 +61,25 @@ export function maakServer(opties: HttpOpties): Server {
   return server;
 }
 
+async function leesTijdstip(req: IncomingMessage): Promise<Instant | undefined> {
+  try {
+    const gelezen = klokInvoer.safeParse(await leesJsonBody(req, MAX_KLOK));
+    return gelezen.success ? leesInstant(gelezen.data.now) : undefined;
+  } catch (fout) {
+    if (fout instanceof TeGroot) return undefined;
+    throw fout;
+  }
+}
+
 function klokRoute(server: Server, { klok }: LokaleRoutes): void {
   server.get('/local/clock', (_req, res, next) => {
     res.send(200, { now: klok.nu() });
     next();
   });
   server.post('/local/clock', async (req, res) => {
-    const body = await leesJsonBody(req, 1000);
-    const nu = typeof body === 'object' && body !== null && 'now' in body && typeof body.now === 'string' ? Date.parse(body.now) : Number.NaN;
-    if (Number.isNaN(nu)) return void res.send(400, { melding: 'Geef een tijdstip, bijvoorbeeld {"now": "2026-11-24T09:00:00+01:00"}.' });
-    await klok.zet(new Date(nu).toISOString() as Instant);
+    const nu = await leesTijdstip(req);
+    if (nu === undefined) return void res.send(400, { melding: 'Geef een tijdstip met tijdzone, bijvoorbeeld {"now": "2026-11-24T09:00:00+01:00"}.' });
+    await klok.zet(nu);
     res.send(200, { now: klok.nu() });
   });
 }

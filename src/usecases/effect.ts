@@ -21,7 +21,8 @@ export type Effect =
   | { readonly soort: 'herinnering'; readonly sleutel: string; readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly gehoor: Gehoor; readonly aan: PersoonId }
   /** The same step as a mention under the card. */
   | { readonly soort: 'kanaalherinnering'; readonly sleutel: string; readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly personen: readonly PersoonId[] }
-  | { readonly soort: 'mail'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly tekst: string }
+  /** `anders`: what happens instead when the mail is refused for good. */
+  | { readonly soort: 'mail'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly tekst: string; readonly anders: readonly Effect[] }
   | { readonly soort: 'momenten'; readonly casus: CasusId; readonly versie: number }
   | { readonly soort: 'boek'; readonly casus: CasusId; readonly start: Instant; readonly poging: number }
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly boeking: Boeking; readonly reden: string }

@@ -46,6 +46,8 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'VraagBeantwoord':
       return naarKant(andereKant(na.vragen.find(({ id }) => id === gebeurtenis.id)?.aan ?? 'DJI'), 'antwoord');
     case 'MomentenVoorgesteld':
+      // Still nothing found on a later day is no news.
+      if (gebeurtenis.voorstellen.length === 0 && voor?.duiding.voorgesteldOp !== undefined) return undefined;
       return { over: gebeurtenis.voorstellen.some(({ voorTermijn }) => voorTermijn) ? 'momenten' : 'geenMomentVoorTermijn', aan: BEIDE };
     case 'DuidingGeboekt':
       return { over: 'geboekt', aan: BEIDE };

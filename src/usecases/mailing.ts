@@ -1,15 +1,27 @@
 import { findCasus } from '../store/casussen.ts';
 import { legLeveringVast, neemLevering } from '../store/geleverd.ts';
-import { stuurMail } from '../graph/mail.ts';
+import { GraphFout } from '../graph/fout.ts';
+import { stuurMail, type Mail } from '../graph/mail.ts';
 import type { BoekingOmgeving } from './booking.ts';
 import type { EffectVan } from './effect.ts';
 import { leesOrganisatie, personenMetRol } from './organisatie.ts';
+
+/** False when the mailbox refuses for good; then trying again is useless. */
+async function probeer({ graph }: BoekingOmgeving, tenant: string, bericht: Mail): Promise<boolean> {
+  try {
+    await stuurMail(graph, tenant, bericht);
+    return true;
+  } catch (fout) {
+    if (fout instanceof GraphFout && !fout.tijdelijk) return false;
+    throw fout;
+  }
+}
 
 /**
  * Mails a person who could not be reached 1:1 in Teams: what to do, for which casus code, and the way to it. Sent from
  * the PI's mailbox, else from the casemanager's.
  */
-export async function mail(omgeving: BoekingOmgeving, { sleutel, casus: id, aan, tekst }: EffectVan<'mail'>): Promise<void> {
+export async function mail(omgeving: BoekingOmgeving, { sleutel, casus: id, aan, tekst, anders }: EffectVan<'mail'>): Promise<void> {
   const organisatie = await leesOrganisatie(omgeving.db);
   const casus = await findCasus(omgeving.db, id);
   const persoon = organisatie.personen.get(aan);
@@ -21,6 +33,10 @@ export async function mail(omgeving: BoekingOmgeving, { sleutel, casus: id, aan,
   const eerder = await neemLevering(omgeving.db, sleutel, id);
   if (eerder === undefined) throw new Error('Another instance is sending this mail');
   if (eerder.stand !== null) return;
-  await stuurMail(omgeving.graph, tenant, { van, aan: [persoon.email], onderwerp: `Samen starten ${casus.code}`, tekst: `${tekst}\n\nBekijk de casus in Teams: ${await omgeving.linkNaar(casus)}` });
-  await legLeveringVast(omgeving.db, sleutel, { conversatie: 'mail', activiteit: 'mail', serviceUrl: 'mail', stand: 'verzonden' });
+  const bezorgd = await probeer(omgeving, tenant, { van, aan: [persoon.email], onderwerp: `Samen starten ${casus.code}`, tekst: `${tekst}\n\nBekijk de casus in Teams: ${await omgeving.linkNaar(casus)}` });
+  if (!bezorgd) {
+    await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, anders));
+    omgeving.wachtrij.wek();
+  }
+  await legLeveringVast(omgeving.db, sleutel, { conversatie: 'mail', activiteit: 'mail', serviceUrl: 'mail', stand: bezorgd ? 'verzonden' : 'geweigerd' });
 }

@@ -21,10 +21,11 @@ export interface Wachtrij {
 }
 
 const TIK_MS = 1_000;
-const PER_KEER = 25;
+const PER_KEER = 10;
 const MISLUKT = 'mislukt';
-// Nine tries over about half an hour outlast a restart of Teams or Graph; after that somebody must look.
-const HERHAAL = { retryLimit: 9, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 300, deadLetter: MISLUKT } as const;
+// Thirty tries over some four hours outlast an outage, and an hour in which Teams takes no more messages in a channel
+// (1,800 an hour, platform.md 1.1); after that somebody must look.
+const HERHAAL = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 300, deadLetter: MISLUKT } as const;
 
 function bossVoor(bron: Register['bron']): PgBoss {
   const samen = { schedule: false, supervise: true, superviseIntervalSeconds: 30 } as const;

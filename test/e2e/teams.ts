@@ -45,7 +45,7 @@ export async function staat(deel: Locator, tekst: string | RegExp): Promise<void
 }
 
 export async function knop(deel: Locator, naam: string | RegExp): Promise<void> {
-  await deel.getByRole('button', { name: naam }).first().click();
+  await deel.getByRole('button', { name: naam, exact: true }).first().click();
 }
 
 /** The page of the werkdocument in the open dialog. */

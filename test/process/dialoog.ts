@@ -1,6 +1,7 @@
 import type { ConceptInvoer, OpdrachtAntwoord, OpdrachtInvoer, WerkdocumentAntwoord } from '../../src/api/contract.ts';
 import { opdrachtAntwoord, werkdocumentAntwoord } from '../../src/api/contract.ts';
-import { als, type Zaak } from './mensen.ts';
+import type { DialoogAntwoord } from '../../bot/dialogen.ts';
+import { als, plek, type Zaak } from './mensen.ts';
 import type { Opstelling } from './opstelling.ts';
 
 /** The werkdocument as the page in the dialog uses it. */
@@ -23,9 +24,18 @@ export async function vraagApi(zs: Opstelling, ticket: string, methode: 'GET' | 
 
 /** The ticket in the address of the dialog that this button of the card opens. */
 export async function ticketVan(zs: Opstelling, wie: string, zaak: Zaak, knop = 'Open werkdocument'): Promise<string> {
+  await als(zs, wie).ziet(zaak);
   const uitkomst = await als(zs, wie).drukSnel(zaak, knop);
   if (uitkomst.soort !== 'dialoog' || uitkomst.dialoog.url === undefined) throw new RangeError(`No dialog opened: ${JSON.stringify(uitkomst)}`);
   return new URL(uitkomst.dialoog.url).hash.slice(1);
+}
+
+/** Asks for the dialog without a button, as somebody could who copied one; the answer of the bot. */
+export async function vraagDialoog(zs: Opstelling, wie: string, zaak: Zaak): Promise<DialoogAntwoord> {
+  const { kanaal } = await plek(zs, zaak);
+  const antwoord = await zs.teams.verstuur.invoke(als(zs, wie).object, kanaal, { name: 'task/fetch', value: { data: { dialoog: 'werkdocument', casus: zaak.id } } });
+  if (!antwoord.bereikt || antwoord.status !== 200) throw new RangeError(JSON.stringify(antwoord));
+  return antwoord.body as DialoogAntwoord;
 }
 
 /** Opens the werkdocument from the card. */

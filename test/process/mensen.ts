@@ -82,7 +82,7 @@ export interface Mens {
   readonly object: string;
   /** Presses a button on the card of the casus as this person sees it; gives what then stands on it. */
   druk(zaak: Zaak, knop: string, invoer?: Readonly<Record<string, string>>): Promise<string>;
-  /** The same without waiting until everything that follows has happened. */
+  /** Presses a button on the card as this person saw it last, without waiting until everything that follows has happened. */
   drukSnel(zaak: Zaak, knop: string, invoer?: Readonly<Record<string, string>>): Promise<Uitkomst>;
   /** Presses a button of the last message in the own chat that has it. */
   drukInChat(knop: string, invoer?: Readonly<Record<string, string>>): Promise<string>;
@@ -111,19 +111,23 @@ export function als(zs: Opstelling, naam: string): Mens {
   const object = objectVanNaam(naam);
   const { verstuur } = zs.teams;
   const mijnChat = (): readonly GezienBericht[] => zs.teams.berichten(zs.teams.chatVan(object), object);
+  const kaartUit = (berichten: readonly GezienBericht[], bericht: string): Json => {
+    const kaart = berichten.find(({ id }) => id === bericht)?.kaarten[0];
+    if (kaart === undefined) throw new RangeError('The card is not in its channel');
+    return kaart;
+  };
   const kaart = async (zaak: Zaak): Promise<Json> => {
     const { kanaal, bericht } = await plek(zs, zaak);
-    const gezien = (await verstuur.kijk(object, kanaal)).find(({ id }) => id === bericht)?.kaarten[0];
-    if (gezien === undefined) throw new RangeError(`The card of ${zaak.code} is not in its channel`);
-    return gezien;
+    return kaartUit(await verstuur.kijk(object, kanaal), bericht);
   };
   const drukSnel: Mens['drukSnel'] = async (zaak, knop, invoer = {}) => {
-    const { bericht } = await plek(zs, zaak);
-    return verstuur.druk(object, bericht, { titel: knop }, ingevuld(await kaart(zaak), invoer));
+    const { kanaal, bericht } = await plek(zs, zaak);
+    return verstuur.druk(object, bericht, { titel: knop }, ingevuld(kaartUit(verstuur.berichten(object, kanaal), bericht), invoer));
   };
   return {
     object, drukSnel, kaart,
     async druk(zaak, knop, invoer) {
+      await kaart(zaak);
       const uitkomst = await drukSnel(zaak, knop, invoer);
       await zs.rustig();
       return verslag(uitkomst);

@@ -11,7 +11,6 @@ import { maakGraph } from '../../src/graph/client.ts';
 import { luister } from '../../src/http/server.ts';
 import { lokaleChat } from '../../src/local/chat.ts';
 import { startGraphStandIn, type GraphStandIn } from '../../src/local/graph/standIn.ts';
-import type { StandInMailbox } from '../../src/local/graph/omgeving.ts';
 import { maakKlok } from '../../src/local/klok.ts';
 import { createTeamsStandIn, type TeamsStandIn } from '../../src/local/teams/stand-in.ts';
 import type { StandInTeam } from '../../src/local/teams/soorten.ts';
@@ -30,6 +29,7 @@ export const MAANDAG = datum('2026-11-23');
 const BEGIN = momentOp(MAANDAG, tijd('09:00'));
 /** A member of the team without a role, who therefore sees what Teams keeps. */
 export const KIJKER = '00000000-0000-4000-8000-000000000008';
+const MAILBOXEN = voorbeeldMailboxen(MAANDAG);
 const KALENDER = nederlandseKalender(STANDAARD_AFSPRAKEN);
 
 export interface BeginOpties {
@@ -38,7 +38,6 @@ export interface BeginOpties {
   /** Afspraken of PI Noorderveen that differ from the default. */
   readonly afspraken?: Partial<Afspraken>;
   readonly teams?: readonly StandInTeam[];
-  readonly mailboxen?: readonly StandInMailbox[];
   /** `later`: the app is not in the team yet, only with the people. */
   readonly installatie?: 'later';
   /** Teams keeps its messages in a file, for `bewaard`. */
@@ -50,8 +49,7 @@ export interface Opstelling {
   readonly product: Product;
   readonly register: Register;
   readonly teams: TeamsStandIn;
-  /** The calendars and mails as they are now; `schoon` replaces it. */
-  graph(): GraphStandIn;
+  readonly graph: GraphStandIn;
   readonly adres: string;
   readonly klok: {
     /** Moves the clock as the chat command does (`+4 werkdagen`, `24-11-2026 09:00`), then all that follows happens. */
@@ -90,6 +88,11 @@ function maakLokaleKlok(): ReturnType<typeof maakKlok> {
   return maakKlok(opslag, () => Date.parse(BEGIN.instant));
 }
 
+async function wisAfspraak({ url }: GraphStandIn, mailbox: string, id: string): Promise<void> {
+  const tenant = MAILBOXEN.find(({ adres }) => adres.toLowerCase() === mailbox)?.tenantId ?? '';
+  await fetch(`${url}/v1.0/users/${mailbox}/events/${encodeURIComponent(id)}`, { method: 'DELETE', headers: { authorization: `Bearer local.${tenant}` } });
+}
+
 /** Starts everything; `stop` ends it. */
 export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   const register = await openRegister({ geheugen: true });
@@ -98,8 +101,8 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   const nu = (): Instant => klok.nu();
   const map = opties.opSchijf === undefined ? undefined : await mkdtemp(join(tmpdir(), 'samen-starten-'));
   const bestand = map === undefined ? undefined : join(map, 'teams.json');
-  const startGraph = (port: number): Promise<GraphStandIn> => startGraphStandIn({ port, mailboxes: opties.mailboxen ?? voorbeeldMailboxen(MAANDAG), nu });
-  let graph = await startGraph(0);
+  const graph = await startGraphStandIn({ port: 0, mailboxes: MAILBOXEN, nu });
+  const vasteAfspraken = new Set(graph.afspraken().map(({ id }) => id));
   const gemeld: string[] = [];
   let adres = '';
   const product: Product = await bouwProduct({
@@ -133,7 +136,7 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   };
   await rustig();
   return {
-    product, register, teams, adres, graph: () => graph, gemeld, rustig,
+    product, register, teams, graph, adres, gemeld, rustig,
     klok: {
       nu, zonderTeDraaien: verzet,
       async vooruit(hoever) {
@@ -155,8 +158,8 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
       for (const { id } of (opties.teams ?? TEAMS).flatMap(({ kanalen }) => kanalen))
         for (const bericht of teams.berichten(id, KIJKER)) await teams.storing.verwijderBericht(bericht.id);
       teams.storing.herstel();
-      await graph.close();
-      graph = await startGraph(Number(new URL(graph.url).port));
+      graph.storing.herstel();
+      for (const { id, mailbox } of graph.afspraken().filter((een) => !vasteAfspraken.has(een.id))) await wisAfspraak(graph, mailbox, id);
       await klok.terug();
       gemeld.length = 0;
     },

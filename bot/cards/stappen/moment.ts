@@ -1,4 +1,4 @@
-import { DUIDINGVORMNAAM, type VoorgesteldMoment } from '../../../src/domain/casus.ts';
+import { DUIDINGVORMNAAM, type DuidingVorm, type VoorgesteldMoment } from '../../../src/domain/casus.ts';
 import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
@@ -11,6 +11,12 @@ import { VERB } from '../verben.ts';
 /** Moments to choose from; more is a puzzle, and the card would not fit. */
 const MAX_VOORSTELLEN = 3;
 
+/** How people most likely talked: as the meeting was booked, else by telephone. */
+function vormVan(moment: Pick<VoorgesteldMoment, 'vorm'> | undefined): DuidingVorm {
+  if (moment === undefined) return 'telefoon';
+  return moment.vorm === 'inDePI' ? 'gesprek' : moment.vorm;
+}
+
 /** Fold-out: the duiding has been held already, the outcome in one line (F: 20 seconds). */
 function legVast(b: Blik): readonly Uitklap[] {
   const { view } = b;
@@ -19,7 +25,7 @@ function legVast(b: Blik): readonly Uitklap[] {
   return [uitklap(
     'Al besproken? Leg vast',
     [
-      lijstkeuze(form, { veld: 'in_vorm', label: 'Hoe hebt u overlegd?', begin: 'telefoon', keuzes: keuzesVan(DUIDINGVORMNAAM) }),
+      lijstkeuze(form, { veld: 'in_vorm', label: 'Hoe hebt u overlegd?', begin: vormVan(view.inhoud?.duiding.moment), keuzes: keuzesVan(DUIDINGVORMNAAM) }),
       keuze(form, { veld: 'in_actieveRol', label: 'Draagt de reclassering actief bij aan het D&R-plan?', verplicht: 'Kies ja of nee.', keuzes: JA_NEE }),
       regelveld(form, { veld: 'in_redenen', label: 'Waarom? (één regel)', verplicht: 'Schrijf in één regel waarom.' }),
       toelichting('De ander bevestigt daarna. Afspraken en een samenvatting voegt u toe in het werkdocument.'),
