@@ -14,7 +14,7 @@ import type { Instant } from './domain/datum.ts';
 import type { Kalender } from './domain/kalender.ts';
 import type { Graph } from './graph/client.ts';
 import type { LokaleRoutes } from './http/opties.ts';
-import { maakServer } from './http/server.ts';
+import { maakServer, sluit } from './http/server.ts';
 import { findLevering } from './store/geleverd.ts';
 import type { Register } from './store/open.ts';
 import { momentVan } from './tijd/amsterdam.ts';
@@ -114,13 +114,10 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
     },
     async stop() {
       clearInterval(klok);
-      await new Promise<void>((klaar) => {
-        server.close(() => {
-          klaar();
-        });
-      });
-      await bezig?.catch(() => undefined);
+      // The queue first: in local mode its last calls go to this same server.
       await wachtrij.stop();
+      await sluit(server);
+      await bezig?.catch(() => undefined);
       await register.close();
     },
   };

@@ -10,7 +10,7 @@ const tenant = z.strictObject({
 });
 export type TenantSetting = z.output<typeof tenant>;
 
-const poort = z.coerce.number().int('een geheel getal').min(0, 'minstens 0').max(65_535, 'hooguit 65535');
+const poort = z.coerce.number({ error: 'een getal' }).int('een geheel getal').min(0, 'minstens 0').max(65_535, 'hooguit 65535');
 
 const omgeving = z.object({
   PORT: poort.default(3978),
@@ -21,7 +21,7 @@ const omgeving = z.object({
   PLAYGROUND: z.enum(['on', 'off'], { error: 'on of off' }).default('on'),
   PLAYGROUND_PORT: poort.default(56_150),
   TENANTS_FILE: z.string().min(1).optional(),
-  PUBLIC_URL: z.url({ error: 'het adres waarop de server van buiten te bereiken is' }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https$/, error: 'het adres met https:// waarop de server van buiten te bereiken is' }).optional(),
   API_AUDIENCE: z.string().min(1).optional(),
   TICKET_SECRET: z.string().min(32, 'minstens 32 tekens').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error of silent' }).default('warn'),
@@ -64,12 +64,26 @@ function leesTenants(bestand: string): readonly TenantSetting[] {
     throw new SettingFout('TENANTS_FILE is niet te lezen. Geef het pad van een JSON-bestand met de tenants.', { cause });
   }
   const gelezen = z.array(tenant).min(1).safeParse(inhoud);
+  const reden = gelezen.success ? onmogelijk(gelezen.data) : undefined;
+  if (reden !== undefined) throw new SettingFout(reden);
   if (gelezen.success) return gelezen.data;
   const fout = gelezen.error.issues[0];
   throw new SettingFout(`TENANTS_FILE klopt niet bij ${fout?.path.join('.') ?? 'het begin'}. Vergelijk het bestand met het voorbeeld in de README.`);
 }
 
-const ALLEEN_PRODUCTIE = ['API_AUDIENCE', 'TICKET_SECRET', 'PUBLIC_URL'] as const;
+/** Why these tenants together can't be used. Without any bot, nobody would have to show a token. */
+function onmogelijk(tenants: readonly TenantSetting[]): string | undefined {
+  if (new Set(tenants.map(({ id }) => id)).size < tenants.length) return 'TENANTS_FILE noemt een tenant twee keer. Laat er één staan.';
+  return tenants.some(({ bot }) => bot !== undefined) ? undefined : 'TENANTS_FILE noemt geen bot. Geef minstens één tenant een bot met appId en appPassword.';
+}
+
+const ALLEEN_PRODUCTIE = ['PUBLIC_URL', 'API_AUDIENCE', 'TICKET_SECRET'] as const;
+
+/** Frozen through and through. */
+function bevries<T>(waarde: T): T {
+  if (typeof waarde === 'object' && waarde !== null) Object.values(Object.freeze(waarde)).forEach(bevries);
+  return waarde;
+}
 
 /** Reads all settings once. A tenants file makes it production; otherwise local mode. Throws `SettingFout`. */
 export function leesSettings(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -87,14 +101,14 @@ export function leesSettings(env: Readonly<Record<string, string | undefined>>):
     const teveel = ALLEEN_PRODUCTIE.find((naam) => e[naam] !== undefined);
     // Half a production set-up must not open an endpoint without authentication.
     if (teveel !== undefined || gevuld['MicrosoftAppId'] !== undefined) throw new SettingFout(`${teveel ?? 'MicrosoftAppId'} hoort bij productie, maar TENANTS_FILE ontbreekt. Geef TENANTS_FILE, of laat ${teveel ?? 'MicrosoftAppId'} weg voor de lokale modus.`);
-    return Object.freeze({ modus: 'lokaal', ...samen, ...graph, graphPort: e.GRAPH_PORT, playground: e.PLAYGROUND === 'on' ? { port: e.PLAYGROUND_PORT } : undefined });
+    return bevries<Settings>({ modus: 'lokaal', ...samen, ...graph, graphPort: e.GRAPH_PORT, playground: e.PLAYGROUND === 'on' ? { port: e.PLAYGROUND_PORT } : undefined });
   }
   const { PUBLIC_URL: publicUrl, API_AUDIENCE: apiAudience, TICKET_SECRET: ticketSecret } = e;
   if (publicUrl === undefined || apiAudience === undefined || ticketSecret === undefined) {
     const mist = ALLEEN_PRODUCTIE.filter((naam) => e[naam] === undefined);
     throw new SettingFout(`Voor productie ontbreekt nog: ${mist.join(', ')}.`);
   }
-  return Object.freeze({ modus: 'productie', ...samen, ...graph, tenants: leesTenants(e.TENANTS_FILE), publicUrl: publicUrl.replace(/\/$/, ''), apiAudience, ticketSecret });
+  return bevries<Settings>({ modus: 'productie', ...samen, ...graph, tenants: leesTenants(e.TENANTS_FILE), publicUrl: publicUrl.replace(/\/$/, ''), apiAudience, ticketSecret });
 }
 
 /** The environment of this process, read here and nowhere else. */

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { CasusId } from '../../src/domain/casus.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { findLevering, legLeveringVast, neemLevering } from '../../src/store/geleverd.ts';
-import { bewaarTeamsGebruiker, findTeamsGebruiker, listTeamsGebruikers } from '../../src/store/teams.ts';
+import { bewaarTeamsGebruiker, findKanaal, findTeam, findTeamsGebruiker, listTeamsGebruikers } from '../../src/store/teams.ts';
 import type { Effect } from '../../src/usecases/effect.ts';
 import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import type { BotOmgeving } from '../omgeving.ts';
@@ -41,10 +41,10 @@ export async function zegPrive(omgeving: BotOmgeving, persoon: PersoonId, activi
 
 async function vermeldingen(omgeving: BotOmgeving, personen: readonly PersoonId[]): Promise<readonly Vermelding[]> {
   const { personen: bekend } = await leesOrganisatie(omgeving.db);
-  const gebruikers = await listTeamsGebruikers(omgeving.db, personen);
-  return gebruikers.flatMap(({ persoon, mri }) => {
-    const naam = bekend.get(persoon as PersoonId)?.naam;
-    return naam === undefined ? [] : [{ mri, naam }];
+  const mri = new Map((await listTeamsGebruikers(omgeving.db, personen)).map((gebruiker) => [gebruiker.persoon, gebruiker.mri]));
+  return personen.flatMap((persoon) => {
+    const [naam, wie] = [bekend.get(persoon)?.naam, mri.get(persoon)];
+    return naam === undefined || wie === undefined ? [] : [{ mri: wie, naam }];
   });
 }
 
@@ -53,9 +53,12 @@ export async function zegInKanaal(omgeving: BotOmgeving, casus: CasusId, persone
   const kaart = await findLevering(omgeving.db, kaartSleutel(casus));
   const wie = await vermeldingen(omgeving, personen);
   if (typeof kaart?.conversatie !== 'string' || kaart.service_url === null || wie.length === 0) return false;
-  const [eerste] = await listTeamsGebruikers(omgeving.db, personen);
+  const kanaal = await findKanaal(omgeving.db, kaart.conversatie.split(';')[0] ?? '');
+  const team = kanaal === undefined ? undefined : await findTeam(omgeving.db, kanaal.team);
+  if (team === undefined) return false;
   try {
-    await omgeving.teams.zeg({ tenant: eerste?.tenant ?? '', serviceUrl: kaart.service_url }, kaart.conversatie, vermeldActivity(wie, tekst));
+    // The channel's own tenant: people of the other tenant are mentioned there too.
+    await omgeving.teams.zeg({ tenant: team.tenant, serviceUrl: kaart.service_url }, kaart.conversatie, vermeldActivity(wie, tekst));
     return true;
   } catch (fout) {
     if (fout instanceof TeamsFout && fout.soort !== 'anders') return false;
@@ -68,14 +71,14 @@ export async function zegInKanaal(omgeving: BotOmgeving, casus: CasusId, persone
  * Answers whether anything may have reached the person; `anders` follows when also the mail is refused.
  */
 export async function bereik(omgeving: BotOmgeving, wat: { readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly activity: Partial<Activity>; readonly tekst: string; readonly alGenoemd?: true; readonly anders?: readonly Effect[] }): Promise<boolean> {
-  if (await zegPrive(omgeving, wat.aan, wat.activity)) return true;
-  const genoemd = wat.alGenoemd !== true && (await zegInKanaal(omgeving, wat.casus, [wat.aan], wat.tekst));
   const { personen } = await leesOrganisatie(omgeving.db);
   const adres = personen.get(wat.aan)?.email;
-  if (adres !== undefined) {
-    await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, [{ soort: 'mail', sleutel: `mail:${wat.sleutel}`, casus: wat.casus, aan: wat.aan, tekst: wat.tekst, anders: wat.anders ?? [] }]));
-    omgeving.wachtrij.wek();
-  }
-  return genoemd || adres !== undefined;
+  // Who has left hears nothing any more, and so was not reached.
+  if (adres === undefined) return false;
+  if (await zegPrive(omgeving, wat.aan, wat.activity)) return true;
+  if (wat.alGenoemd !== true) await zegInKanaal(omgeving, wat.casus, [wat.aan], wat.tekst);
+  await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, [{ soort: 'mail', sleutel: `mail:${wat.sleutel}`, casus: wat.casus, aan: wat.aan, tekst: wat.tekst, anders: wat.anders ?? [] }]));
+  omgeving.wachtrij.wek();
+  return true;
 }
 

@@ -3,7 +3,7 @@ import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../../src/domain/sc
 import type { VoorgesteldMoment } from '../../src/domain/casus.ts';
 import type { TaakSoort } from '../../src/domain/taken.ts';
 import type { TaakView } from '../../src/domain/view.ts';
-import { VORMNAAM, wieAanZet } from './parts/namen.ts';
+import { noemAfdeling, VORMNAAM, wieAanZet } from './parts/namen.ts';
 import { platteTekst } from './parts/tekst.ts';
 
 /** What a reminder is about. Holds nothing of the person: it goes into messages, previews and mail. */
@@ -76,5 +76,5 @@ export function watNu(invoer: HerinneringInvoer): string {
 /** The reminder in one plain line, for the preview of a notification, a mention in the channel, and mail. */
 export function herinneringstekst(invoer: HerinneringInvoer): string {
   const wie = wieAanZet(invoer.taak, invoer.taak.kandidaten);
-  return platteTekst(`${hoofdzin(invoer)} ${watNu(invoer)} Aan zet: ${wie}. Afdeling ${invoer.afdeling}.`);
+  return platteTekst(`${hoofdzin(invoer)} ${watNu(invoer)} Aan zet: ${wie}. ${noemAfdeling(invoer.afdeling)}.`);
 }

@@ -2,6 +2,7 @@ import { regel, titel, toelichting, vak } from './parts/elementen.ts';
 import { lijstkeuze } from './parts/invoer.ts';
 import { kaart, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { rij } from './parts/knoppen.ts';
+import { noemAfdeling } from './parts/namen.ts';
 import { platteTekst } from './parts/tekst.ts';
 import { VERB } from './verben.ts';
 
@@ -21,7 +22,7 @@ export type Kanaalvraag = {
 
 function bevestiging(vraag: Exclude<Kanaalvraag, { stand: 'vraag' }>): string {
   return vraag.stand === 'gekoppeld'
-    ? `Dit kanaal hoort bij afdeling ${vraag.afdeling}. Nieuwe casussen van deze afdeling komen hier.`
+    ? `Dit kanaal hoort bij ${noemAfdeling(vraag.afdeling, 'afdeling')}. Nieuwe casussen van deze afdeling komen hier.`
     : 'Dit kanaal hoort bij geen afdeling. Hier komen geen casussen.';
 }
 

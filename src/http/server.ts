@@ -13,6 +13,7 @@ import type { HttpOpties, LokaleRoutes } from './opties.ts';
 
 const MAX_ACTIVITY = 1024 * 1024;
 const MAX_KLOK = 1_000;
+const SLUIT_MS = 1_000;
 const klokInvoer = z.object({ now: z.string() });
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
@@ -87,12 +88,24 @@ function klokRoute(server: Server, { klok }: LokaleRoutes): void {
 /** Starts listening; rejects when the port can't be had. */
 export function luister(server: Server, poort: number, adres: string): Promise<number> {
   return new Promise((klaar, mislukt) => {
-    const http = server.server as HttpServer;
-    http.once('error', mislukt);
+    // restify passes the error of its socket on as its own, and one that nobody hears would end the process.
+    server.once('error', mislukt);
     server.listen(poort, adres, () => {
-      http.off('error', mislukt);
-      const waar = http.address();
+      server.off('error', mislukt);
+      const waar = (server.server as HttpServer).address();
       klaar(typeof waar === 'object' && waar !== null ? waar.port : poort);
     });
   });
+}
+
+/** Stops listening and lets requests under way end; what stays open longer, such as a page that listens for news, is cut off. */
+export async function sluit(server: Server): Promise<void> {
+  const http = server.server as HttpServer;
+  const termijn = setTimeout(() => http.closeAllConnections(), SLUIT_MS);
+  await new Promise<void>((klaar) => {
+    server.close(() => {
+      klaar();
+    });
+  });
+  clearTimeout(termijn);
 }

@@ -4,7 +4,7 @@ import { plusDagen, tijd } from '../domain/datum.ts';
 import { eersteWerkdagVanaf } from '../domain/kalender.ts';
 import type { Uitvoerder } from '../domain/rollen.ts';
 import { termijnDuiding } from '../domain/termijnen.ts';
-import { annuleerAfspraak, boekAfspraak } from '../graph/events.ts';
+import { annuleerAfspraak, boekAfspraak, zoekAfspraak } from '../graph/events.ts';
 import { GraphFout } from '../graph/fout.ts';
 import type { Graph } from '../graph/client.ts';
 import { vraagBezet, type Beschikbaarheid } from '../graph/schedule.ts';
@@ -25,6 +25,7 @@ export interface BoekingOmgeving extends Omgeving {
   readonly linkNaar: (casus: Casus) => Promise<string>;
 }
 
+const GAAT_NIET_DOOR = 'Deze afspraak gaat niet door.';
 const AANTAL_MOMENTEN = 3;
 const ZOEK_DAGEN = 28;
 /** People get at least this long between the proposal and the meeting. */
@@ -113,11 +114,27 @@ async function boekIn(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan
   return undefined;
 }
 
+/** The moment was given up while it was being booked: what an earlier try may have left in the calendars goes. */
+async function ruimOp(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<void> {
+  for (const { tenant, email } of deelnemers(await leesOrganisatie(omgeving.db), casus).values()) {
+    try {
+      const gebleven = await zoekAfspraak(omgeving.graph, tenant, email, { transactionId: transactionId(effect) });
+      if (gebleven === undefined) continue;
+      return await annuleerAfspraak(omgeving.graph, tenant, { organisator: email, eventId: gebleven.eventId, comment: GAAT_NIET_DOOR });
+    } catch (fout) {
+      // A mailbox that refuses us has not taken a meeting from us either.
+      if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;
+    }
+  }
+}
+
 /** Puts the chosen moment in the calendars. A try again finds the same meeting by its transactionId. */
 export async function boek(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Promise<void> {
   const casus = await findCasus(omgeving.db, effect.casus);
   const { moment } = casus?.duiding ?? {};
-  if (casus === undefined || moment?.start.instant !== effect.start || moment.poging !== effect.poging || moment.boeking !== undefined) return;
+  if (casus === undefined) return;
+  if (moment?.start.instant !== effect.start || moment.poging !== effect.poging) return ruimOp(omgeving, casus, effect);
+  if (moment.boeking !== undefined) return;
   const opdracht = { casus: casus.id, wie: SYSTEEM, herkomst: 'product' };
   const geboekt = await boekIn(omgeving, casus, effect);
   if (geboekt === undefined) {
@@ -127,7 +144,7 @@ export async function boek(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>)
   const { eventId, organisator, joinUrl } = geboekt;
   const genoteerd = await voerUit(omgeving, { ...opdracht, opdracht: { type: 'registreerBoeking', start: effect.start, eventId, organisator: organisator.id, ...(joinUrl === undefined ? {} : { joinUrl }) } });
   // The moment was given up while it was being booked.
-  if (!genoteerd.ok) await annuleerAfspraak(omgeving.graph, organisator.tenant, { organisator: organisator.email, eventId, comment: 'Deze afspraak gaat niet door.' });
+  if (!genoteerd.ok) await annuleerAfspraak(omgeving.graph, organisator.tenant, { organisator: organisator.email, eventId, comment: GAAT_NIET_DOOR });
 }
 
 /** Takes a booked meeting out of the calendars; the reason goes with the cancellation. */

@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { sql, type Transaction } from 'kysely';
 import { fromKysely, fromPglite, PgBoss } from 'pg-boss';
 import type { Database } from '../store/schema.ts';
 import type { Register } from '../store/open.ts';
@@ -23,6 +24,8 @@ export interface Wachtrij {
 const TIK_MS = 1_000;
 const PER_KEER = 10;
 const MISLUKT = 'mislukt';
+/** An effect that waits for Teams or Graph longer than this is cut off at a stop, and tried again after the next start. */
+const STOP_MS = 5_000;
 // Thirty tries over some four hours outlast an outage, and an hour in which Teams takes no more messages in a channel
 // (1,800 an hour, platform.md 1.1); after that somebody must look.
 const HERHAAL = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 300, deadLetter: MISLUKT } as const;
@@ -43,6 +46,12 @@ function voer(handlers: EffectHandlers, effect: Effect): Promise<void> {
   return (handlers[effect.soort] as (een: Effect) => Promise<void>)(effect);
 }
 
+/** PGlite has one process, and this is it: what still counts as "being done" was cut off by a kill, and is tried again soon. */
+async function geefAfgebrokenTerug(boss: PgBoss, { db }: Register): Promise<void> {
+  const { rows } = await sql<{ readonly id: string; readonly name: string }>`select id, name from pgboss.job where state = 'active'`.execute(db);
+  for (const [soort, banen] of Map.groupBy(rows, ({ name }) => name)) await boss.fail(soort, banen.map(({ id }) => id), { soort: 'Herstart' });
+}
+
 /** Opens the queue in the register's own database. `meld` of `start` hears of each failed try. */
 export async function openWachtrij(register: Register): Promise<Wachtrij> {
   const boss = bossVoor(register.bron);
@@ -51,21 +60,23 @@ export async function openWachtrij(register: Register): Promise<Wachtrij> {
   await boss.createQueue(MISLUKT, { retryLimit: 0, deleteAfterSeconds: 0, retentionSeconds: 90 * 86_400 });
   for (const soort of EFFECTSOORTEN) await boss.createQueue(soort, HERHAAL);
 
-  // PGlite has one process, and this is it: what still counts as "being done" was cut off by a kill.
-  if (register.bron.soort === 'pglite')
-    for (const soort of EFFECTSOORTEN)
-      for (const { id, state } of await boss.findJobs(soort)) if (state === 'active') await boss.fail(soort, id, { soort: 'Herstart' });
+  if (register.bron.soort === 'pglite') await geefAfgebrokenTerug(boss, register);
 
   let doe: ((soort: EffectSoort) => Promise<number>) | undefined;
   let klok: NodeJS.Timeout | undefined;
+  let gestopt = false;
   const bezig = new Map<EffectSoort, Promise<number>>();
 
   async function verwerk(soort: EffectSoort, handlers: EffectHandlers, meld: (soort: EffectSoort, fout: unknown) => void): Promise<number> {
     let aantal = 0;
-    for (;;) {
+    while (!gestopt) {
       const banen = await boss.fetch<Effect>(soort, { batchSize: PER_KEER });
       if (banen.length === 0) return aantal;
       for (const { id, data } of banen) {
+        if (gestopt) {
+          await boss.fail(soort, id, { soort: 'Gestopt' });
+          continue;
+        }
         try {
           await voer(handlers, data);
           await boss.complete(soort, id);
@@ -76,6 +87,7 @@ export async function openWachtrij(register: Register): Promise<Wachtrij> {
         }
       }
     }
+    return aantal;
   }
   // One loop per kind, so that a slow calendar does not hold up the cards, and never two loops of a kind.
   function ronde(soort: EffectSoort): Promise<number> {
@@ -120,7 +132,8 @@ export async function openWachtrij(register: Register): Promise<Wachtrij> {
     async stop() {
       clearInterval(klok);
       doe = undefined;
-      await Promise.allSettled(bezig.values());
+      gestopt = true;
+      await Promise.race([Promise.allSettled(bezig.values()), wacht(STOP_MS, undefined, { ref: false })]);
       await boss.stop({ graceful: false, close: true });
     },
   };

@@ -49,24 +49,26 @@ async function herinner(omgeving: Omgeving, organisatie: Organisatie, casus: Cas
   });
 }
 
-/** Takes the next step itself where the people did not: books the best moment, or looks for new ones when all have passed. */
-async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: Casus): Promise<void> {
+/** Takes the next step itself where the people did not: books the best moment, or looks for new ones when all have passed. Answers whether it did. */
+async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: Casus): Promise<boolean> {
   const { voorstellen, moment, conclusie, voorgesteldOp } = casus.duiding;
-  if (casus.fase !== 'duiding' || moment !== undefined || conclusie !== undefined || voorgesteldOp === undefined) return;
+  if (casus.fase !== 'duiding' || moment !== undefined || conclusie !== undefined || voorgesteldOp === undefined) return false;
   const kijk = kijkVoor(omgeving, organisatie, casus);
   const nu = omgeving.nu();
-  if (!magHerinneren(nu, kijk) || !taken(casus, kijk).some(({ soort }) => soort === 'duiden')) return;
+  if (!magHerinneren(nu, kijk) || !taken(casus, kijk).some(({ soort }) => soort === 'duiden')) return false;
   const komend = voorstellen.filter(({ start }) => start.instant > nu.instant);
   const opdracht = { casus: casus.id, wie: SYSTEEM, herkomst: 'product' };
   const beste = komend[0];
   if (beste === undefined) {
-    // None was found, or all have passed; once a day is often enough to look again.
-    if (voorstellen.length === 0 && voorgesteldOp >= nu.datum) return;
-    await voerUit(omgeving, { ...opdracht, opdracht: { type: 'wijsMomentenAf' } });
-    return;
+    // None was found, or all have passed; once a day is often enough to look again, also while the calendars do not answer.
+    if (voorstellen.length === 0 && voorgesteldOp >= nu.datum) return false;
+    const eensPerDag = voorstellen.length === 0 ? { sleutel: `zoekOpnieuw:${casus.id}:${nu.datum}` } : {};
+    const gezocht = await voerUit(omgeving, { ...opdracht, ...eensPerDag, opdracht: { type: 'wijsMomentenAf' } });
+    return gezocht.ok && gezocht.veranderd;
   }
   const na = kijk.afspraken.zelfBoekenNaWerkdagen;
-  if (na !== null && werkdagenTussen(voorgesteldOp, nu.datum, kijk.kalender) > na) await voerUit(omgeving, { ...opdracht, opdracht: { type: 'kiesMoment', start: beste.start.instant } });
+  if (na === null || werkdagenTussen(voorgesteldOp, nu.datum, kijk.kalender) <= na) return false;
+  return (await voerUit(omgeving, { ...opdracht, opdracht: { type: 'kiesMoment', start: beste.start.instant } })).ok;
 }
 
 /**
@@ -79,8 +81,9 @@ export async function veeg(omgeving: Omgeving): Promise<void> {
     const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(na === undefined ? {} : { na }) });
     const verstuurd = await listVerstuurd(omgeving.db, bladzijde.map(({ id }) => id));
     for (const casus of bladzijde) {
+      // After an own step a reminder would be about what was; the next round sends it, with the new moments in it.
+      if (await zetZelfStap(omgeving, organisatie, casus)) continue;
       await herinner(omgeving, organisatie, casus, verstuurd.get(casus.id) ?? new Set());
-      await zetZelfStap(omgeving, organisatie, casus);
     }
     na = bladzijde.at(-1)?.id;
     if (bladzijde.length < PER_BLADZIJDE || na === undefined) break;

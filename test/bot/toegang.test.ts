@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SignJWT, UnsecuredJWT } from 'jose';
+import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import { VERB } from '../../bot/cards/verben.ts';
 import { findCasusByCode } from '../../src/store/casussen.ts';
 import { findTeamsGebruiker } from '../../src/store/teams.ts';
@@ -70,7 +70,7 @@ describe('an activity that Teams vouches for is carried out', () => {
 });
 
 describe('a token that Teams did not make for this bot is refused, and nothing happens', () => {
-  const v2 = (tenant: string): object => ({ iss: `https://login.microsoftonline.com/${tenant}/v2.0`, tid: tenant, ver: '2.0', azp: DJI_BOT, oid: MEHMET.aadObjectId });
+  const v2 = (tenant: string): JWTPayload => ({ iss: `https://login.microsoftonline.com/${tenant}/v2.0`, tid: tenant, ver: '2.0', azp: DJI_BOT, oid: MEHMET.aadObjectId });
   const gevallen: readonly (readonly [string, () => Promise<string | undefined>])[] = [
     ['no token at all', () => Promise.resolve(undefined)],
     ['something that is no token', () => Promise.resolve('geen.echt.token')],

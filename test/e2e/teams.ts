@@ -58,3 +58,9 @@ export async function sluitWerkdocument(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Dialoog sluiten' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
+
+/** Moves the clock of local mode by typing it in the chat; `dan` is the day it becomes, as the bot writes it. */
+export async function verzetKlok(page: Page, hoe: string, dan: string): Promise<void> {
+  await typ(page, `klok ${hoe}`);
+  await staat(page.getByTestId('berichtenlijst'), new RegExp(`^Het is nu ${dan} \\d\\d:\\d\\d \\(lokale klok\\)\\.$`));
+}

@@ -74,13 +74,11 @@ describe('one tap', () => {
   });
 
   test('in the chat message about it does the same as on the card', async () => {
-    await afspraak(null);
     const casus = await signaal(zs);
     await gedeeld(zs, casus);
-    await zs.klok.vooruit('+1 werkdag');
     await als(zs, 'sanne').drukInChat('Toon voor mij');
-    await afspraak(1);
-    expect(await als(zs, 'sanne').drukInChat('do 26 nov 10:30 · in de PI')).toContain('Gekozen.');
+    expect(await als(zs, 'sanne').drukInChat('di 24 nov 14:30 · in de PI')).toContain('Gekozen.');
+    expect(afsprakenVan(zs, casus, 'mehmet')).toHaveLength(1);
   });
 });
 

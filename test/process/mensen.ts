@@ -142,9 +142,9 @@ export function als(zs: Opstelling, naam: string): Mens {
     ziet: async (zaak) => leesKaart(await kaart(zaak)),
     chat: (zaak) => mijnChat().filter(({ afzender }) => afzender.isBot).map(naarTekst).filter((tekst) => zaak === undefined || tekst.includes(zaak.code)),
     async typt(tekst) {
-      await verstuur.inChat(object, tekst);
+      const { berichtId } = await verstuur.inChat(object, tekst);
       await zs.rustig();
-      return naarTekst(mijnChat().at(-1) as GezienBericht);
+      return mijnChat().filter(({ id, afzender }) => afzender.isBot && Number(id) > Number(berichtId)).map(naarTekst)[0] ?? '';
     },
   };
 }

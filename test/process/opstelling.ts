@@ -141,8 +141,11 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
       nu, zonderTeDraaien: verzet,
       async vooruit(hoever) {
         await verzet(hoever);
-        await product.veeg();
-        await rustig();
+        // Two rounds: what the first sets in motion may be reminded of in the second.
+        for (const _ronde of [1, 2]) {
+          await product.veeg();
+          await rustig();
+        }
       },
     },
     async opnieuw() {

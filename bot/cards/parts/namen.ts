@@ -40,3 +40,8 @@ export function wieAanZet({ soort, kant, rol, persoon }: Taak, kandidaten: reado
   const nog = rol === 'casemanager' ? 'nog niet bekend' : 'nog niet opgepakt';
   return kandidaten.length === 0 ? `${ROLNAAM[rol]}, ${nog}` : `${ROLNAAM[rol]}, ${nog} (${schrijfNamen(kandidaten)})`;
 }
+
+/** `Afdeling B2`, also when the name of the afdeling begins with that word already. `woord` is how it is written before a bare name. */
+export function noemAfdeling(naam: string, woord: 'Afdeling' | 'afdeling' = 'Afdeling'): string {
+  return /^afdeling\b/i.test(naam) ? naam : `${woord} ${naam}`;
+}

@@ -88,7 +88,14 @@ export function toonBerichten(stroom: HTMLElement, berichten: readonly GezienBer
   if (onderaan) stroom.scrollTop = stroom.scrollHeight;
 }
 
-/** Has the message drawn anew at the next `toonBerichten`, with empty inputs. */
-export function vergeet(stroom: HTMLElement, berichtId: string): void {
-  stroom.querySelector(`[data-testid="bericht-${CSS.escape(berichtId)}"]`)?.setAttribute('data-stand', '');
+const zoekBericht = (stroom: HTMLElement, berichtId: string): Element | null => stroom.querySelector(`[data-testid="bericht-${CSS.escape(berichtId)}"]`);
+
+/** The state in which a message is drawn now. */
+export function standVan(stroom: HTMLElement, berichtId: string): string | undefined {
+  return zoekBericht(stroom, berichtId)?.getAttribute('data-stand') ?? undefined;
+}
+
+/** Has the message drawn anew at the next `toonBerichten`, with empty inputs, unless it was drawn anew since `stand`. */
+export function vergeet(stroom: HTMLElement, berichtId: string, stand: string | undefined): void {
+  if (standVan(stroom, berichtId) === stand) zoekBericht(stroom, berichtId)?.setAttribute('data-stand', '');
 }

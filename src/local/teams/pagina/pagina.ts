@@ -17,7 +17,7 @@
  */
 import type { LijstGesprek, PaginaStaat } from '../api.ts';
 import type { Uitkomst } from '../soorten.ts';
-import { toonBerichten, vergeet, type BerichtHandelingen } from './berichten.ts';
+import { standVan, toonBerichten, vergeet, type BerichtHandelingen } from './berichten.ts';
 import { openDialoog } from './dialoog.ts';
 import { stelRendererIn } from './kaart.ts';
 import { klokTekst, maak, vindElement } from './maak.ts';
@@ -25,6 +25,8 @@ import { startThema } from './thema.ts';
 import { vraagVoor, type Vraag } from './vraag.ts';
 
 const TOAST_MS = 8000;
+/** In place of an id: the chat of the person, whichever that is. */
+const EIGEN_CHAT = 'chat';
 
 function start(): void {
   const kiesPersoon = vindElement('persoon', HTMLSelectElement);
@@ -103,11 +105,12 @@ function start(): void {
   const handelingen: BerichtHandelingen = {
     async druk(berichtId, actie) {
       meld('Bezig…', false);
+      const stand = standVan(stroom, berichtId);
       const uitkomst = await vraag.actie(berichtId, actie);
       toast.textContent = '';
       toonUitkomst(uitkomst);
       // Teams empties the inputs once the bot has answered; only an error or a dialog leaves them.
-      if (uitkomst.soort !== 'fout' && uitkomst.soort !== 'dialoog') vergeet(stroom, berichtId);
+      if (uitkomst.soort !== 'fout' && uitkomst.soort !== 'dialoog') vergeet(stroom, berichtId, stand);
       await ververs();
     },
     async vernieuw(berichtId) {
@@ -152,6 +155,7 @@ function start(): void {
     }
     kiesPersoon.value = als;
     const eerste = nieuw.teams.flatMap(({ kanalen }) => kanalen)[0] ?? nieuw.chats[0];
+    if (gesprek === EIGEN_CHAT) gesprek = nieuw.chats[0]?.id ?? '';
     const alle = [...nieuw.chats, ...nieuw.teams.flatMap(({ kanalen }) => kanalen)];
     if (!alle.some(({ id }) => id === gesprek)) gesprek = eerste?.id ?? '';
     const focus = document.activeElement instanceof HTMLElement && lijst.contains(document.activeElement) ? document.activeElement.dataset['testid'] : undefined;
@@ -200,7 +204,8 @@ function start(): void {
   kiesPersoon.addEventListener('change', () => {
     als = kiesPersoon.value;
     vraag = vraagVoor(als);
-    void kies(gesprek);
+    // A channel stays open; a chat is one person's own, so the other one's opens.
+    void kies(inKanaal() ? gesprek : EIGEN_CHAT);
   });
   formulier.addEventListener('submit', (gebeurtenis) => {
     gebeurtenis.preventDefault();

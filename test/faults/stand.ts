@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { VERB } from '../../bot/cards/verben.ts';
+
+/** What the Teams stand-in keeps, as far as the faults ask about it. */
+export const teamsSchema = z.object({
+  berichten: z.array(z.object({ id: z.string(), draad: z.string(), gesprek: z.string(), van: z.string(), verwijderd: z.boolean(), kaarten: z.array(z.record(z.string(), z.unknown())) })),
+});
+/** What the Graph stand-in keeps. */
+export const graphSchema = z.object({
+  events: z.array(z.object({ mailbox: z.string(), organisator: z.string(), subject: z.string(), van: z.string(), isCancelled: z.boolean() })),
+});
+
+const ververs = z.object({ refresh: z.object({ action: z.object({ verb: z.literal(VERB.toon), data: z.object({ casus: z.string() }) }) }) });
+
+/** The posted cards of casussen, live ones only: per casus id the ids of their messages. */
+export function kaarten({ berichten }: z.output<typeof teamsSchema>): ReadonlyMap<string, readonly string[]> {
+  const gevonden = berichten.flatMap(({ id, draad, verwijderd, kaarten: inhoud }) => {
+    const kaart = ververs.safeParse(inhoud[0]);
+    return kaart.success && id === draad && !verwijderd ? [{ casus: kaart.data.refresh.action.data.casus, id }] : [];
+  });
+  return new Map([...Map.groupBy(gevonden, ({ casus }) => casus)].map(([casus, lijst]) => [casus, lijst.map(({ id }) => id)]));
+}
+
+/** The meetings that are in the calendar of their organiser and stand. */
+export function afspraken({ events }: z.output<typeof graphSchema>): readonly { readonly subject: string; readonly van: string }[] {
+  return events.filter(({ mailbox, organisator, subject, isCancelled }) => mailbox === organisator && !isCancelled && subject.startsWith('Duiding ZS-'));
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { als, alInKanaal, inHetKanaal, signaal } from './mensen.ts';
+import { begin, type Opstelling } from './opstelling.ts';
+import { onbekend } from './stappen.ts';
+
+const KANAAL_A = '19:noorderveen-a@thread.tacv2';
+
+let zs: Opstelling;
+beforeAll(async () => {
+  zs = await begin();
+});
+beforeEach(() => zs.schoon());
+afterAll(() => zs.stop());
+
+describe('typed to the bot', () => {
+  test.each(['help', 'Hulp', 'wat moet ik nu doen', 'goedemorgen', '??', 'mijnwerk'])('“%s” gets help, with what the own role does in each step', async (tekst) => {
+    const antwoord = await als(zs, 'mehmet').typt(tekst);
+    expect(antwoord).toContain('Samen starten: zo werkt het');
+    expect(antwoord).toContain('Wat doet u als reclasseringswerker?');
+  });
+
+  test('in a channel with the bot mentioned, it is answered in the thread', async () => {
+    const { berichtId } = await zs.teams.verstuur.inKanaal(als(zs, 'sanne').object, KANAAL_A, 'help');
+    expect(zs.teams.berichten(KANAAL_A, als(zs, 'sanne').object).filter(({ draad }) => draad === berichtId)).toHaveLength(2);
+    expect(alInKanaal(zs, KANAAL_A).at(-1)).toContain('Samen starten: zo werkt het');
+  });
+
+  test('“mijn werk” lists what the person is aan zet for, the most urgent first, without names', async () => {
+    const kort = await signaal(zs, { begindatum: '2026-11-22', einddatum: '2026-11-27' });
+    const gewoon = await signaal(zs, { afdeling: 'B' });
+    const elders = await signaal(zs, { afdeling: 'C' });
+    const klaar = await signaal(zs);
+    await onbekend(zs, klaar);
+    const antwoord = await als(zs, 'mehmet').typt('mijn werk');
+    expect(antwoord.indexOf(kort.code)).toBeGreaterThan(0);
+    expect(antwoord.indexOf(gewoon.code)).toBeGreaterThan(antwoord.indexOf(kort.code));
+    for (const { code } of [elders, klaar]) expect(antwoord).not.toContain(code);
+    for (const { naam } of [kort, gewoon]) expect(antwoord).not.toContain(naam);
+    expect(await als(zs, 'guus').typt('mijn werk')).toContain('U bent nu nergens aan zet.');
+  });
+
+  test('“achterstallig” lists what is late on the own afdelingen', async () => {
+    const laat = await signaal(zs);
+    const elders = await signaal(zs, { afdeling: 'C' });
+    expect(await als(zs, 'sanne').typt('achterstallig')).toContain('Er is niets te laat op uw afdelingen.');
+    await zs.klok.vooruit('+4 werkdagen');
+    const antwoord = await als(zs, 'sanne').typt('achterstallig');
+    expect(antwoord).toContain(laat.code);
+    expect(antwoord).toContain('1 werkdag te laat');
+    expect(antwoord).not.toContain(elders.code);
+    expect(await als(zs, 'marieke').typt('achterstallig')).toContain(elders.code);
+  });
+
+  test('“zoek” finds by code or SKN what this person may see, and never by name', async () => {
+    const casus = await signaal(zs);
+    for (const tekst of [`zoek ${casus.code}`, casus.code, `zoek ${casus.skn}`, `zoek ${casus.code.slice(3)}`]) expect(await als(zs, 'mehmet').typt(tekst), tekst).toContain(casus.code);
+    expect(await als(zs, 'ruben').typt(`zoek ${casus.code}`)).toContain('Niets gevonden.');
+    expect(await als(zs, 'mehmet').typt(`zoek ${casus.naam}`)).toContain('Zoeken op naam kan niet.');
+  });
+
+  test('a row of a list opens the casus as this person may see it', async () => {
+    const casus = await signaal(zs);
+    const lijst = await als(zs, 'mehmet').typt('mijn werk');
+    const knop = /\[([^\]]*(?:Toon|Open)[^\]]*)\]/.exec(lijst)?.[1] ?? '';
+    expect(await als(zs, 'mehmet').drukInChat(knop)).toContain(casus.naam);
+  });
+});
+
+describe('in local mode', () => {
+  test('“klok +4 werkdagen” makes a casus overdue before your eyes', async () => {
+    const casus = await signaal(zs);
+    await als(zs, 'sanne').typt('klok +4 werkdagen');
+    await zs.product.veeg();
+    await zs.rustig();
+    expect(als(zs, 'sanne').chat()).toContain('Het is nu vr 27 nov 09:00 (lokale klok).');
+    expect(await inHetKanaal(zs, casus)).toContain('‼ 1 werkdag te laat (do 26 nov)');
+    expect(als(zs, 'mehmet').chat(casus).at(-1)).toContain('Te laat');
+    expect(await als(zs, 'sanne').typt('klok gisteren')).toContain('Dat begrijp ik niet.');
+  });
+
+  test('POST /local/clock does the same', async () => {
+    const casus = await signaal(zs);
+    const antwoord = await fetch(`${zs.adres}/local/clock`, { method: 'POST', body: JSON.stringify({ now: '2026-11-27T09:00:00+01:00' }), headers: { 'content-type': 'application/json' } });
+    expect(await antwoord.json()).toEqual({ now: '2026-11-27T08:00:00.000Z' });
+    await zs.product.veeg();
+    await zs.rustig();
+    expect(await inHetKanaal(zs, casus)).toContain('1 werkdag te laat');
+  });
+
+  test('“ik ben” switches who acts, and back', async () => {
+    const casus = await signaal(zs);
+    const guus = als(zs, 'guus');
+    expect(await guus.typt('ik ben Mehmet Yilmaz')).toContain('U bent nu Mehmet Yilmaz (Reclassering Nederland).');
+    expect(await guus.typt('mijn werk')).toContain(casus.code);
+    expect(await guus.typt('ik ben niemand')).toContain('Typ “ik ben” met een van deze namen:');
+    await guus.typt('ik ben Guus Hendriks');
+    expect(await guus.typt('mijn werk')).toContain('U bent nu nergens aan zet.');
+  });
+});

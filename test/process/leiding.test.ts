@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afsprakenVan } from './agenda.ts';
+import { als, inHetKanaal, signaal } from './mensen.ts';
+import { begin, type Opstelling } from './opstelling.ts';
+import { geboekt } from './stappen.ts';
+
+let zs: Opstelling;
+beforeAll(async () => {
+  zs = await begin();
+});
+beforeEach(() => zs.schoon());
+afterAll(() => zs.stop());
+
+const UITSTEL = { 'Waarom is uitstel nodig?': 'Ziekte in het team' } as const;
+
+describe('a manager whose help is asked', () => {
+  test('assigns the casus from the reminder in the chat, and the colleague hears it', async () => {
+    const casus = await signaal(zs);
+    await zs.klok.vooruit('1-12-2026 09:00');
+    await als(zs, 'marieke').drukInChat('Toon en los op');
+    const kaart = await als(zs, 'marieke').drukInChat('Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
+    expect(kaart).toContain('De casus is toegewezen. Uw collega heeft bericht.');
+    expect(await inHetKanaal(zs, casus)).toContain('Aan zet: Mehmet Yilmaz, reclasseringswerker');
+    expect(als(zs, 'mehmet').chat(casus).at(-1)).toContain('Casus aan u toegewezen');
+  });
+
+  test('cannot give a role to somebody who has not got it', async () => {
+    const casus = await signaal(zs);
+    expect(await als(zs, 'ingrid').druk(casus, 'Wijs de casus toe', { 'Welke rol?': 'Casemanager', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' })).toContain('Deze collega is hier geen casemanager.');
+    expect((await zs.casus(casus.id)).reclasseringswerker).toBeUndefined();
+  });
+
+  test('postpones with a reason, from the termijn or from today, and not for ever', async () => {
+    const casus = await signaal(zs);
+    await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL);
+    expect(await inHetKanaal(zs, casus)).toContain('◷ vóór do 3 dec, nog 8 werkdagen');
+    await zs.klok.vooruit('7-12-2026 09:00');
+    await als(zs, 'marieke').druk(casus, 'Geef uitstel', UITSTEL);
+    expect(await inHetKanaal(zs, casus)).toContain('◷ vóór ma 14 dec, nog 5 werkdagen');
+    expect(await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL)).toContain('Deze taak is al 2 keer uitgesteld.');
+    expect(await inHetKanaal(zs, casus)).toContain('◷ vóór ma 14 dec');
+  });
+
+  test('and postponing stops the reminders until the new termijn comes near', async () => {
+    const casus = await signaal(zs);
+    await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL);
+    await zs.klok.vooruit('30-11-2026 09:00');
+    expect(als(zs, 'mehmet').chat(casus)).toEqual([]);
+    await zs.klok.vooruit('1-12-2026 09:00');
+    expect(als(zs, 'mehmet').chat(casus)).toEqual([expect.stringContaining('vóór do 3 dec (nog 2 werkdagen)')]);
+  });
+
+  test('closes with a reason: the booked meeting is cancelled, both hear it, and nothing reminds of it any more', async () => {
+    const casus = await signaal(zs);
+    await geboekt(zs, casus);
+    await als(zs, 'ingrid').druk(casus, 'Sluit de casus af', { 'Waarom sluit u de casus af?': 'Overgeplaatst' });
+    expect(await inHetKanaal(zs, casus)).toContain('Afgesloten · ma 23 nov');
+    expect(afsprakenVan(zs, casus, 'mehmet')).toEqual([]);
+    for (const wie of ['sanne', 'mehmet']) expect(als(zs, wie).chat(casus).at(-1), wie).toMatch(/^(Casus afgesloten|Afspraak gaat niet door)/);
+    const toen = als(zs, 'sanne').chat(casus).length;
+    await zs.klok.vooruit('+10 werkdagen');
+    expect(als(zs, 'sanne').chat(casus)).toHaveLength(toen);
+    expect(await als(zs, 'ingrid').ziet(casus)).toContain('Reden van afsluiten: Overgeplaatst');
+    expect(await inHetKanaal(zs, casus)).not.toContain('Overgeplaatst');
+  });
+});
+
+test('who carries the casus may postpone too, but not close', async () => {
+  const casus = await signaal(zs);
+  await als(zs, 'mehmet').druk(casus, 'Ik pak deze');
+  await als(zs, 'mehmet').druk(casus, 'Geef uitstel', UITSTEL);
+  expect(await inHetKanaal(zs, casus)).toContain('vóór do 3 dec');
+  expect(await als(zs, 'mehmet').ziet(casus)).not.toContain('[Sluit af]');
+});

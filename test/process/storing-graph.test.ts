@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afsprakenVan } from './agenda.ts';
+import { als, inHetKanaal, signaal } from './mensen.ts';
+import { begin, type Opstelling } from './opstelling.ts';
+import { geboekt, gedeeld, momentenOp } from './stappen.ts';
+
+let zs: Opstelling;
+beforeAll(async () => {
+  zs = await begin();
+});
+beforeEach(() => zs.schoon());
+afterAll(() => zs.stop());
+
+describe('while the calendars are busy or down, one meeting is booked and not two', () => {
+  test('503 at booking', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const [eerste = ''] = momentenOp(await als(zs, 'sanne').ziet(casus));
+    zs.graph.storing.weiger(1, 503, 1);
+    await als(zs, 'sanne').druk(casus, eerste);
+    expect(afsprakenVan(zs, casus, 'sanne')).toHaveLength(1);
+    expect(await inHetKanaal(zs, casus)).toContain('staat in de agenda’s');
+  });
+
+  test('an answer lost after the meeting was made', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const [eerste = ''] = momentenOp(await als(zs, 'sanne').ziet(casus));
+    zs.graph.storing.verliesAntwoord(1);
+    await als(zs, 'sanne').druk(casus, eerste);
+    await zs.opnieuw();
+    expect(afsprakenVan(zs, casus, 'sanne')).toHaveLength(1);
+    expect(afsprakenVan(zs, casus, 'mehmet')).toHaveLength(1);
+    expect((await zs.casus(casus.id)).duiding.moment?.boeking?.eventId).toBe(afsprakenVan(zs, casus, 'sanne')[0]?.id);
+  });
+
+  test('given up while it was being booked: no meeting stays', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const [eerste = ''] = momentenOp(await als(zs, 'sanne').ziet(casus));
+    zs.graph.storing.verliesAntwoord(1);
+    await als(zs, 'sanne').druk(casus, eerste);
+    await als(zs, 'mehmet').druk(casus, 'Annuleer de afspraak', { 'Waarom gaat de afspraak niet door?': 'Kan toch niet' });
+    await zs.opnieuw();
+    expect(afsprakenVan(zs, casus, 'sanne')).toEqual([]);
+  });
+});
+
+describe('a calendar that takes no meeting', () => {
+  test('of the casemanager leaves the organising to the other side', async () => {
+    const casus = await signaal(zs);
+    zs.graph.storing.geenToegang('sanne@dji.example');
+    await geboekt(zs, casus);
+    expect(afsprakenVan(zs, casus, 'mehmet')).toMatchObject([{ organisator: 'mehmet@reclassering.example' }]);
+  });
+
+  test('on both sides is said, and other moments come', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const [eerste = ''] = momentenOp(await als(zs, 'sanne').ziet(casus));
+    for (const adres of ['sanne@dji.example', 'mehmet@reclassering.example']) zs.graph.storing.geenToegang(adres);
+    await als(zs, 'sanne').druk(casus, eerste);
+    for (const wie of ['sanne', 'mehmet']) expect(als(zs, wie).chat(casus).join(), wie).toContain('De agenda’s namen de afspraak niet aan.');
+    const nieuw = momentenOp(await als(zs, 'sanne').ziet(casus));
+    expect(nieuw).toHaveLength(3);
+    expect(nieuw).not.toContain(eerste);
+  });
+});
+
+test('sharing while the calendars are down loses nothing: the moments come later', async () => {
+  zs.graph.storing.weiger(1, 500);
+  const casus = await signaal(zs);
+  await gedeeld(zs, casus);
+  expect(await als(zs, 'sanne').ziet(casus)).toContain('Wij zoeken momenten in beide agenda’s. Ze staan zo op deze kaart.');
+  zs.graph.storing.herstel();
+  await zs.opnieuw();
+  expect(momentenOp(await als(zs, 'sanne').ziet(casus))).toHaveLength(3);
+});
