@@ -1,10 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Migrator, type MigrationProvider } from 'kysely/migration';
 import pg from 'pg';
 import lockfile from 'proper-lockfile';
+import { z } from 'zod';
 import * as register from './migrations/0001_register.ts';
 import type { Database } from './schema.ts';
 
@@ -35,18 +37,54 @@ async function migreer(db: Kysely<Database>): Promise<void> {
   if (error !== undefined) throw new Error('The database could not be brought up to date', { cause: error });
 }
 
+/** A lock that was not renewed for so long has no owner any more. */
+const VERLOPEN_MS = 10_000;
+/** Enough when the owner is known to be dead; the lock's library takes no less. */
+const VERLOPEN_NA_DOOD_MS = 2_000;
+const houderSchema = z.object({ pid: z.number().int(), host: z.string() });
+
+/** Whether the process that wrote itself down as owner runs: it may have been killed, and then nothing was tidied up. */
+async function houderVan(bestand: string): Promise<'leeft' | 'dood' | 'onbekend'> {
+  const tekst = await readFile(bestand, 'utf8').catch(() => '');
+  const gelezen = houderSchema.safeParse(tekst === '' ? undefined : JSON.parse(tekst));
+  // Of a process on another machine, or in another container, nothing can be known.
+  if (!gelezen.success || gelezen.data.host !== hostname()) return 'onbekend';
+  const { pid } = gelezen.data;
+  // A restarted container gives its process the same number again.
+  if (pid === process.pid) return 'dood';
+  try {
+    process.kill(pid, 0);
+    return 'leeft';
+  } catch (fout) {
+    return fout instanceof Error && 'code' in fout && fout.code === 'ESRCH' ? 'dood' : 'leeft';
+  }
+}
+
+function isBezet(fout: unknown): boolean {
+  return fout instanceof Error && 'code' in fout && fout.code === 'ELOCKED';
+}
+
+async function neemSlot(map: string, houder: string): Promise<() => Promise<void>> {
+  try {
+    return await lockfile.lock(map, { stale: VERLOPEN_MS, update: 2_000 });
+  } catch (fout) {
+    const wie = isBezet(fout) ? await houderVan(houder) : 'leeft';
+    if (wie === 'leeft') throw fout;
+    // Waits until the lock that a kill left behind has expired, so that a start right after it succeeds.
+    return lockfile.lock(map, { stale: wie === 'dood' ? VERLOPEN_NA_DOOD_MS : VERLOPEN_MS, update: 2_000, retries: { retries: 24, factor: 1, minTimeout: 500, maxTimeout: 500 } });
+  }
+}
+
 // PGlite has no lock of its own; two processes on one folder would destroy it.
 async function vergrendel(map: string): Promise<() => Promise<void>> {
+  const houder = join(map, 'houder.json');
   try {
     await mkdir(map, { recursive: true });
+    const ontgrendel = await neemSlot(map, houder);
+    await writeFile(houder, JSON.stringify({ pid: process.pid, host: hostname() }));
+    return ontgrendel;
   } catch (fout) {
-    throw new DatabaseMapFout('nietSchrijfbaar', map, fout);
-  }
-  try {
-    return await lockfile.lock(map, { stale: 10_000, update: 2_000 });
-  } catch (fout) {
-    const bezet = fout instanceof Error && 'code' in fout && fout.code === 'ELOCKED';
-    throw new DatabaseMapFout(bezet ? 'inGebruik' : 'nietSchrijfbaar', map, fout);
+    throw new DatabaseMapFout(isBezet(fout) ? 'inGebruik' : 'nietSchrijfbaar', map, fout);
   }
 }
 

@@ -120,7 +120,8 @@ async function ruimOp(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan
     try {
       const gebleven = await zoekAfspraak(omgeving.graph, tenant, email, { transactionId: transactionId(effect) });
       if (gebleven === undefined) continue;
-      return await annuleerAfspraak(omgeving.graph, tenant, { organisator: email, eventId: gebleven.eventId, comment: GAAT_NIET_DOOR });
+      await annuleerAfspraak(omgeving.graph, tenant, { organisator: email, eventId: gebleven.eventId, comment: GAAT_NIET_DOOR });
+      return;
     } catch (fout) {
       // A mailbox that refuses us has not taken a meeting from us either.
       if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;

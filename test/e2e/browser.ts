@@ -13,8 +13,8 @@ const LANGSTE_WACHT_MS = 20_000;
 
 /** A browser with a window per person. */
 export interface Browserij {
-  /** A new window with storage of its own, as on another machine. */
-  venster(opties?: BrowserContextOptions): Promise<Page>;
+  /** A new window with storage of its own, as on another machine. Of pages of others errors don't count. */
+  venster(opties?: BrowserContextOptions, paginas?: 'van ons' | 'van anderen'): Promise<Page>;
   /** What any page wrote as an error or failed at since the last time it was asked. */
   fouten(): readonly string[];
   /** Keeps a picture of every window, for who looks into a failure. */
@@ -44,11 +44,11 @@ export async function startBrowser(): Promise<Browserij> {
   const fouten: string[] = [];
   const vensters: Page[] = [];
   return {
-    async venster(opties = {}) {
+    async venster(opties = {}, paginas = 'van ons') {
       const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce', ...opties });
       context.setDefaultTimeout(LANGSTE_WACHT_MS);
       const page = await context.newPage();
-      volg(page, fouten);
+      if (paginas === 'van ons') volg(page, fouten);
       vensters.push(page);
       return page;
     },

@@ -51,7 +51,7 @@ async function sluitAf(proces: Proces) {
 }
 
 /** PI Zuidhaven has no team in the stand-in, so its casussen wait for a card. */
-const PLEKKEN = [['Noorderveen', 'A'], ['Zuidhaven', '1'], ['Noorderveen', 'B'], ['Zuidhaven', '2'], ['Noorderveen', 'C'], ['Zuidhaven', '1'], ['Noorderveen', 'D'], ['Zuidhaven', '2']] as const;
+const PLEKKEN = [['Noorderveen', 'A'], ['Zuidhaven', '1'], ['Zuidhaven', '2'], ['Noorderveen', 'C'], ['Zuidhaven', '1'], ['Zuidhaven', '2']] as const;
 const AANTAL = 300;
 const PER_KEER = 25;
 
@@ -82,7 +82,7 @@ test('killed again and again while three hundred signalen come in, every one tha
     for (const { rij, casus } of rijen) beloofd.set(signalen[rij - 1]?.skn ?? '', casus);
   }
   expect(beloofd.size).toBe(AANTAL);
-  const metKanaal = AANTAL / 2 + 11;
+  const metKanaal = AANTAL / 3 + 11;
   await wachtTot(() => kaarten(leesBestand(plek, 'teams.json', teamsSchema)).size, (aantal) => aantal >= metKanaal, 'a card for each casus', 90_000);
 
   const { casussen, geschiedenis, kaartVan } = await sluitAf(proces);
@@ -121,7 +121,7 @@ function momentenOp(kaart: string): readonly string[] {
 test('killed again and again while meetings are booked, every chosen moment has one meeting', async () => {
   let proces = await start(plek);
   await post('/local/clock', { now: '2026-11-23T09:00:00+01:00' });
-  const signalen = Array.from({ length: 6 }, (_, i) => ({ skn: String(9_200_000 + i), naam: `Test, ${i}`, pi: 'Noorderveen', afdeling: 'A', begindatum: '2026-11-20', einddatum: '2027-11-19', titel: 'preventief', casemanager: 'Sanne de Vries' }));
+  const signalen = Array.from({ length: 4 }, (_, i) => ({ skn: String(9_200_000 + i), naam: `Test, ${i}`, pi: 'Noorderveen', afdeling: 'A', begindatum: '2026-11-20', einddatum: '2027-11-19', titel: 'preventief', casemanager: 'Sanne de Vries' }));
   const codes = antwoord.parse(await post('/api/signalen', { signalen })).rijen.map(({ casus }) => casus);
   const gepost = await wachtTot(() => leesBestand(plek, 'teams.json', teamsSchema), (teams) => codes.every((code) => JSON.stringify(teams).includes(code)), 'the cards');
   const ids = codes.map((code) => {
@@ -141,7 +141,7 @@ test('killed again and again while meetings are booked, every chosen moment has 
   }
 
   // Each kill falls between a meeting in the calendar and the product's knowing of it.
-  const groepen = [ids.slice(0, 2), ids.slice(2, 4), ids.slice(4)];
+  const groepen = [ids.slice(0, 2), ids.slice(2)];
   for (const groep of groepen) {
     const gekild = killBijSchrijven(proces, 'graph.json');
     await Promise.all(groep.map((casus) => druk('sanne', VERB.kiesMoment, { casus, start: gekozen.get(codes[ids.indexOf(casus)] ?? '') }).catch(() => '')));

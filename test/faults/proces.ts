@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
-const LANGSTE_START_MS = 60_000;
 
 /** A program that ended: how, and what it said on stderr. */
 export interface Einde {
@@ -74,26 +73,20 @@ export function startVergeefs(plek: Omit<Plek, 'url' | 'ruimOp'>): Promise<Einde
   return begin(plek).einde;
 }
 
-/** Starts the product; done when it answers. After a kill the folder is free again once its lock is stale, so this tries on. */
+/** Starts the product; done when it answers. */
 export async function start(plek: Plek): Promise<Proces> {
-  const tot = performance.now() + LANGSTE_START_MS;
-  for (;;) {
-    const { kind, einde, stdout } = begin(plek);
-    const gestart = Promise.withResolvers<true>();
-    kind.stdout?.on('data', () => {
-      if (stdout().includes('Samen starten draait')) gestart.resolve(true);
-    });
-    const eerste = await Promise.race([gestart.promise, einde]);
-    if (eerste === true) {
-      const stuur = (signaal: NodeJS.Signals) => () => {
-        kind.kill(signaal);
-        return einde;
-      };
-      return { kill: stuur('SIGKILL'), onderbreek: stuur('SIGINT'), einde };
-    }
-    if (performance.now() > tot || !eerste.stderr.includes('draait al')) throw new Error(`The product did not start: ${eerste.stderr}`);
-    await wacht(200);
-  }
+  const { kind, einde, stdout } = begin(plek);
+  const gestart = Promise.withResolvers<undefined>();
+  kind.stdout?.on('data', () => {
+    if (stdout().includes('Samen starten draait')) gestart.resolve(undefined);
+  });
+  const eerste = await Promise.race([gestart.promise, einde]);
+  if (eerste !== undefined) throw new Error(`The product did not start: ${eerste.stderr}`);
+  const stuur = (signaal: NodeJS.Signals) => () => {
+    kind.kill(signaal);
+    return einde;
+  };
+  return { kill: stuur('SIGKILL'), onderbreek: stuur('SIGINT'), einde };
 }
 
 /** Asks until `klaar` accepts the answer; there is no other sign of a process elsewhere being done. */

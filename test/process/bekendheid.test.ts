@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { leesKaart } from './kaart.ts';
 import { als, inHetKanaal, plek, signaal, type Zaak } from './mensen.ts';
 import { openWerkdocument } from './dialoog.ts';
@@ -12,6 +12,9 @@ beforeAll(async () => {
 });
 beforeEach(() => zs.schoon());
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 async function gebeurtenissen({ id }: Zaak): Promise<readonly string[]> {
   return (await zs.register.db.selectFrom('gebeurtenis').select('type').where('casus', '=', id).orderBy('versie').execute()).map(({ type }) => type);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { als, onderDeKaart, signaal } from './mensen.ts';
 import { begin, type Opstelling } from './opstelling.ts';
 import { onbekend } from './stappen.ts';
@@ -9,6 +9,9 @@ beforeAll(async () => {
 });
 beforeEach(() => zs.schoon());
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 function mailsOver(code: string): readonly (readonly [aan: string, tekst: string])[] {
   return zs.graph.mails().filter(({ onderwerp }) => onderwerp === `Samen starten ${code}`).map(({ aan, tekst }) => [aan.join(), tekst]);

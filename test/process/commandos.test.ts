@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { als, alInKanaal, inHetKanaal, signaal } from './mensen.ts';
 import { begin, type Opstelling } from './opstelling.ts';
 import { onbekend } from './stappen.ts';
@@ -11,6 +11,9 @@ beforeAll(async () => {
 });
 beforeEach(() => zs.schoon());
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 describe('typed to the bot', () => {
   test.each(['help', 'Hulp', 'wat moet ik nu doen', 'goedemorgen', '??', 'mijnwerk'])('“%s” gets help, with what the own role does in each step', async (tekst) => {
@@ -70,8 +73,7 @@ describe('in local mode', () => {
   test('“klok +4 werkdagen” makes a casus overdue before your eyes', async () => {
     const casus = await signaal(zs);
     await als(zs, 'sanne').typt('klok +4 werkdagen');
-    await zs.product.veeg();
-    await zs.rustig();
+    await zs.ronde();
     expect(als(zs, 'sanne').chat()).toContain('Het is nu vr 27 nov 09:00 (lokale klok).');
     expect(await inHetKanaal(zs, casus)).toContain('‼ 1 werkdag te laat (do 26 nov)');
     expect(als(zs, 'mehmet').chat(casus).at(-1)).toContain('Te laat');
@@ -82,8 +84,7 @@ describe('in local mode', () => {
     const casus = await signaal(zs);
     const antwoord = await fetch(`${zs.adres}/local/clock`, { method: 'POST', body: JSON.stringify({ now: '2026-11-27T09:00:00+01:00' }), headers: { 'content-type': 'application/json' } });
     expect(await antwoord.json()).toEqual({ now: '2026-11-27T08:00:00.000Z' });
-    await zs.product.veeg();
-    await zs.rustig();
+    await zs.ronde();
     expect(await inHetKanaal(zs, casus)).toContain('1 werkdag te laat');
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { afsprakenVan, bezet } from './agenda.ts';
 import { leesKaart } from './kaart.ts';
 import { als, inHetKanaal, signaal } from './mensen.ts';
@@ -11,6 +11,9 @@ beforeAll(async () => {
 });
 beforeEach(() => zs.schoon());
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 async function afspraak(zelfBoekenNaWerkdagen: number | null): Promise<void> {
   await zs.register.db.updateTable('pi').set({ afspraken: JSON.stringify({ zelfBoekenNaWerkdagen }) }).where('id', '=', 'noorderveen').execute();

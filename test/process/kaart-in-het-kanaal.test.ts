@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { alInKanaal, als, basiskaart, inHetKanaal, signaal, type Zaak } from './mensen.ts';
 import { begin, type Opstelling } from './opstelling.ts';
 import { geboekt, GEHEIM, onbekend, vastgelegd } from './stappen.ts';
@@ -9,6 +9,9 @@ beforeAll(async () => {
 });
 beforeEach(() => zs.schoon());
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 async function gelezen(zaak: Zaak): Promise<readonly (readonly [wie: string | null, resultaat: string])[]> {
   const rijen = await zs.register.db.selectFrom('audit').select(['persoon', 'resultaat']).where('casus', '=', zaak.id).where('actie', '=', 'bekijk').execute();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { listKanalen } from '../../src/store/teams.ts';
 import { TEAMS } from '../../src/local/voorbeeld/teams.ts';
 import { als, alInKanaal, inHetKanaal, plek, signaal } from './mensen.ts';
@@ -13,6 +13,9 @@ beforeAll(async () => {
   zs = await begin({ installatie: 'later' });
 });
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 describe('when the app is added to the team of a PI', () => {
   test('a signaal from before is not lost: its card is posted then', async () => {

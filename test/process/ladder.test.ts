@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { als, onderDeKaart, signaal, type Zaak } from './mensen.ts';
 import { begin, type Opstelling } from './opstelling.ts';
 import { bekend, gedeeld } from './stappen.ts';
@@ -9,6 +9,9 @@ beforeAll(async () => {
 });
 beforeEach(() => zs.schoon());
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 const IEDEREEN = ['mehmet', 'sanne', 'fatima', 'ingrid', 'peter', 'marieke', 'ruben'] as const;
 

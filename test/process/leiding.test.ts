@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { afsprakenVan } from './agenda.ts';
 import { als, inHetKanaal, signaal } from './mensen.ts';
 import { begin, type Opstelling } from './opstelling.ts';
@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 beforeEach(() => zs.schoon());
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 const UITSTEL = { 'Waarom is uitstel nodig?': 'Ziekte in het team' } as const;
 

@@ -60,6 +60,8 @@ export interface Opstelling {
   };
   /** Everything that waits happens now. */
   rustig(): Promise<void>;
+  /** One round of the sweep, and everything that follows. */
+  ronde(): Promise<void>;
   /** What failed is tried again at once, instead of after its pause. */
   opnieuw(): Promise<void>;
   /** The failures the product told its log about. */
@@ -124,7 +126,13 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   product.start();
   await installeer(teams, opties);
   const { wachtrij } = product.omgeving;
-  const rustig = async (): Promise<void> => void (await wachtrij.leeg());
+  const rustig = async (): Promise<void> => {
+    await wachtrij.leeg();
+  };
+  const ronde = async (): Promise<void> => {
+    await product.veeg();
+    await rustig();
+  };
   const verzet = async (hoever: string): Promise<void> => {
     const { ok, melding } = await klok.verzet(hoever, KALENDER);
     if (!ok) throw new RangeError(melding);
@@ -136,16 +144,14 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   };
   await rustig();
   return {
-    product, register, teams, graph, adres, gemeld, rustig,
+    product, register, teams, graph, adres, gemeld, rustig, ronde,
     klok: {
       nu, zonderTeDraaien: verzet,
       async vooruit(hoever) {
         await verzet(hoever);
         // Two rounds: what the first sets in motion may be reminded of in the second.
-        for (const _ronde of [1, 2]) {
-          await product.veeg();
-          await rustig();
-        }
+        await ronde();
+        await ronde();
       },
     },
     async opnieuw() {

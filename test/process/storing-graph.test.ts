@@ -76,3 +76,14 @@ test('sharing while the calendars are down loses nothing: the moments come later
   await zs.opnieuw();
   expect(momentenOp(await als(zs, 'sanne').ziet(casus))).toHaveLength(3);
 });
+
+test('while the calendars stay down the product looks again once a day, and its reminders go on', async () => {
+  const casus = await signaal(zs);
+  await gedeeld(zs, casus);
+  await zs.klok.zonderTeDraaien('27-11-2026 09:00');
+  zs.graph.storing.weiger(1000, 500);
+  for (let keer = 0; keer < 5; keer += 1) await zs.ronde();
+  const afgewezen = await zs.register.db.selectFrom('gebeurtenis').select('versie').where('casus', '=', casus.id).where('type', '=', 'MomentenAfgewezen').execute();
+  expect(afgewezen.length).toBeLessThanOrEqual(2);
+  expect(als(zs, 'sanne').chat(casus).at(-1)).toContain('De duiding van');
+});

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { als, inHetKanaal, signaal, type Zaak } from './mensen.ts';
 import { begin, type Opstelling } from './opstelling.ts';
 import { bekend, gedeeld, vastgelegd } from './stappen.ts';
@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 beforeEach(() => zs.schoon());
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 const UITKOMST = { 'Hoe hebt u overlegd?': 'per telefoon', 'Draagt de reclassering actief bij aan het D&R-plan?': 'Ja', 'Waarom? (één regel)': 'Hoog risico' } as const;
 const ALLEEN = 'Leg voorlopig vast, zonder de ander';

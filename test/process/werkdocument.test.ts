@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { als, inHetKanaal, signaal, type Zaak } from './mensen.ts';
 import { openWerkdocument, ticketVan, vraagApi, vraagDialoog } from './dialoog.ts';
 import { begin, type Opstelling } from './opstelling.ts';
@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 beforeEach(() => zs.schoon());
 afterAll(() => zs.stop());
+afterEach(() => {
+  expect(zs.gemeld).toEqual([]);
+});
 
 /** What the casemanager reads who asks for the werkdocument before there is a button for it. */
 async function vooruitgelopen(casus: Zaak): Promise<unknown> {
