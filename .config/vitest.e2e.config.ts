@@ -12,7 +12,5 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     fileParallelism: false,
-    // The steps of a file happen to one casus; after a failure the rest says nothing.
-    bail: 1,
   },
 });

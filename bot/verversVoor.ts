@@ -13,6 +13,6 @@ export async function verversVoor(omgeving: BotOmgeving, organisatie: Organisati
   const dragers = [casus.reclasseringswerker?.persoon, casus.casemanager?.persoon].filter((een) => een !== undefined);
   const ids = [...new Set([...dragers, ...ROLLEN.flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id))])];
   const gebruikers = await listTeamsGebruikers(omgeving.db, ids);
-  const mri = new Map(gebruikers.map((gebruiker) => [gebruiker.persoon, gebruiker.mri]));
-  return [...new Set(ids.flatMap((id) => mri.get(id) ?? []))].filter((een) => een.startsWith('29:')).slice(0, MAX);
+  const mris = Map.groupBy(gebruikers, ({ persoon }) => persoon);
+  return [...new Set(ids.flatMap((id) => (mris.get(id) ?? []).map(({ mri }) => mri)))].filter((een) => een.startsWith('29:')).slice(0, MAX);
 }

@@ -39,9 +39,9 @@ export async function zegPrive(omgeving: BotOmgeving, persoon: PersoonId, activi
   }
 }
 
-async function vermeldingen(omgeving: BotOmgeving, personen: readonly PersoonId[]): Promise<readonly Vermelding[]> {
+async function vermeldingen(omgeving: BotOmgeving, tenant: string, personen: readonly PersoonId[]): Promise<readonly Vermelding[]> {
   const { personen: bekend } = await leesOrganisatie(omgeving.db);
-  const mri = new Map((await listTeamsGebruikers(omgeving.db, personen)).map((gebruiker) => [gebruiker.persoon, gebruiker.mri]));
+  const mri = new Map((await listTeamsGebruikers(omgeving.db, personen, tenant)).map((gebruiker) => [gebruiker.persoon, gebruiker.mri]));
   return personen.flatMap((persoon) => {
     const [naam, wie] = [bekend.get(persoon)?.naam, mri.get(persoon)];
     return naam === undefined || wie === undefined ? [] : [{ mri: wie, naam }];
@@ -51,13 +51,13 @@ async function vermeldingen(omgeving: BotOmgeving, personen: readonly PersoonId[
 /** Says something under the card of a casus, with these people mentioned; false when no card is posted or nobody can be mentioned. */
 export async function zegInKanaal(omgeving: BotOmgeving, casus: CasusId, personen: readonly PersoonId[], tekst: string): Promise<boolean> {
   const kaart = await findLevering(omgeving.db, kaartSleutel(casus));
-  const wie = await vermeldingen(omgeving, personen);
-  if (typeof kaart?.conversatie !== 'string' || kaart.service_url === null || wie.length === 0) return false;
+  if (typeof kaart?.conversatie !== 'string' || kaart.service_url === null) return false;
   const kanaal = await findKanaal(omgeving.db, kaart.conversatie.split(';')[0] ?? '');
   const team = kanaal === undefined ? undefined : await findTeam(omgeving.db, kanaal.team);
-  if (team === undefined) return false;
+  // The channel's own tenant: people of the other tenant are mentioned there too.
+  const wie = team === undefined ? [] : await vermeldingen(omgeving, team.tenant, personen);
+  if (team === undefined || wie.length === 0) return false;
   try {
-    // The channel's own tenant: people of the other tenant are mentioned there too.
     await omgeving.teams.zeg({ tenant: team.tenant, serviceUrl: kaart.service_url }, kaart.conversatie, vermeldActivity(wie, tekst));
     return true;
   } catch (fout) {

@@ -190,7 +190,10 @@ export interface Conclusie {
 
 export interface Duiding {
   readonly voorstellen: readonly VoorgesteldMoment[];
+  /** Day of the proposals in `voorstellen`; away while others are looked for. */
   readonly voorgesteldOp?: Datum;
+  /** Day since which others are looked for. */
+  readonly zoektSinds?: Datum;
   /** Starts that people already turned down. */
   readonly nietOp: readonly Instant[];
   readonly moment?: GekozenMoment;

@@ -114,7 +114,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return metDuiding(casus, { moment: { start, duurMinuten, vorm, door, poging: casus.duiding.pogingen + 1 }, pogingen: casus.duiding.pogingen + 1 });
     }
     case 'MomentenAfgewezen':
-      return metDuiding(casus, { voorstellen: [], nietOp: [...casus.duiding.nietOp, ...gebeurtenis.starts] });
+      return { ...casus, duiding: { ...zonder(casus.duiding, 'voorgesteldOp'), voorstellen: [], nietOp: [...casus.duiding.nietOp, ...gebeurtenis.starts], zoektSinds: op.datum } };
     case 'DuidingGeboekt': {
       const { moment } = casus.duiding;
       const { eventId, organisator, joinUrl } = gebeurtenis;

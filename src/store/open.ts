@@ -111,7 +111,10 @@ async function openPglite(keuze: { readonly map: string } | { readonly geheugen:
 /** Opens the register and brings its tables up to date. Throws `DatabaseMapFout` when the folder can't be used. */
 export async function openRegister(keuze: DatabaseKeuze): Promise<Register> {
   if (!('url' in keuze)) return openPglite(keuze);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: keuze.url, max: 10 }) }) });
+  const pool = new pg.Pool({ connectionString: keuze.url, max: 10 });
+  // A connection that breaks while nobody uses it is replaced at the next use; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   await migreer(db);
   return { db, bron: { soort: 'postgres', url: keuze.url }, close: () => db.destroy() };
 }

@@ -46,7 +46,7 @@ interface AanwezigheidTabel {
   weekdagen: Json<readonly number[]>;
   uitzonderingen: Json<readonly { datum: string; aanwezig: boolean }[]>;
 }
-/** A Teams user, and how to reach this person 1:1. Learnt from what Teams sends. */
+/** A person as one bot registration knows them, and how to reach them 1:1. Learnt from what Teams sends. */
 interface TeamsGebruikerTabel {
   persoon: string;
   mri: string;

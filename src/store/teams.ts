@@ -58,17 +58,20 @@ export async function findBestemming(db: Db, afdeling: AfdelingId, pi: PiId): Pr
   return { kanaal: rij.id, team: rij.team, tenant: rij.tenant, serviceUrl: rij.service_url, soort: rij.soort === 'algemeen' ? 'algemeen' : 'afdeling' };
 }
 
-/** What an activity taught about a person in Teams; the 1:1 chat stays known when this activity was not in it. */
+/** What an activity taught about a person in Teams, per tenant, because each bot registration knows people by other ids; the 1:1 chat stays known when this activity was not in it. */
 export async function bewaarTeamsGebruiker(db: Db, gebruiker: { readonly persoon: PersoonId; readonly mri: string; readonly tenant: string; readonly serviceUrl: string; readonly conversatie?: string; readonly gezienOp: Instant }): Promise<void> {
   const { persoon, mri, tenant, serviceUrl: service_url, conversatie, gezienOp: gezien_op } = gebruiker;
   const rij = { mri, tenant, service_url, gezien_op, ...(conversatie === undefined ? {} : { conversatie }) };
-  await db.insertInto('teams_gebruiker').values({ persoon, ...rij }).onConflict((c) => c.column('persoon').doUpdateSet(rij)).execute();
+  await db.insertInto('teams_gebruiker').values({ persoon, ...rij }).onConflict((c) => c.columns(['persoon', 'tenant']).doUpdateSet(rij)).execute();
 }
 
+/** Where a person is best reached 1:1: where a chat is open already, else where the person was seen last. */
 export async function findTeamsGebruiker(db: Db, persoon: PersoonId): Promise<TeamsGebruikerRij | undefined> {
-  return db.selectFrom('teams_gebruiker').selectAll().where('persoon', '=', persoon).executeTakeFirst();
+  return db.selectFrom('teams_gebruiker').selectAll().where('persoon', '=', persoon).orderBy((eb) => eb.case().when('conversatie', 'is', null).then(1).else(0).end()).orderBy('gezien_op', 'desc').executeTakeFirst();
 }
 
-export async function listTeamsGebruikers(db: Db, personen: readonly PersoonId[]): Promise<readonly TeamsGebruikerRij[]> {
-  return personen.length === 0 ? [] : db.selectFrom('teams_gebruiker').selectAll().where('persoon', 'in', [...personen]).execute();
+/** The Teams ids of people, in one tenant or in all. */
+export async function listTeamsGebruikers(db: Db, personen: readonly PersoonId[], tenant?: string): Promise<readonly TeamsGebruikerRij[]> {
+  if (personen.length === 0) return [];
+  return db.selectFrom('teams_gebruiker').selectAll().where('persoon', 'in', [...personen]).$if(tenant !== undefined, (q) => q.where('tenant', '=', tenant ?? '')).execute();
 }

@@ -47,7 +47,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return naarKant(andereKant(na.vragen.find(({ id }) => id === gebeurtenis.id)?.aan ?? 'DJI'), 'antwoord');
     case 'MomentenVoorgesteld':
       // Still nothing found on a later day is no news.
-      if (gebeurtenis.voorstellen.length === 0 && voor?.duiding.voorgesteldOp !== undefined) return undefined;
+      if (gebeurtenis.voorstellen.length === 0 && voor?.duiding.zoektSinds !== undefined) return undefined;
       return { over: gebeurtenis.voorstellen.some(({ voorTermijn }) => voorTermijn) ? 'momenten' : 'geenMomentVoorTermijn', aan: BEIDE };
     case 'DuidingGeboekt':
       return { over: 'geboekt', aan: BEIDE };

@@ -64,16 +64,16 @@ export async function openWachtrij(register: Register): Promise<Wachtrij> {
 
   let doe: ((soort: EffectSoort) => Promise<number>) | undefined;
   let klok: NodeJS.Timeout | undefined;
-  let gestopt = false;
+  const loopt = (): boolean => doe !== undefined;
   const bezig = new Map<EffectSoort, Promise<number>>();
 
   async function verwerk(soort: EffectSoort, handlers: EffectHandlers, meld: (soort: EffectSoort, fout: unknown) => void): Promise<number> {
     let aantal = 0;
-    while (!gestopt) {
+    while (loopt()) {
       const banen = await boss.fetch<Effect>(soort, { batchSize: PER_KEER });
       if (banen.length === 0) return aantal;
       for (const { id, data } of banen) {
-        if (gestopt) {
+        if (!loopt()) {
           await boss.fail(soort, id, { soort: 'Gestopt' });
           continue;
         }
@@ -132,7 +132,6 @@ export async function openWachtrij(register: Register): Promise<Wachtrij> {
     async stop() {
       clearInterval(klok);
       doe = undefined;
-      gestopt = true;
       await Promise.race([Promise.allSettled(bezig.values()), wacht(STOP_MS, undefined, { ref: false })]);
       await boss.stop({ graceful: false, close: true });
     },

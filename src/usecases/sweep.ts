@@ -52,7 +52,7 @@ async function herinner(omgeving: Omgeving, organisatie: Organisatie, casus: Cas
 /** Takes the next step itself where the people did not: books the best moment, or looks for new ones when all have passed. Answers whether it did. */
 async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: Casus): Promise<boolean> {
   const { voorstellen, moment, conclusie, voorgesteldOp } = casus.duiding;
-  if (casus.fase !== 'duiding' || moment !== undefined || conclusie !== undefined || voorgesteldOp === undefined) return false;
+  if (casus.fase !== 'duiding' || moment !== undefined || conclusie !== undefined) return false;
   const kijk = kijkVoor(omgeving, organisatie, casus);
   const nu = omgeving.nu();
   if (!magHerinneren(nu, kijk) || !taken(casus, kijk).some(({ soort }) => soort === 'duiden')) return false;
@@ -61,13 +61,14 @@ async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: 
   const beste = komend[0];
   if (beste === undefined) {
     // None was found, or all have passed; once a day is often enough to look again, also while the calendars do not answer.
-    if (voorstellen.length === 0 && voorgesteldOp >= nu.datum) return false;
+    const gezochtOp = voorgesteldOp ?? casus.duiding.zoektSinds ?? casus.gedeeldOp ?? nu.datum;
+    if (voorstellen.length === 0 && gezochtOp >= nu.datum) return false;
     const eensPerDag = voorstellen.length === 0 ? { sleutel: `zoekOpnieuw:${casus.id}:${nu.datum}` } : {};
     const gezocht = await voerUit(omgeving, { ...opdracht, ...eensPerDag, opdracht: { type: 'wijsMomentenAf' } });
     return gezocht.ok && gezocht.veranderd;
   }
   const na = kijk.afspraken.zelfBoekenNaWerkdagen;
-  if (na === null || werkdagenTussen(voorgesteldOp, nu.datum, kijk.kalender) <= na) return false;
+  if (na === null || voorgesteldOp === undefined || werkdagenTussen(voorgesteldOp, nu.datum, kijk.kalender) <= na) return false;
   return (await voerUit(omgeving, { ...opdracht, opdracht: { type: 'kiesMoment', start: beste.start.instant } })).ok;
 }
 

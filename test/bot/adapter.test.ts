@@ -1,5 +1,5 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AuthenticationConfiguration, PasswordServiceClientCredentialFactory } from 'botframework-connector';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import { AuthenticationConfiguration } from 'botframework-connector';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { maakAdapter } from '../../bot/adapter.ts';
 import { SERVICE_URL, startBotFramework, type BotFramework } from './botframework.ts';
@@ -41,7 +41,7 @@ test('the adapter itself takes a token of the Bot Framework and no user token fo
 test('the SDK by itself would take that user token', async () => {
   const zelf = new ConfigurationBotFrameworkAuthentication(
     { ToBotFromChannelOpenIdMetadataUrl: botFramework.metadata, ToBotFromEmulatorOpenIdMetadataUrl: botFramework.metadata, ToBotFromChannelTokenIssuer: 'https://api.botframework.com', ToChannelFromBotOAuthScope: 'https://api.botframework.com', ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com' },
-    new PasswordServiceClientCredentialFactory(BOT, 'geheim', TENANT), new AuthenticationConfiguration(),
+    new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: BOT, MicrosoftAppPassword: 'geheim', MicrosoftAppType: 'MultiTenant' }), new AuthenticationConfiguration(),
   );
   expect(await verwerk(new CloudAdapter(zelf), await gebruikerstoken())).toEqual({ status: 200, gedaan: true });
 });

@@ -10,7 +10,7 @@ const HEEL = `${HALF} Utrecht. Zij wil hem na detentie weer opvangen en komt elk
 
 /** The steps follow each other: each `it` is the next thing that happens to one casus. */
 describe('one casus, from the signal to a duiding that both confirmed', () => {
-  const toneel = richtIn();
+  const toneel = richtIn('stap na stap');
   let mehmet: Page;
   let sanne: Page;
   let guus: Page;
@@ -26,7 +26,10 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
       'SKN;Naam;PI;Afdeling;Casemanager;Begindatum;Einddatum;Titel',
       `9000501;"${NAAM}";Noorderveen;A;Sanne de Vries;22-11-2026;22-06-2027;afgestraft`,
     ]);
-    await open(mehmet, toneel.product.teams, 'Mehmet Yilmaz', 'Afdeling A');
+    await mehmet.goto(toneel.product.teams);
+    // As the start of the product says: whoever opens the page is Mehmet.
+    await expect.poll(() => mehmet.getByLabel('U bent:').locator('option:checked').innerText()).toMatch(/^Mehmet Yilmaz/);
+    await ga(mehmet, 'Afdeling A');
     await staat(kaart(mehmet, code), 'nog niet opgepakt (Mehmet Yilmaz)');
     await staat(kaart(mehmet, code), NAAM);
     await foto(mehmet, '01-kaart-voor-mehmet');

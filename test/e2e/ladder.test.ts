@@ -6,7 +6,7 @@ import { richtIn } from './toneel.ts';
 
 /** Monday's signal is due on Thursday: a reminder on Tuesday, late on Friday, to the managers on the Tuesday after. */
 describe('a casus that nobody acts on, up the ladder', () => {
-  const toneel = richtIn();
+  const toneel = richtIn('stap na stap');
   let page: Page;
   let code: string;
   let codeD: string;

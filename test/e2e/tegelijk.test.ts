@@ -10,7 +10,7 @@ function momenten(page: Page, code: string): Locator {
 }
 
 describe('two people who press at the same time', () => {
-  const toneel = richtIn();
+  const toneel = richtIn('stap na stap');
   let mehmet: Page;
   let sanne: Page;
   let code: string;

@@ -23,7 +23,7 @@ async function weergave(page: Page, thema: (typeof THEMAS)[number]): Promise<voi
 }
 
 describe('for people who see or move otherwise', () => {
-  const toneel = richtIn();
+  const toneel = richtIn('los van elkaar');
   let page: Page;
   let code: string;
 
@@ -37,7 +37,11 @@ describe('for people who see or move otherwise', () => {
   });
 
   it('the search for barriers finds one that was planted', async () => {
-    const veld = await page.evaluateHandle(() => document.body.appendChild(document.createElement('input')));
+    const veld = await page.evaluateHandle(() => {
+      const zonderLabel = document.createElement('input');
+      document.querySelector('main')?.append(zonderLabel);
+      return zonderLabel;
+    });
     expect(await bezwaren(page)).toEqual([expect.objectContaining({ regel: 'label' })]);
     await veld.evaluate((element) => element.remove());
   });

@@ -25,7 +25,8 @@ export interface Opstelling {
  * run, so that what is enqueued stays to be seen.
  */
 export async function stelOp(anders: Partial<Onderdelen> = {}): Promise<Opstelling> {
-  const { register, sluit } = await openTestRegister();
+  const test = await openTestRegister();
+  const { register } = test;
   const fouten: unknown[] = [];
   const product = await bouwProduct({
     register, nu: () => MAANDAG, graph: maakGraph([]), registraties: [], toegang: { lokaal: true }, tickets: maakTickets(TICKETGEHEIM), adres: () => 'https://samenstarten.example',
@@ -37,7 +38,7 @@ export async function stelOp(anders: Partial<Onderdelen> = {}): Promise<Opstelli
     url: `http://127.0.0.1:${poort}`, product, register, fouten,
     async stop() {
       await product.stop();
-      await sluit();
+      await test.sluit();
     },
   };
 }

@@ -8,7 +8,7 @@ const chat = { verzetKlok: () => Promise.resolve(''), word: () => Promise.resolv
 
 describe('local mode', () => {
   let opstelling: Opstelling;
-  const klok = { nu: MAANDAG as Instant };
+  const klok: { nu: Instant } = { nu: MAANDAG };
   beforeAll(async () => {
     opstelling = await stelOp({
       lokaal: {

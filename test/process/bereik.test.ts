@@ -46,7 +46,7 @@ describe('a reminder that its reader cannot get', () => {
     for (const wie of ['ingrid', 'peter', 'marieke']) expect(als(zs, wie).chat(casus), wie).toHaveLength(1);
   });
 
-  test('goes to the colleagues of the afdeling when the one who carried the casus has left', async () => {
+  test('goes to the managers when the only one of the afdeling, who carried the casus, has left', async () => {
     const casus = await signaal(zs);
     await als(zs, 'ingrid').druk(casus, 'Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
     const toen = als(zs, 'mehmet').chat(casus).length;

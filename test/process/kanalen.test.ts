@@ -50,7 +50,7 @@ describe('a casus of an afdeling without a channel', () => {
     expect(await als(zs, 'noor').ziet(casus)).toContain(casus.naam);
 
     const antwoord = await als(zs, 'bart').drukInChat('Koppel', { Afdeling: 'Afdeling E' });
-    expect(antwoord).toContain('Dit kanaal hoort bij afdeling Afdeling E.');
+    expect(antwoord).toContain('Dit kanaal hoort bij Afdeling E.');
     expect(await plek(zs, casus)).toMatchObject({ kanaal: ZAALVOETBAL });
     expect(await inHetKanaal(zs, casus)).not.toContain('geen eigen kanaal');
     expect(alInKanaal(zs, TEAM).filter((tekst) => tekst.includes(casus.code))).toEqual([`${casus.code}\nDeze casus staat nu in het kanaal van Afdeling E (PI Noorderveen).`]);

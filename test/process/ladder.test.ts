@@ -67,6 +67,7 @@ describe('step 1, to be done before Thursday 26 November', () => {
     await zs.opnieuw();
     expect(als(zs, 'mehmet').chat(casus)).toEqual([]);
     expect(await onderDeKaart(zs, casus)).toEqual([]);
+    expect(zs.gemeld.splice(0).join()).toContain('effect herinnering: TeamsFout');
   });
 
   test('nothing leaves outside working hours', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wacht } from 'node:timers/promises';
 import pg from 'pg';
 import { omgevingVan } from '../../src/settings.ts';
 import { openRegister, type DatabaseKeuze, type Register } from '../../src/store/open.ts';
@@ -21,10 +22,31 @@ async function opServer(url: string, opdracht: string): Promise<void> {
   }
 }
 
+/** The PostgreSQL server of DATABASE_URL; undefined when the tests run on PGlite. */
+export function serverVoorTests(): string | undefined {
+  const server = omgevingVan()['DATABASE_URL'];
+  return server === '' ? undefined : server;
+}
+
+const IN_GEBRUIK = '55006';
+
+/** The server may still be saying goodbye to the last connections. */
+async function gooiWeg(url: string, naam: string): Promise<void> {
+  for (let poging = 1; ; poging += 1) {
+    try {
+      await opServer(url, `drop database ${naam}`);
+      return;
+    } catch (fout) {
+      if (!(fout instanceof pg.DatabaseError) || fout.code !== IN_GEBRUIK || poging === 100) throw fout;
+      await wacht(50);
+    }
+  }
+}
+
 /** PGlite in memory; with DATABASE_URL a new database on that PostgreSQL server, so that test files never meet. */
 export async function openTestRegister(): Promise<TestRegister> {
-  const server = omgevingVan()['DATABASE_URL'];
-  if (server === undefined || server === '') {
+  const server = serverVoorTests();
+  if (server === undefined) {
     const register = await openRegister({ geheugen: true });
     return { register, keuze: { geheugen: true }, sluit: () => register.close() };
   }
@@ -38,7 +60,7 @@ export async function openTestRegister(): Promise<TestRegister> {
     register, keuze,
     async sluit() {
       await register.close();
-      await opServer(server, `drop database ${naam} with (force)`);
+      await gooiWeg(server, naam);
     },
   };
 }

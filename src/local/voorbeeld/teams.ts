@@ -17,8 +17,11 @@ export const TEAMS: readonly StandInTeam[] = [
   },
 ];
 
+/** Who you are when the page opens: the one with whom the example begins. */
+const EERSTE = 'mehmet';
+
 /** The people in the Teams stand-in: everybody of PI Noorderveen, and who works for the whole country, outside the team. */
-export const PERSONEN: readonly StandInPersoon[] = MENSEN.noord.map((mens) => ({
+export const PERSONEN: readonly StandInPersoon[] = MENSEN.noord.toSorted((a, b) => Number(b.id === EERSTE) - Number(a.id === EERSTE)).map((mens) => ({
   objectId: objectVan(mens),
   tenantId: tenantVan(mens),
   naam: mens.naam,

@@ -42,12 +42,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('aanwezigheid_pk', ['persoon', 'pi'])
     .execute();
   await schema.createTable('teams_gebruiker')
-    .addColumn('persoon', 'text', (k) => k.primaryKey().references('persoon.id'))
+    .addColumn('persoon', 'text', (k) => k.notNull().references('persoon.id'))
     .addColumn('mri', 'text', (k) => k.notNull())
     .addColumn('tenant', 'text', (k) => k.notNull())
     .addColumn('service_url', 'text', (k) => k.notNull())
     .addColumn('conversatie', 'text')
     .addColumn('gezien_op', 'timestamptz', (k) => k.notNull())
+    .addPrimaryKeyConstraint('teams_gebruiker_pk', ['persoon', 'tenant'])
     .execute();
   await schema.createTable('team')
     .addColumn('id', 'text', (k) => k.primaryKey())

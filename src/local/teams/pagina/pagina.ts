@@ -198,6 +198,8 @@ function start(): void {
     antwoordOp = undefined;
     stroom.replaceChildren();
     await ververs();
+    // In a narrow window the page scrolls instead of the list.
+    stroom.lastElementChild?.scrollIntoView({ block: 'end' });
     stroom.scrollTop = stroom.scrollHeight;
   }
 

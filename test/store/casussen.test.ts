@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Casus, CasusId } from '../../src/domain/casus.ts';
+import { herhaal } from '../../src/domain/evolve.ts';
+import type { PersoonId } from '../../src/domain/rollen.ts';
+import { bestaatCode, findCasus, findCasusByCode, listCasussenBySkn, listGebeurtenissen, listOpenCasussen, slaGebeurtenissenOp, VerlorenRace } from '../../src/store/casussen.ts';
+import { bewaarOrganisatie } from '../../src/store/organisatie.ts';
+import { loop, wandelingen } from '../build/wandeling.ts';
+import { openTestRegister, type TestRegister } from './register.ts';
+
+let test_: TestRegister;
+beforeAll(async () => {
+  test_ = await openTestRegister();
+  const pis = ['zaanstad', 'zutphen'];
+  await bewaarOrganisatie(test_.register.db, {
+    pis: pis.map((id) => ({ id, naam: `PI ${id}` })), afdelingen: [{ id: 'b2', pi: 'zaanstad', naam: 'B2' }, { id: 'c3', pi: 'zaanstad', naam: 'C3' }], personen: [], rollen: [], aanwezigheid: [],
+  });
+});
+afterAll(() => test_.sluit());
+
+let laatste = 0;
+/** A walk through the process under an id and code of its own, saved step by step. */
+async function bewaar(stappen: ReturnType<typeof loop>): Promise<Casus> {
+  const { db } = test_.register;
+  laatste += 1;
+  const eigen = { id: `casus-${laatste}` as CasusId, code: `ZS-${100_000 + laatste}`, skn: String(9_000_000 + laatste) };
+  let casus: Casus | undefined;
+  for (const { besluit } of stappen) {
+    if (!besluit.ok || besluit.gebeurtenissen.length === 0) continue;
+    const feiten = besluit.gebeurtenissen.map((gebeurtenis) => (gebeurtenis.type === 'SignaalOntvangen' ? { ...gebeurtenis, ...eigen } : gebeurtenis));
+    const voor = casus === undefined ? undefined : await findCasus(db, casus.id);
+    casus = await db.transaction().execute((trx) => slaGebeurtenissenOp(trx, voor, feiten));
+  }
+  return casus ?? expect.unreachable();
+}
+
+test('whatever happens to a casus, its history gives the casus back as it is stored', async () => {
+  await fc.assert(
+    fc.asyncProperty(wandelingen, async (wandeling) => {
+      const { id } = await bewaar(loop(wandeling));
+      const [opgeslagen, gebeurtenissen] = [await findCasus(test_.register.db, id), await listGebeurtenissen(test_.register.db, id)];
+      expect(opgeslagen).toEqual(herhaal(gebeurtenissen));
+      expect(opgeslagen?.versie).toBe(gebeurtenissen.length);
+    }),
+    { numRuns: 25, seed: 20_261_123 },
+  );
+}, 120_000);
+
+describe('two who change the same casus at once', () => {
+  const eerste = loop({ signaal: {}, zetten: [] });
+  const verder = loop({ signaal: {}, zetten: [{ dagen: 0, uur: 10, keuze: 0, wild: false }] }).at(-1)?.besluit;
+  const feiten = verder?.ok === true ? verder.gebeurtenissen : [];
+
+  test('the second loses, and nothing of what that one did is kept', async () => {
+    const { db } = test_.register;
+    const casus = await bewaar(eerste);
+    const na = await db.transaction().execute((trx) => slaGebeurtenissenOp(trx, casus, feiten));
+    await expect(db.transaction().execute((trx) => slaGebeurtenissenOp(trx, casus, feiten))).rejects.toThrow(VerlorenRace);
+    expect(await findCasus(db, casus.id)).toEqual(na);
+    expect(await listGebeurtenissen(db, casus.id)).toHaveLength(casus.versie + feiten.length);
+  });
+
+  test('a change that is given up leaves no trace', async () => {
+    const { db } = test_.register;
+    const casus = await bewaar(eerste);
+    await expect(db.transaction().execute(async (trx) => {
+      await slaGebeurtenissenOp(trx, casus, feiten);
+      throw new RangeError('given up');
+    })).rejects.toThrow('given up');
+    expect(await findCasus(db, casus.id)).toEqual(casus);
+    expect(await listGebeurtenissen(db, casus.id)).toHaveLength(casus.versie);
+  });
+
+  test('nothing to save is a mistake of ours', async () => {
+    await expect(test_.register.db.transaction().execute((trx) => slaGebeurtenissenOp(trx, undefined, []))).rejects.toThrow(TypeError);
+  });
+
+  test('one person has no two casussen with the same begin', async () => {
+    const { db } = test_.register;
+    const { besluit } = loop({ signaal: { begindatum: '2026-11-20' as never }, zetten: [] })[0] ?? expect.unreachable();
+    const signaal = besluit.ok ? besluit.gebeurtenissen[0] : undefined;
+    if (signaal?.type !== 'SignaalOntvangen') return expect.unreachable();
+    const maak = (nummer: number) => db.transaction().execute((trx) => slaGebeurtenissenOp(trx, undefined, [{ ...signaal, id: `dubbel-${nummer}` as CasusId, code: `ZS-90000${nummer}`, skn: '9009999' }]));
+    await maak(1);
+    await expect(maak(2)).rejects.toThrow(/unique/);
+    expect(await listCasussenBySkn(db, '9009999')).toHaveLength(1);
+  });
+});
+
+describe('casussen are found', () => {
+  test('by id, code and SKN, and not when they do not exist', async () => {
+    const { db } = test_.register;
+    const casus = await bewaar(loop({ signaal: {}, zetten: [] }));
+    expect(await findCasusByCode(db, casus.code)).toEqual(casus);
+    expect(await listCasussenBySkn(db, casus.skn)).toEqual([casus]);
+    expect(await bestaatCode(db, casus.code)).toBe(true);
+    expect([await findCasus(db, 'weg' as CasusId), await findCasusByCode(db, 'ZS-000000'), await listCasussenBySkn(db, '1'), await bestaatCode(db, 'ZS-000000')]).toEqual([undefined, undefined, [], false]);
+  });
+
+  test('page by page, each once, the closed ones left out', async () => {
+    const { db } = test_.register;
+    await db.updateTable('casus').set({ fase: 'gesloten' }).where('id', '=', 'casus-1').execute();
+    const gezien: Casus[] = [];
+    for (let na: CasusId | undefined; ; ) {
+      const bladzijde = await listOpenCasussen(db, { aantal: 3, ...(na === undefined ? {} : { na }) });
+      gezien.push(...bladzijde);
+      na = bladzijde.at(-1)?.id;
+      if (bladzijde.length < 3) break;
+    }
+    const open = await db.selectFrom('casus').select('id').where('fase', '<>', 'gesloten').orderBy('id').execute();
+    expect(gezien.map(({ id }) => id)).toEqual(open.map(({ id }) => id));
+  });
+
+  test('at the places of a person only', async () => {
+    const { db } = test_.register;
+    const bij = async (plekken: Parameters<typeof listOpenCasussen>[1]['plekken']) => new Set((await listOpenCasussen(db, { aantal: 1_000, ...(plekken === undefined ? {} : { plekken }) })).map(({ afdeling }) => afdeling));
+    expect(await bij([])).toEqual(new Set());
+    expect(await bij([{ pi: 'zaanstad' as never, afdeling: 'b2' as never }])).toEqual(new Set(['b2']));
+    expect([...(await bij([{ pi: 'zaanstad' as never }, { pi: 'zutphen' as never }]))]).toEqual([...(await bij(undefined))]);
+  });
+});
+
+test('a person who left carries no casus without a trace: who did it stays with the gebeurtenis', async () => {
+  const { db } = test_.register;
+  const casus = await bewaar(loop({ signaal: {}, zetten: [] }));
+  const [rij] = await db.selectFrom('gebeurtenis').selectAll().where('casus', '=', casus.id).execute();
+  expect(rij).toMatchObject({ versie: 1, type: 'SignaalOntvangen', door: expect.any(String) as PersoonId });
+});
