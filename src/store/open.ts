@@ -112,8 +112,9 @@ async function openPglite(keuze: { readonly map: string } | { readonly geheugen:
 export async function openRegister(keuze: DatabaseKeuze): Promise<Register> {
   if (!('url' in keuze)) return openPglite(keuze);
   const pool = new pg.Pool({ connectionString: keuze.url, max: 10 });
-  // A connection that breaks while nobody uses it is replaced at the next use; unheard, it would end the process.
+  // A connection that breaks is replaced at the next use, and its query fails by itself; unheard, the event would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   await migreer(db);
   return { db, bron: { soort: 'postgres', url: keuze.url }, close: () => db.destroy() };

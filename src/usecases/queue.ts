@@ -1,6 +1,7 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
 import { fromKysely, fromPglite, PgBoss } from 'pg-boss';
+import { beeindigLeases } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 import type { Register } from '../store/open.ts';
 import { EFFECTSOORTEN, type Effect, type EffectHandlers, type EffectSoort } from './effect.ts';
@@ -50,6 +51,7 @@ function voer(handlers: EffectHandlers, effect: Effect): Promise<void> {
 async function geefAfgebrokenTerug(boss: PgBoss, { db }: Register): Promise<void> {
   const { rows } = await sql<{ readonly id: string; readonly name: string }>`select id, name from pgboss.job where state = 'active'`.execute(db);
   for (const [soort, banen] of Map.groupBy(rows, ({ name }) => name)) await boss.fail(soort, banen.map(({ id }) => id), { soort: 'Herstart' });
+  await beeindigLeases(db);
 }
 
 /** Opens the queue in the register's own database. `meld` of `start` hears of each failed try. */

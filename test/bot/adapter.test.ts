@@ -1,5 +1,4 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
-import { AuthenticationConfiguration } from 'botframework-connector';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { maakAdapter } from '../../bot/adapter.ts';
 import { SERVICE_URL, startBotFramework, type BotFramework } from './botframework.ts';
@@ -39,9 +38,10 @@ test('the adapter itself takes a token of the Bot Framework and no user token fo
 
 // As long as this passes, the claims check of the adapter guards something.
 test('the SDK by itself would take that user token', async () => {
-  const zelf = new ConfigurationBotFrameworkAuthentication(
-    { ToBotFromChannelOpenIdMetadataUrl: botFramework.metadata, ToBotFromEmulatorOpenIdMetadataUrl: botFramework.metadata, ToBotFromChannelTokenIssuer: 'https://api.botframework.com', ToChannelFromBotOAuthScope: 'https://api.botframework.com', ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com' },
-    new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: BOT, MicrosoftAppPassword: 'geheim', MicrosoftAppType: 'MultiTenant' }), new AuthenticationConfiguration(),
-  );
+  const instelling = {
+    MicrosoftAppId: BOT, MicrosoftAppPassword: 'geheim', MicrosoftAppType: 'MultiTenant', ToBotFromChannelOpenIdMetadataUrl: botFramework.metadata, ToBotFromEmulatorOpenIdMetadataUrl: botFramework.metadata,
+    ToBotFromChannelTokenIssuer: 'https://api.botframework.com', ToChannelFromBotOAuthScope: 'https://api.botframework.com', ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+  };
+  const zelf = new ConfigurationBotFrameworkAuthentication(instelling);
   expect(await verwerk(new CloudAdapter(zelf), await gebruikerstoken())).toEqual({ status: 200, gedaan: true });
 });

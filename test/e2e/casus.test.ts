@@ -151,6 +151,7 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     await kaart(sanne, code).getByText('alleen voor u').waitFor();
     await knop(kaart(sanne, code), 'Al besproken? Leg vast');
     const formulier = kaart(sanne, code);
+    expect(await formulier.getByLabel('Hoe hebt u overlegd?').locator('option:checked').innerText()).toBe('in een gesprek in de PI');
     await formulier.getByLabel('Ja', { exact: true }).check();
     await formulier.getByLabel('Waarom? (één regel)').fill('Zijn netwerk en de schulden vragen om begeleiding.');
     await foto(sanne, '14-leg-vast');

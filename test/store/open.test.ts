@@ -55,11 +55,18 @@ describe('a data folder', () => {
   });
 });
 
-test.skipIf(serverVoorTests() === undefined)('a PostgreSQL server that drops our connections is used again, and the product lives on', async () => {
+test.skipIf(serverVoorTests() === undefined)('a PostgreSQL server that drops our connections fails what is under way, and is used again', async () => {
   const leeg = await openTestRegister();
-  await leeft(leeg.register.db);
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(leeg.register.db);
-  await sql`select pg_terminate_backend(pg_backend_pid())`.execute(leeg.register.db).catch(() => undefined);
-  expect(await leeft(leeg.register.db)).toBe(true);
+  const { db } = leeg.register;
+  const ander = await openRegister(leeg.keuze);
+  const verbreek = () => sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(ander.db);
+  await expect(db.transaction().execute(async (trx) => {
+    await bewaarInstelling(trx, 'proef', 1);
+    await verbreek();
+    await bewaarInstelling(trx, 'proef', 2);
+  })).rejects.toThrow();
+  expect(await findInstelling(db, 'proef')).toBeUndefined();
+  expect(await leeft(db)).toBe(true);
+  await ander.close();
   await leeg.sluit();
 });

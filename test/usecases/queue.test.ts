@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { CasusId } from '../../src/domain/casus.ts';
 import type { Effect, EffectHandlers } from '../../src/usecases/effect.ts';
 import { openWachtrij, type Wachtrij } from '../../src/usecases/queue.ts';
+import { neemLevering } from '../../src/store/geleverd.ts';
 import { openTestRegister, type TestRegister } from '../store/register.ts';
 
 let register: TestRegister;
@@ -106,5 +107,14 @@ describe('what was being done at a kill', () => {
     const verwacht = register.register.bron.soort === 'pglite' ? 'retry' : 'active';
     expect(rows.map(({ state }) => state)).toEqual([verwacht, verwacht]);
     if (verwacht === 'retry') for (const { rest } of rows) expect(rest).toBeLessThan(10);
+  });
+
+  test('holds back no card: nobody is at it any more', async () => {
+    await open();
+    const { db, bron } = register.register;
+    await neemLevering(db, 'kaart:1', undefined);
+    await wachtrij.stop();
+    wachtrij = await openWachtrij(register.register);
+    expect((await neemLevering(db, 'kaart:1', undefined)) !== undefined).toBe(bron.soort === 'pglite');
   });
 });

@@ -15,11 +15,12 @@
  *   dialoog, dialoog-sluiten, dialoog-status, dialoog-frame   the open dialog, its close button, status line and page
  * Inputs and buttons of a card are found by their label, as a person does.
  */
-import type { LijstGesprek, PaginaStaat } from '../api.ts';
+import type { PaginaStaat } from '../api.ts';
 import type { Uitkomst } from '../soorten.ts';
 import { standVan, toonBerichten, vergeet, type BerichtHandelingen } from './berichten.ts';
 import { openDialoog } from './dialoog.ts';
 import { stelRendererIn } from './kaart.ts';
+import { toonLijst } from './lijst.ts';
 import { klokTekst, maak, vindElement } from './maak.ts';
 import { startThema } from './thema.ts';
 import { vraagVoor, type Vraag } from './vraag.ts';
@@ -129,20 +130,6 @@ function start(): void {
     vakLabel.textContent = inKanaal() ? `${antwoordOp === undefined ? 'Nieuw bericht' : 'Antwoord'} aan @${bot}` : `Bericht aan ${bot}`;
   }
 
-  function knop(soort: 'kanaal' | 'chat', een: LijstGesprek): HTMLElement {
-    const open = een.id === gesprek;
-    const element = maak(
-      'button',
-      { type: 'button', 'data-testid': `${soort}-${een.id}`, ...(open ? { 'aria-current': 'page' } : {}), 'data-ongelezen': een.ongelezen && !open ? 'ja' : 'nee' },
-      een.naam,
-      ...(een.ongelezen && !open ? [maak('span', { class: 'stip' }, 'nieuw')] : []),
-    );
-    element.addEventListener('click', () => {
-      void kies(een.id);
-    });
-    return element;
-  }
-
   function toonStaat(nieuw: PaginaStaat): void {
     staat = nieuw;
     // Without a person in the address the server chose one.
@@ -158,12 +145,7 @@ function start(): void {
     if (gesprek === EIGEN_CHAT) gesprek = nieuw.chats[0]?.id ?? '';
     const alle = [...nieuw.chats, ...nieuw.teams.flatMap(({ kanalen }) => kanalen)];
     if (!alle.some(({ id }) => id === gesprek)) gesprek = eerste?.id ?? '';
-    const focus = document.activeElement instanceof HTMLElement && lijst.contains(document.activeElement) ? document.activeElement.dataset['testid'] : undefined;
-    lijst.replaceChildren(
-      ...(nieuw.chats.length === 0 ? [] : [maak('h2', {}, 'Chat'), maak('ul', {}, ...nieuw.chats.map((chat) => maak('li', {}, knop('chat', chat))))]),
-      ...nieuw.teams.flatMap((team) => [maak('h2', {}, team.naam), maak('ul', {}, ...team.kanalen.map((kanaal) => maak('li', {}, knop('kanaal', kanaal))))]),
-    );
-    if (focus !== undefined) lijst.querySelector<HTMLElement>(`[data-testid="${CSS.escape(focus)}"]`)?.focus();
+    toonLijst(lijst, nieuw, gesprek, (id) => void kies(id));
     naam.textContent = alle.find(({ id }) => id === gesprek)?.naam ?? 'Geen gesprekken';
     formulier.hidden = gesprek === '';
     const nieuwAdres = `?${new URLSearchParams({ als, gesprek }).toString()}`;
