@@ -7,6 +7,7 @@ import { antwoordOp } from './commands/index.ts';
 import { openDialoog } from './dialogen.ts';
 import { hulp } from './commands/hulp.ts';
 import { koppelTeam } from './kanalen.ts';
+import { eenKeer } from '../src/usecases/eenKeer.ts';
 import type { BotOmgeving } from './omgeving.ts';
 import { kaartActivity } from './teams.ts';
 import { leerRooster, tenantVan, wieIs } from './wie.ts';
@@ -117,9 +118,11 @@ async function bijVerandering(omgeving: BotOmgeving, context: TurnContext): Prom
   if (team !== undefined) return leerTeam(omgeving, context, team.id, team.name);
   if (!botErbij) return;
   const persoon = await wieIs(omgeving, context);
-  if (activity.type !== 'installationUpdate') return;
-  const reactie = await hulp({ omgeving, persoon });
-  if ('kaart' in reactie) await context.sendActivity(kaartActivity(reactie.kaart));
+  // Clients tell of one installation more than once.
+  await eenKeer(omgeving.db, `welkom:${activity.conversation.id}`, undefined, async () => {
+    const reactie = await hulp({ omgeving, persoon });
+    if ('kaart' in reactie) await context.sendActivity(kaartActivity(reactie.kaart));
+  });
 }
 
 /** The way of every activity into the product. Never throws: what goes wrong is logged, and the user reads what to do. */

@@ -4,13 +4,14 @@ import { berichtOver } from './berichten.ts';
 import { bezorgHerinnering, bezorgKanaalherinnering } from './bezorgen/herinnering.ts';
 import { bezorgKaart } from './bezorgen/kaart.ts';
 import { bezorgKanaalvraag } from './bezorgen/kanaalvraag.ts';
-import { bereik, eenKeer } from './bezorgen/persoon.ts';
+import { eenKeer } from '../src/usecases/eenKeer.ts';
+import { bereik } from './bezorgen/persoon.ts';
 import { meldingkaart } from './cards/meldingkaart.ts';
 import type { BotOmgeving } from './omgeving.ts';
 import { kaartActivity } from './teams.ts';
 
 async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over }: EffectVan<'melding'>): Promise<void> {
-  await eenKeer(omgeving, sleutel, casus, async () => {
+  await eenKeer(omgeving.db, sleutel, casus, async () => {
     const gezien = await bekijkOpenbaar(omgeving, casus);
     if (gezien === undefined) return;
     const bericht = berichtOver(over, gezien.view);

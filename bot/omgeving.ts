@@ -1,7 +1,17 @@
+import type { Advies } from '../src/domain/advies.ts';
 import type { CasusId } from '../src/domain/casus.ts';
 import type { PersoonId } from '../src/domain/rollen.ts';
 import type { Omgeving } from '../src/usecases/omgeving.ts';
+import type { Meldingen } from './meldingen.ts';
 import type { Teams } from './teams.ts';
+
+/** What a personal card shows besides the casus. */
+export interface KaartOpties {
+  readonly melding?: string;
+  readonly meldingSoort?: 'weigering' | 'gelukt';
+  readonly invoer?: Readonly<Record<string, string>>;
+  readonly advies?: Advies;
+}
 
 /** What only local mode offers in chat: moving the clock and being somebody else. */
 export interface Lokaal {
@@ -15,6 +25,7 @@ export interface Lokaal {
 /** What the bot works with; built once in `main.ts`. */
 export interface BotOmgeving extends Omgeving {
   readonly teams: Teams;
+  readonly meldingen: Meldingen<KaartOpties>;
   /** Address of the werkdocument dialog for one person and casus, with a fresh ticket. */
   readonly dialoogUrl: (persoon: PersoonId, casus: CasusId) => Promise<string>;
   readonly lokaal?: Lokaal;

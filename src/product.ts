@@ -5,6 +5,7 @@ import { maakAdapter, type BotRegistratie } from '../bot/adapter.ts';
 import { teamsHandlers } from '../bot/deliver.ts';
 import { kaartSleutel } from '../bot/bezorgen/kaart.ts';
 import type { BotOmgeving, Lokaal } from '../bot/omgeving.ts';
+import { maakMeldingen } from '../bot/meldingen.ts';
 import { maakTeams } from '../bot/teams.ts';
 import { magBinnen, type ToegangOpties } from '../bot/toegang.ts';
 import type { Beller } from './access/entra.ts';
@@ -82,7 +83,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentVan(onderdelen.nu()), kalender: kalenders() };
   const adapter = maakAdapter(onderdelen.registraties);
   const botOmgeving: BotOmgeving = {
-    ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
+    ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
     dialoogUrl: async (persoon, casus) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}#${await tickets.geef({ persoon, casus })}`,
   };
   const boeking: BoekingOmgeving = { ...omgeving, graph: onderdelen.graph, linkNaar: linkVoor(onderdelen) };

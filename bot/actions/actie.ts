@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Advies } from '../../src/domain/advies.ts';
 import type { CasusId } from '../../src/domain/casus.ts';
 import type { Opdracht } from '../../src/domain/opdracht.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
@@ -11,7 +10,7 @@ import { persoonlijkekaart } from '../cards/persoonlijkekaart.ts';
 import { alleInvoer, leesInvoer } from '../cards/parts/invoer.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
 import type { Verb } from '../cards/verben.ts';
-import type { BotOmgeving } from '../omgeving.ts';
+import type { BotOmgeving, KaartOpties } from '../omgeving.ts';
 import { verversVoor } from '../verversVoor.ts';
 
 /** What the person who pressed gets to see. */
@@ -37,13 +36,6 @@ const ONBEKEND = 'U staat nog niet in Samen starten. Vraag de beheerder van uw i
 const GEEN_ROL = 'U hebt geen rol bij deze casus. Daarom ziet u alleen deze kaart. Hoort u hier wel bij? Vraag de beheerder om u aan de afdeling te koppelen.';
 const WEG = 'Deze casus bestaat niet (meer). Typ “mijn werk” om te zien wat er voor u openstaat.';
 
-interface KaartOpties {
-  readonly melding?: string;
-  readonly meldingSoort?: 'weigering' | 'gelukt';
-  readonly invoer?: Readonly<Record<string, string>>;
-  readonly advies?: Advies;
-}
-
 /** The casus as this person may see it now, with a message at the top. */
 export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, id: CasusId, opties: KaartOpties = {}): Promise<Antwoord> {
   const gezien = await bekijk(omgeving, id, persoon?.id, 'teams');
@@ -55,7 +47,10 @@ export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | '
     return { soort: 'kaart', kaart: casuskaart(gezien.openbaar, { verversVoor: ververs, melding }) };
   }
   const kandidaten = (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => personenMetRol(organisatie, rol, gezien.casus).map(({ id: wie, naam }) => ({ id: wie, naam: `${naam} (${rol})` })));
-  return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: ververs, kandidaten, ...opties }) };
+  // The card is drawn anew when the posted one changes; what was just said and typed must outlive that.
+  if (persoon !== undefined && Object.keys(opties).length > 0) omgeving.meldingen.onthoud(persoon.id, id, opties);
+  const alsNet = persoon === undefined ? undefined : omgeving.meldingen.recent(persoon.id, id);
+  return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: ververs, kandidaten, ...alsNet }) };
 }
 
 /** What the card says when an input is missing or odd: the first Dutch sentence of the schema. */

@@ -9,7 +9,8 @@ import { herinneringskaart } from '../cards/herinneringskaart.ts';
 import { herinneringstekst, type HerinneringInvoer } from '../cards/herinneringstekst.ts';
 import type { BotOmgeving } from '../omgeving.ts';
 import { kaartActivity } from '../teams.ts';
-import { bereik, eenKeer, zegInKanaal } from './persoon.ts';
+import { eenKeer } from '../../src/usecases/eenKeer.ts';
+import { bereik, zegInKanaal } from './persoon.ts';
 
 /** The reminder as it is true now; undefined once the taak is done or postponed, because then it must not leave any more. */
 async function herinneringNu(omgeving: BotOmgeving, wat: { readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly gehoor: Gehoor }): Promise<HerinneringInvoer | undefined> {
@@ -35,7 +36,7 @@ async function naarLeiding(omgeving: BotOmgeving, effect: EffectVan<'herinnering
  * the managers.
  */
 export async function bezorgHerinnering(omgeving: BotOmgeving, effect: EffectVan<'herinnering'>): Promise<void> {
-  await eenKeer(omgeving, effect.sleutel, effect.casus, async () => {
+  await eenKeer(omgeving.db, effect.sleutel, effect.casus, async () => {
     const invoer = await herinneringNu(omgeving, effect);
     if (invoer === undefined) return;
     const tekst = herinneringstekst(invoer);
@@ -50,7 +51,7 @@ export async function bezorgHerinnering(omgeving: BotOmgeving, effect: EffectVan
 
 /** The same step as a mention under the card, once for all. */
 export async function bezorgKanaalherinnering(omgeving: BotOmgeving, effect: EffectVan<'kanaalherinnering'>): Promise<void> {
-  await eenKeer(omgeving, effect.sleutel, effect.casus, async () => {
+  await eenKeer(omgeving.db, effect.sleutel, effect.casus, async () => {
     const invoer = await herinneringNu(omgeving, { ...effect, gehoor: 'beideKanten' });
     if (invoer !== undefined) await zegInKanaal(omgeving, effect.casus, effect.personen, herinneringstekst(invoer));
   });

@@ -1,27 +1,13 @@
 import type { Activity } from 'botbuilder';
 import type { CasusId } from '../../src/domain/casus.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
-import { findLevering, legLeveringVast, neemLevering } from '../../src/store/geleverd.ts';
+import { findLevering } from '../../src/store/geleverd.ts';
 import { bewaarTeamsGebruiker, findKanaal, findTeam, findTeamsGebruiker, listTeamsGebruikers } from '../../src/store/teams.ts';
 import type { Effect } from '../../src/usecases/effect.ts';
 import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import type { BotOmgeving } from '../omgeving.ts';
 import { TeamsFout, vermeldActivity, type Vermelding } from '../teams.ts';
 import { kaartSleutel } from './kaart.ts';
-
-/** Carries out `doe` once for this key; a second time, or by another worker, nothing happens. */
-export async function eenKeer(omgeving: BotOmgeving, sleutel: string, casus: CasusId | undefined, doe: () => Promise<void>): Promise<void> {
-  const rij = await neemLevering(omgeving.db, sleutel, casus);
-  if (rij === undefined) throw new Error('Another worker is at this message');
-  if (rij.stand !== null) return legLeveringVast(omgeving.db, sleutel, undefined);
-  try {
-    await doe();
-  } catch (fout) {
-    await legLeveringVast(omgeving.db, sleutel, undefined);
-    throw fout;
-  }
-  await legLeveringVast(omgeving.db, sleutel, { conversatie: '-', activiteit: '-', serviceUrl: '-', stand: 'verstuurd' });
-}
 
 /** Says something to a person 1:1; false when that can't be: another tenant, app not installed, blocked, never seen. */
 export async function zegPrive(omgeving: BotOmgeving, persoon: PersoonId, activity: Partial<Activity>): Promise<boolean> {

@@ -38,7 +38,9 @@ export const opdrachtUitDialoog = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('weesHetOneens'), reden: tekst }),
 ]);
 
-export const conceptInvoer = z.strictObject({ velden: z.record(z.string().max(60), z.string().max(10_000)) });
+/** Kept as typed, but for characters that a register can't hold. */
+const getypt = z.string().max(10_000).transform((velden) => velden.toWellFormed().replaceAll('\u0000', ''));
+export const conceptInvoer = z.strictObject({ velden: z.record(z.string().max(60), getypt) });
 export const opdrachtInvoer = z.strictObject({ versie: z.number().int().nonnegative(), opdracht: opdrachtUitDialoog });
 
 const door = z.object({ naam: z.string(), organisatie: z.string().optional() });

@@ -2,7 +2,7 @@ import type { Afspraak, Casus, SignaalVelden } from './casus.ts';
 import { laatste, type Datum } from './datum.ts';
 import { plusWerkdagen, werkdagenTussen } from './kalender.ts';
 import { andereKant, uitvoerderVan, type Betrokkene, type Kant, type Rol } from './rollen.ts';
-import { schrijfDag, schrijfMoment } from './schrijf.ts';
+import { schrijfMoment } from './schrijf.ts';
 import { alertDagen, termijnDelen, termijnDuiding, termijnPlan, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
 
 export type TaakSoort =
@@ -108,7 +108,7 @@ function duiding(casus: Casus, klokken: Klokken): Opzet[] {
 function afspraakTaak(casus: Casus, afspraak: Afspraak): Opzet {
   return {
     id: `afspraak:${afspraak.id}`, soort: 'afspraak', kant: afspraak.eigenaar, ...carrier(casus, afspraak.eigenaar),
-    sinds: casus.duiding.beslotenOp ?? casus.signaalOp, norm: afspraak.termijn, wat: `Kom de afspraak van de duiding na (vóór ${schrijfDag(afspraak.termijn)})`,
+    sinds: casus.duiding.beslotenOp ?? casus.signaalOp, norm: afspraak.termijn, wat: 'Kom de afspraak van de duiding na',
   };
 }
 

@@ -144,8 +144,11 @@ export async function boek(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>)
   }
   const { eventId, organisator, joinUrl } = geboekt;
   const genoteerd = await voerUit(omgeving, { ...opdracht, opdracht: { type: 'registreerBoeking', start: effect.start, eventId, organisator: organisator.id, ...(joinUrl === undefined ? {} : { joinUrl }) } });
+  if (genoteerd.ok) return;
+  // Others were quicker twice; the moment may still stand, so this is tried again and finds the same meeting.
+  if (genoteerd.weigering.code === 'alGedaan') throw new Error('The booking could not be noted yet');
   // The moment was given up while it was being booked.
-  if (!genoteerd.ok) await annuleerAfspraak(omgeving.graph, organisator.tenant, { organisator: organisator.email, eventId, comment: GAAT_NIET_DOOR });
+  await annuleerAfspraak(omgeving.graph, organisator.tenant, { organisator: organisator.email, eventId, comment: GAAT_NIET_DOOR });
 }
 
 /** Takes a booked meeting out of the calendars; the reason goes with the cancellation. */

@@ -1,8 +1,8 @@
 import { findCasus } from '../store/casussen.ts';
-import { legLeveringVast, neemLevering } from '../store/geleverd.ts';
 import { GraphFout } from '../graph/fout.ts';
 import { stuurMail, type Mail } from '../graph/mail.ts';
 import type { BoekingOmgeving } from './booking.ts';
+import { eenKeer } from './eenKeer.ts';
 import type { EffectVan } from './effect.ts';
 import { leesOrganisatie, personenMetRol } from './organisatie.ts';
 
@@ -30,13 +30,10 @@ export async function mail(omgeving: BoekingOmgeving, { sleutel, casus: id, aan,
   const vanPi = personenMetRol(organisatie, 'hoofdDR', casus)[0] ?? personenMetRol(organisatie, 'casemanager', casus)[0];
   const van = pi?.postbus ?? vanPi?.email ?? persoon.email;
   const tenant = vanPi?.tenant ?? persoon.tenant;
-  const eerder = await neemLevering(omgeving.db, sleutel, id);
-  if (eerder === undefined) throw new Error('Another instance is sending this mail');
-  if (eerder.stand !== null) return;
-  const bezorgd = await probeer(omgeving, tenant, { van, aan: [persoon.email], onderwerp: `Samen starten ${casus.code}`, tekst: `${tekst}\n\nBekijk de casus in Teams: ${await omgeving.linkNaar(casus)}` });
-  if (!bezorgd) {
+  await eenKeer(omgeving.db, sleutel, id, async () => {
+    const bezorgd = await probeer(omgeving, tenant, { van, aan: [persoon.email], onderwerp: `Samen starten ${casus.code}`, tekst: `${tekst}\n\nBekijk de casus in Teams: ${await omgeving.linkNaar(casus)}` });
+    if (bezorgd) return;
     await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, anders));
     omgeving.wachtrij.wek();
-  }
-  await legLeveringVast(omgeving.db, sleutel, { conversatie: 'mail', activiteit: 'mail', serviceUrl: 'mail', stand: bezorgd ? 'verzonden' : 'geweigerd' });
+  });
 }

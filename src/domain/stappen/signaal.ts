@@ -16,8 +16,10 @@ export function ontvangSignaal({ type: _type, ...signaal }: OntvangSignaal, cont
   return [{ type: 'SignaalOntvangen', ...signaal, signaalOp: dagVanSignaal(context.nu, context) }];
 }
 
+/** Whether two fields of a signal say the same; of a person the one who it is, however the name is written. */
 function gelijk(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  const kern = (waarde: unknown): unknown => (typeof waarde === 'object' && waarde !== null && 'persoon' in waarde ? waarde.persoon : waarde);
+  return kern(a) === kern(b);
 }
 
 function afspraakVervalt(casus: Casus, velden: VulAan['velden']): Feit[] {
