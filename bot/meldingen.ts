@@ -7,7 +7,6 @@ import type { PersoonId } from '../src/domain/rollen.ts';
  */
 export interface Meldingen<T> {
   onthoud(persoon: PersoonId, casus: CasusId, wat: T): void;
-  vergeet(persoon: PersoonId, casus: CasusId): void;
   recent(persoon: PersoonId, casus: CasusId): T | undefined;
 }
 
@@ -24,9 +23,6 @@ export function maakMeldingen<T>(klokMs: () => number): Meldingen<T> {
       bewaard.set(sleutel(persoon, casus), { tot: klokMs() + BLIJFT_MS, wat });
       const [oudste] = bewaard.keys();
       if (bewaard.size > MAX && oudste !== undefined) bewaard.delete(oudste);
-    },
-    vergeet(persoon, casus) {
-      bewaard.delete(sleutel(persoon, casus));
     },
     recent(persoon, casus) {
       const een = bewaard.get(sleutel(persoon, casus));

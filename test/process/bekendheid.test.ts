@@ -35,6 +35,10 @@ describe('“Ik pak deze”', () => {
     expect(teksten.filter((tekst) => tekst.includes('U hebt deze casus opgepakt.'))).toHaveLength(1);
     expect(teksten.filter((tekst) => /De casus is intussen bijgewerkt\. (Mehmet Yilmaz|Lotte Smit) heeft deze casus al opgepakt\. Overleg met elkaar/.test(tekst))).toHaveLength(1);
     expect((await gebeurtenissen(casus)).filter((type) => type === 'Opgepakt')).toHaveLength(1);
+    // Teams draws the card anew because the posted one changed; the sentence must outlive that.
+    await zs.rustig();
+    const daarna = [await als(zs, 'mehmet').ziet(casus), await als(zs, 'lotte').ziet(casus)];
+    expect(daarna.filter((tekst) => tekst.includes('heeft deze casus al opgepakt'))).toHaveLength(1);
   });
 
   test('delivered twice by Teams acts once, and answers both times', async () => {
