@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Migrator, type MigrationProvider } from 'kysely/migration';
@@ -75,11 +75,22 @@ async function neemSlot(map: string, houder: string): Promise<() => Promise<void
   }
 }
 
+async function isMap(pad: string): Promise<boolean> {
+  return stat(pad).then((wat) => wat.isDirectory(), () => false);
+}
+
+/** Makes the folder and those above it. Node's own `recursive` never ends where a file system makes no folders, as in /proc. */
+async function maakMap(map: string): Promise<void> {
+  if (await isMap(map)) return;
+  if (dirname(map) !== map) await maakMap(dirname(map));
+  await mkdir(map);
+}
+
 // PGlite has no lock of its own; two processes on one folder would destroy it.
 async function vergrendel(map: string): Promise<() => Promise<void>> {
   const houder = join(map, 'houder.json');
   try {
-    await mkdir(map, { recursive: true });
+    await maakMap(resolve(map));
     const ontgrendel = await neemSlot(map, houder);
     await writeFile(houder, JSON.stringify({ pid: process.pid, host: hostname() }));
     return ontgrendel;
