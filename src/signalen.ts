@@ -1,4 +1,4 @@
-/** The command `npm run signalen -- bestand.csv`: sends a list of signalen to a running Samen starten, from outside as any other system would. */
+/** The command `npm run signalen -- bestand.csv`: sends a list of signalen to a running Samen starten, from outside, as another system would. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

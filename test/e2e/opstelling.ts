@@ -2,7 +2,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
@@ -13,6 +12,7 @@ import { omgevingVan } from '../../src/settings.ts';
 import { bewaarInstelling } from '../../src/store/instellingen.ts';
 import { openRegister } from '../../src/store/open.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
+import { vrijePoort } from '../build/poort.ts';
 
 export const WORTEL = resolve(import.meta.dirname, '..', '..');
 /** Monday 23 November 2026, 09:00 in the Netherlands. */
@@ -35,16 +35,6 @@ export interface Product {
   /** Brings in the lines of a CSV file with `npm run signalen`; returns the casus codes by line. */
   signalen(regels: readonly string[]): Promise<readonly string[]>;
   stop(): Promise<void>;
-}
-
-async function vrijePoort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const adres = server.address();
-  server.close();
-  await once(server, 'close');
-  if (adres === null || typeof adres === 'string') throw new TypeError('No port');
-  return adres.port;
 }
 
 function omgeving(eigen: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

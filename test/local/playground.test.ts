@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { PLAYGROUND_GESPREKKEN, startPlayground, type Playground, type PlaygroundOpties } from '../../src/local/playground.ts';
 import { PLAYGROUND } from '../../src/local/voorbeeld/teams.ts';
+import { vrijePoort } from '../build/poort.ts';
 
 const activiteit = z.looseObject({
   type: z.string(),
@@ -31,15 +32,6 @@ async function leesActiviteit(verzoek: AsyncIterable<unknown>): Promise<void> {
   for await (const deel of verzoek) delen.push(Buffer.from(deel as Uint8Array));
   // The playground also looks whether anybody is there, without a body.
   if (delen.length > 0) ontvangen.push(activiteit.parse(JSON.parse(Buffer.concat(delen).toString('utf8'))));
-}
-
-async function vrijePoort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function opties(extra: Partial<PlaygroundOpties> = {}): Promise<PlaygroundOpties> {

@@ -1,16 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { als, onderDeKaart, signaal } from './mensen.ts';
-import { begin, type Opstelling } from './opstelling.ts';
+import { productPerBestand } from './levensloop.ts';
+import type { Opstelling } from './opstelling.ts';
 import { onbekend } from './stappen.ts';
 
 let zs: Opstelling;
-beforeAll(async () => {
-  zs = await begin();
-});
-beforeEach(() => zs.schoon());
-afterAll(() => zs.stop());
-afterEach(() => {
-  expect(zs.gemeld).toEqual([]);
+productPerBestand((begonnen) => {
+  zs = begonnen;
 });
 
 function mailsOver(code: string): readonly (readonly [aan: string, tekst: string])[] {

@@ -1,18 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { als, alInKanaal, inHetKanaal, signaal } from './mensen.ts';
-import { begin, type Opstelling } from './opstelling.ts';
+import { productPerBestand } from './levensloop.ts';
+import type { Opstelling } from './opstelling.ts';
 import { onbekend } from './stappen.ts';
 
 const KANAAL_A = '19:noorderveen-a@thread.tacv2';
 
 let zs: Opstelling;
-beforeAll(async () => {
-  zs = await begin();
-});
-beforeEach(() => zs.schoon());
-afterAll(() => zs.stop());
-afterEach(() => {
-  expect(zs.gemeld).toEqual([]);
+productPerBestand((begonnen) => {
+  zs = begonnen;
 });
 
 describe('typed to the bot', () => {

@@ -1,18 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { afsprakenVan, bezet } from './agenda.ts';
 import { leesKaart } from './kaart.ts';
 import { als, inHetKanaal, signaal } from './mensen.ts';
-import { begin, wanneer, type Opstelling } from './opstelling.ts';
+import { productPerBestand } from './levensloop.ts';
+import { wanneer, type Opstelling } from './opstelling.ts';
 import { geboekt, gedeeld, momentenOp, vastgelegd } from './stappen.ts';
 
 let zs: Opstelling;
-beforeAll(async () => {
-  zs = await begin();
-});
-beforeEach(() => zs.schoon());
-afterAll(() => zs.stop());
-afterEach(() => {
-  expect(zs.gemeld).toEqual([]);
+productPerBestand((begonnen) => {
+  zs = begonnen;
 });
 
 async function afspraak(zelfBoekenNaWerkdagen: number | null): Promise<void> {

@@ -1,17 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alInKanaal, als, basiskaart, inHetKanaal, signaal, type Zaak } from './mensen.ts';
+import { productPerBestand } from './levensloop.ts';
 import { begin, type Opstelling } from './opstelling.ts';
 import { geboekt, GEHEIM, onbekend, vastgelegd } from './stappen.ts';
 
 let zs: Opstelling;
-beforeAll(async () => {
-  zs = await begin({ opSchijf: true });
-});
-beforeEach(() => zs.schoon());
-afterAll(() => zs.stop());
-afterEach(() => {
-  expect(zs.gemeld).toEqual([]);
-});
+productPerBestand((begonnen) => {
+  zs = begonnen;
+}, { opSchijf: true });
 
 async function gelezen(zaak: Zaak): Promise<readonly (readonly [wie: string | null, resultaat: string])[]> {
   const rijen = await zs.register.db.selectFrom('audit').select(['persoon', 'resultaat']).where('casus', '=', zaak.id).where('actie', '=', 'bekijk').execute();

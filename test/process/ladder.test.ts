@@ -1,17 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { als, onderDeKaart, signaal, type Zaak } from './mensen.ts';
-import { begin, type Opstelling } from './opstelling.ts';
+import { productPerBestand } from './levensloop.ts';
+import type { Opstelling } from './opstelling.ts';
 import { bekend, gedeeld } from './stappen.ts';
 
 let zs: Opstelling;
-beforeAll(async () => {
-  zs = await begin({ afspraken: { zelfBoekenNaWerkdagen: null } });
-});
-beforeEach(() => zs.schoon());
-afterAll(() => zs.stop());
-afterEach(() => {
-  expect(zs.gemeld).toEqual([]);
-});
+productPerBestand((begonnen) => {
+  zs = begonnen;
+}, { afspraken: { zelfBoekenNaWerkdagen: null } });
 
 const IEDEREEN = ['mehmet', 'sanne', 'fatima', 'ingrid', 'peter', 'marieke', 'ruben'] as const;
 

@@ -1,17 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { afsprakenVan } from './agenda.ts';
 import { als, inHetKanaal, signaal } from './mensen.ts';
-import { begin, type Opstelling } from './opstelling.ts';
+import { productPerBestand } from './levensloop.ts';
+import type { Opstelling } from './opstelling.ts';
 import { geboekt } from './stappen.ts';
 
 let zs: Opstelling;
-beforeAll(async () => {
-  zs = await begin();
-});
-beforeEach(() => zs.schoon());
-afterAll(() => zs.stop());
-afterEach(() => {
-  expect(zs.gemeld).toEqual([]);
+productPerBestand((begonnen) => {
+  zs = begonnen;
 });
 
 const UITSTEL = { 'Waarom is uitstel nodig?': 'Ziekte in het team' } as const;

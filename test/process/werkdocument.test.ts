@@ -1,17 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { als, inHetKanaal, signaal, type Zaak } from './mensen.ts';
 import { openWerkdocument, ticketVan, vraagApi, vraagDialoog } from './dialoog.ts';
-import { begin, type Opstelling } from './opstelling.ts';
+import { productPerBestand } from './levensloop.ts';
+import type { Opstelling } from './opstelling.ts';
 import { bekend, gedeeld, GEHEIM } from './stappen.ts';
 
 let zs: Opstelling;
-beforeAll(async () => {
-  zs = await begin();
-});
-beforeEach(() => zs.schoon());
-afterAll(() => zs.stop());
-afterEach(() => {
-  expect(zs.gemeld).toEqual([]);
+productPerBestand((begonnen) => {
+  zs = begonnen;
 });
 
 /** What the casemanager reads who asks for the werkdocument before there is a button for it. */

@@ -1,16 +1,8 @@
 import { plusDagen, type Datum } from '../../domain/datum.ts';
+import type { RuwSignaal } from '../../intake/rij.ts';
 
 /** One row of `POST /api/signalen`. */
-export interface VoorbeeldSignaal {
-  readonly skn: string;
-  readonly naam: string;
-  readonly pi: string;
-  readonly afdeling: string;
-  readonly casemanager?: string;
-  readonly begindatum?: Datum;
-  readonly einddatum?: Datum;
-  readonly titel?: 'preventief' | 'afgestraft';
-}
+export type VoorbeeldSignaal = Omit<RuwSignaal, 'rij' | 'waarschuwingen'>;
 
 /**
  * A list of signalen as a backoffice may send it on `vandaag`, of people who can't exist: every name is Test and every
