@@ -50,6 +50,8 @@ export function createClient(kern: Kern): Client {
   const dialogen = new Map<string, OpenDialoog>();
   /** Refreshes on their way, so that two pages of one person ask once. */
   const onderweg = new Map<string, Promise<Uitkomst>>();
+  /** The buttons a person has seen on a message: who presses just as the card changes, presses the one he saw. */
+  const getoond = new Map<string, { stand: string; knoppen: Set<string> }>();
 
   function persoonVan(als: string): StandInPersoon {
     const persoon = rooster.vindPersoon(als);
@@ -85,10 +87,22 @@ export function createClient(kern: Kern): Client {
     return eigen === undefined ? bericht.kaarten : [eigen];
   };
 
+  const alsKnop = ({ type, verb, id }: Pick<Actie, 'type' | 'verb' | 'id'>): string => JSON.stringify([type, verb, id]);
+
+  function onthoudKnoppen(sleutel: string, stand: string, kaarten: readonly Json[]): void {
+    const eerder = getoond.get(sleutel);
+    if (eerder?.stand === stand) return;
+    const knoppen = eerder?.knoppen ?? new Set<string>();
+    for (const kaart of kaarten) for (const knop of knoppenVan(kaart)) knoppen.add(alsKnop(knop));
+    getoond.set(sleutel, { stand, knoppen });
+  }
+
   function gezien(persoon: StandInPersoon, bericht: Bericht): GezienBericht {
     const auteur = rooster.vindPersoon(bericht.van);
     const kaarten = kaartenVoor(persoon, bericht);
     const eigen = eigenKaart(persoon, bericht);
+    const stand = stempel([bericht.versie, bericht.tekst, kaarten]);
+    onthoudKnoppen(eigenSleutel(persoon.objectId, bericht.id), stand, kaarten);
     return {
       id: bericht.id,
       gesprek: bericht.gesprek,
@@ -104,7 +118,7 @@ export function createClient(kern: Kern): Client {
       gewijzigd: bericht.versie > 1,
       persoonlijk: eigen !== undefined,
       kanVernieuwen: refreshVan(bericht.kaarten[0]) !== undefined,
-      stand: stempel([bericht.versie, bericht.tekst, kaarten]),
+      stand,
     };
   }
 
@@ -160,8 +174,10 @@ export function createClient(kern: Kern): Client {
   async function voerUit(als: string, berichtId: string, actie: Actie): Promise<Uitkomst> {
     const waar = berichtVan(als, berichtId);
     const { persoon, bericht, gesprek } = waar;
-    const bestaat = kaartenVoor(persoon, bericht).some((kaart) => knoppenVan(kaart).some(({ type, verb, id }) => type === actie.type && verb === actie.verb && id === actie.id));
-    if (!bestaat) throw new ClientFout('geen-knop', 'The button is not on the card this person sees.');
+    const gevraagd = alsKnop(actie);
+    const nu = kaartenVoor(persoon, bericht).some((kaart) => knoppenVan(kaart).some((knop) => alsKnop(knop) === gevraagd));
+    const eerder = getoond.get(eigenSleutel(als, bericht.id))?.knoppen.has(gevraagd) === true;
+    if (!nu && !eerder) throw new ClientFout('geen-knop', 'The button is not on the card this person sees or saw.');
     const { data, ...rest } = actie;
     if (actie.type === 'Action.Execute') return kaartActie(waar, { ...rest, data }, 'manual');
     const msteams = data['msteams'];

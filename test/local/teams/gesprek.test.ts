@@ -99,6 +99,19 @@ describe('a person presses a button', () => {
     expect(omgeving.ontvangen.filter(({ type }) => type === 'invoke')).toEqual([]);
   });
 
+  test('who presses just as the card changes presses the button he saw, and somebody who never saw it has none', async () => {
+    omgeving = await start({ opInvoke: () => meldingAntwoord('Iemand was u voor') });
+    const id = await plaats(omgeving, metVelden);
+    omgeving.teams.verstuur.berichten(CASEMANAGER.objectId, AFDELING_A);
+    const { status } = await omgeving.connector('PUT', `/v3/conversations/${encodeURIComponent(AFDELING_A)}/activities/${id}`, {
+      type: 'message', id, attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: kaart('Gedaan') }],
+    });
+    expect(status).toBe(200);
+    const actie = { type: 'Action.Execute' as const, verb: 'oordeel', data: { casus: 'C-1' } };
+    expect(await omgeving.teams.verstuur.voerUit(CASEMANAGER.objectId, id, actie)).toEqual({ soort: 'melding', tekst: 'Iemand was u voor' });
+    await expect(omgeving.teams.verstuur.voerUit(HOOFD.objectId, id, actie)).rejects.toMatchObject({ code: 'geen-knop' });
+  });
+
   test('a message as answer is a toast; the card stays', async () => {
     omgeving = await start({ opInvoke: () => meldingAntwoord('Opgeslagen') });
     const id = await plaats(omgeving, metVelden);
