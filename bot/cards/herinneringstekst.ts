@@ -1,7 +1,7 @@
 import type { Gehoor, Trede } from '../../src/domain/herinneren.ts';
 import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
 import type { VoorgesteldMoment } from '../../src/domain/casus.ts';
-import type { TaakSoort } from '../../src/domain/taken.ts';
+import type { TaakSoort } from '../../src/domain/taak.ts';
 import type { TaakView } from '../../src/domain/view.ts';
 import { noemAfdeling, VORMNAAM, wieAanZet } from './parts/namen.ts';
 import { platteTekst } from './parts/tekst.ts';

@@ -1,7 +1,8 @@
 import type { Casus } from './casus.ts';
 import type { Datum, Moment } from './datum.ts';
 import { isWerkdag, plusWerkdagen } from './kalender.ts';
-import { taken, type Taak } from './taken.ts';
+import type { Taak } from './taak.ts';
+import { taken } from './taken.ts';
 import type { Klokken } from './termijnen.ts';
 
 /** The steps of the ladder (A7). */

@@ -1,34 +1,10 @@
 import type { Afspraak, Casus, SignaalVelden } from './casus.ts';
 import { laatste, type Datum } from './datum.ts';
 import { plusWerkdagen, werkdagenTussen } from './kalender.ts';
-import { andereKant, uitvoerderVan, type Betrokkene, type Kant, type Rol } from './rollen.ts';
+import { andereKant, uitvoerderVan, type Kant, type Rol } from './rollen.ts';
 import { schrijfMoment } from './schrijf.ts';
+import { carrier, type Opzet, type Taak } from './taak.ts';
 import { alertDagen, termijnDelen, termijnDuiding, termijnPlan, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
-
-export type TaakSoort =
-  | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'bevestigen' | 'herzien' | 'oneens'
-  | 'afspraak' | 'mdo' | 'warmeOverdracht' | 'rpi' | 'ract' | 'tulp' | 'aanvullen';
-
-/** One open obligation: who must do what, until when. */
-export interface Taak {
-  /** Stable while the obligation lasts, e.g. `vraag:v2`. */
-  readonly id: string;
-  readonly soort: TaakSoort;
-  readonly kant: Kant;
-  readonly rol: Rol;
-  /** Unknown: everyone with the role at the afdeling may take it. */
-  readonly persoon?: Betrokkene;
-  readonly sinds: Datum;
-  /** Last day by the norm, and after any postponement. */
-  readonly norm: Datum;
-  readonly termijn: Datum;
-  /** A note for the own administration or a missing field: reminded of, never "te laat" for the process. */
-  readonly bijzaak: boolean;
-  /** Dutch, what to do, starting with a verb. */
-  readonly wat: string;
-}
-
-type Opzet = Omit<Taak, 'termijn' | 'rol' | 'kant' | 'bijzaak'> & { readonly rol?: Rol; readonly kant: Kant; readonly bijzaak?: true };
 
 const VELDEN: readonly { readonly veld: keyof SignaalVelden; readonly wat: string; readonly rol: Rol }[] = [
   { veld: 'casemanager', wat: 'Vul in wie de casemanager is', rol: 'backoffice' },
@@ -40,11 +16,6 @@ const VELDEN: readonly { readonly veld: keyof SignaalVelden; readonly wat: strin
 /** Fields of the signal that are not known yet, in the order in which they help most. */
 export function ontbrekend(casus: SignaalVelden): readonly (keyof SignaalVelden)[] {
   return VELDEN.filter(({ veld }) => casus[veld] === undefined).map(({ veld }) => veld);
-}
-
-function carrier(casus: Casus, kant: Kant): { readonly persoon?: Betrokkene } {
-  const wie = kant === 'DJI' ? casus.casemanager : casus.reclasseringswerker;
-  return wie === undefined ? {} : { persoon: wie };
 }
 
 function aanvullen(casus: Casus, { afspraken, kalender }: Klokken): Opzet[] {

@@ -6,7 +6,8 @@ import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
 import { kantVanActor, type Actor, type Kant, type Rol } from './rollen.ts';
 import { magLeegDelen, waarschuwingen } from './stappen/delen.ts';
-import { nogWerkdagen, ontbrekend, taken, werkdagenTeLaat, type Taak } from './taken.ts';
+import type { Taak } from './taak.ts';
+import { nogWerkdagen, ontbrekend, taken, werkdagenTeLaat } from './taken.ts';
 import { alertDagen, verblijf, type Klokken, type Verblijf } from './termijnen.ts';
 
 /** A taak with the day's arithmetic done, and the colleagues who may take it while nobody does. */

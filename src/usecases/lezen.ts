@@ -1,6 +1,7 @@
 import type { Casus, CasusId } from '../domain/casus.ts';
 import type { PersoonId } from '../domain/rollen.ts';
-import { taken, type Taak } from '../domain/taken.ts';
+import type { Taak } from '../domain/taak.ts';
+import { taken } from '../domain/taken.ts';
 import { openbareView, persoonlijkeView, zietPersoon, type OpenbareView, type PersoonlijkeView } from '../domain/view.ts';
 import { leesSkn } from '../domain/skn.ts';
 import { schrijfAudit } from '../store/audit.ts';

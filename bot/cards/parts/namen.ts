@@ -1,6 +1,6 @@
 import type { SignaalVelden, Titel, Vorm } from '../../../src/domain/casus.ts';
 import { ROLNAAM, type Kant } from '../../../src/domain/rollen.ts';
-import type { Taak } from '../../../src/domain/taken.ts';
+import type { Taak } from '../../../src/domain/taak.ts';
 import type { Verblijf } from '../../../src/domain/termijnen.ts';
 
 /** How the sides are called on cards. */

@@ -1,0 +1,35 @@
+import type { Casus } from './casus.ts';
+import type { Datum } from './datum.ts';
+import type { Betrokkene, Kant, Rol } from './rollen.ts';
+
+export type TaakSoort =
+  | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'bevestigen' | 'herzien' | 'oneens'
+  | 'afspraak' | 'mdo' | 'warmeOverdracht' | 'rpi' | 'ract' | 'tulp' | 'aanvullen';
+
+/** One open obligation: who must do what, until when. */
+export interface Taak {
+  /** Stable while the obligation lasts, e.g. `vraag:v2`. */
+  readonly id: string;
+  readonly soort: TaakSoort;
+  readonly kant: Kant;
+  readonly rol: Rol;
+  /** Unknown: everyone with the role at the afdeling may take it. */
+  readonly persoon?: Betrokkene;
+  readonly sinds: Datum;
+  /** Last day by the norm, and after any postponement. */
+  readonly norm: Datum;
+  readonly termijn: Datum;
+  /** A note for the own administration or a missing field: reminded of, never "te laat" for the process. */
+  readonly bijzaak: boolean;
+  /** Dutch, what to do, starting with a verb. */
+  readonly wat: string;
+}
+
+/** A taak as a step makes it: role and deadline follow from its side and from any postponement. */
+export type Opzet = Omit<Taak, 'termijn' | 'rol' | 'kant' | 'bijzaak'> & { readonly rol?: Rol; readonly kant: Kant; readonly bijzaak?: true };
+
+/** The person who carries the casus for a side, when somebody does. */
+export function carrier(casus: Casus, kant: Kant): { readonly persoon?: Betrokkene } {
+  const wie = kant === 'DJI' ? casus.casemanager : casus.reclasseringswerker;
+  return wie === undefined ? {} : { persoon: wie };
+}
