@@ -67,6 +67,8 @@ export interface GegevenOordeel {
   /** Why the worker deviates from the advice, or why a verdict was corrected. */
   readonly reden?: string;
   readonly contactpersoon?: string;
+  /** The list in which it was given together with others (B10). */
+  readonly batch?: string;
   readonly door: Door;
   readonly op: Moment;
 }

@@ -44,6 +44,8 @@ export interface OordeelInvoer {
 }
 export interface Beoordeel extends OordeelInvoer {
   readonly type: 'beoordeel';
+  /** Given for a list of casussen at once (B10): one id for all rows of the list. */
+  readonly batch?: string;
 }
 export interface CorrigeerOordeel extends OordeelInvoer {
   readonly type: 'corrigeerOordeel';

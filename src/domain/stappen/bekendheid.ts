@@ -1,7 +1,8 @@
 import { adviseer } from '../advies.ts';
+import { bezwaarUitLijst } from '../batch.ts';
 import { OORDEELNAAM, gaatDoor, type Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
-import type { BeantwoordAlert, CorrigeerOordeel, OordeelInvoer } from '../opdracht.ts';
+import type { BeantwoordAlert, Beoordeel, CorrigeerOordeel, OordeelInvoer } from '../opdracht.ts';
 import { alertDagen } from '../termijnen.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
 import { alsGevuld, MAX_REGEL, vereisteReden } from '../invoer.ts';
@@ -43,11 +44,14 @@ function gecontroleerd(invoer: OordeelInvoer): Gecontroleerd {
 }
 
 /** Step 1: the verdict. It is the feedback to the casemanager at the same moment (A7 K2'). */
-export function beoordeel(casus: Casus, invoer: OordeelInvoer, context: Context): Uitkomst {
+export function beoordeel(casus: Casus, invoer: Beoordeel, context: Context): Uitkomst {
   if (casus.oordeel !== undefined)
     return weiger('alGedaan', `${casus.oordeel.door.naam} heeft deze casus al beoordeeld: ${OORDEELNAAM[casus.oordeel.oordeel].toLowerCase()}. Klopt dat niet? Kies “Oordeel corrigeren”.`);
   if (casus.fase !== 'bekendheid') return weiger('verkeerdeStap', 'Deze casus is al verder dan stap 1.');
-  return controleerReden(invoer, casus, context) ?? [{ type: 'Beoordeeld', ...gecontroleerd(invoer) }];
+  const { batch } = invoer;
+  // A list asks for no criteria, so there is no advice to deviate from (B10).
+  const bezwaar = batch === undefined || invoer.criteria !== undefined ? controleerReden(invoer, casus, context) : bezwaarUitLijst(casus, invoer, context);
+  return bezwaar ?? [{ type: 'Beoordeeld', ...gecontroleerd(invoer), ...(batch === undefined ? {} : { batch }) }];
 }
 
 /** A verdict can be corrected, with a reason, until the duiding has been decided; the consequences follow from the facts. */
