@@ -1,6 +1,7 @@
 import type { EffectHandlers, EffectVan } from '../src/usecases/effect.ts';
 import { bekijkOpenbaar } from '../src/usecases/lezen.ts';
 import { berichtOver } from './berichten.ts';
+import { bezorgBatchmelding } from './bezorgen/batchmelding.ts';
 import { bezorgHerinnering, bezorgKanaalherinnering } from './bezorgen/herinnering.ts';
 import { bezorgKaart } from './bezorgen/kaart.ts';
 import { bezorgKanaalvraag } from './bezorgen/kanaalvraag.ts';
@@ -21,10 +22,11 @@ async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over 
 }
 
 /** The rows of the effect table that Teams carries out. */
-export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'herinnering' | 'kanaalherinnering' | 'kanaalvraag'> {
+export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'batchmelding' | 'herinnering' | 'kanaalherinnering' | 'kanaalvraag'> {
   return {
     kaart: (effect) => bezorgKaart(omgeving, effect),
     melding: (effect) => bezorgMelding(omgeving, effect),
+    batchmelding: (effect) => bezorgBatchmelding(omgeving, effect),
     herinnering: (effect) => bezorgHerinnering(omgeving, effect),
     kanaalherinnering: (effect) => bezorgKanaalherinnering(omgeving, effect),
     kanaalvraag: (effect) => bezorgKanaalvraag(omgeving, effect),

@@ -1,5 +1,5 @@
 import type { Casus } from '../src/domain/casus.ts';
-import type { Rol } from '../src/domain/rollen.ts';
+import type { PersoonId, Rol } from '../src/domain/rollen.ts';
 import { listTeamsGebruikers } from '../src/store/teams.ts';
 import { personenMetRol, type Organisatie } from '../src/usecases/organisatie.ts';
 import type { BotOmgeving } from './omgeving.ts';
@@ -8,11 +8,15 @@ import type { BotOmgeving } from './omgeving.ts';
 const MAX = 60;
 const ROLLEN: readonly Rol[] = ['reclasseringswerker', 'casemanager', 'hoofdDR', 'unitmanager', 'backoffice'];
 
+/** The Teams ids of these people, in their order; at most as many as Teams takes. */
+export async function mrisVan({ db }: Pick<BotOmgeving, 'db'>, personen: readonly PersoonId[]): Promise<readonly string[]> {
+  const mris = Map.groupBy(await listTeamsGebruikers(db, personen), ({ persoon }) => persoon);
+  return [...new Set(personen.flatMap((id) => (mris.get(id) ?? []).map(({ mri }) => mri)))].filter((een) => een.startsWith('29:')).slice(0, MAX);
+}
+
 /** The Teams ids for whom the card of a casus shows itself by role; who carries it first. */
 export async function verversVoor(omgeving: BotOmgeving, organisatie: Organisatie, casus: Casus): Promise<readonly string[]> {
   const dragers = [casus.reclasseringswerker?.persoon, casus.casemanager?.persoon].filter((een) => een !== undefined);
   const ids = [...new Set([...dragers, ...ROLLEN.flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id))])];
-  const gebruikers = await listTeamsGebruikers(omgeving.db, ids);
-  const mris = Map.groupBy(gebruikers, ({ persoon }) => persoon);
-  return [...new Set(ids.flatMap((id) => (mris.get(id) ?? []).map(({ mri }) => mri)))].filter((een) => een.startsWith('29:')).slice(0, MAX);
+  return mrisVan(omgeving, ids);
 }

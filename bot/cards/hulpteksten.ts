@@ -4,6 +4,7 @@ import type { Rol } from '../../src/domain/rollen.ts';
 export const COMMANDOS = [
   { typ: 'mijn werk', geeft: 'uw open taken, de dringendste eerst' },
   { typ: 'achterstallig', geeft: 'alles wat te laat is op uw afdelingen' },
+  { typ: 'screenen', geeft: 'alle nieuwe signalen van een afdeling in één keer beoordelen (reclasseringswerker)' },
   { typ: 'aanvullen', geeft: 'signalen waarin nog iets onbekend is' },
   { typ: 'zoek ZS-…', geeft: 'één casus, op casuscode of SKN' },
   { typ: 'koppel', geeft: 'kiezen bij welke afdeling dit kanaal hoort (beheerder)' },

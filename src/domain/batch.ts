@@ -1,4 +1,4 @@
-import { NIET_GESCREEND_REDEN, OORDEELNAAM, type Casus } from './casus.ts';
+import { NIET_GESCREEND_REDEN, OORDEELNAAM, type Casus, type CasusId } from './casus.ts';
 import type { Context } from './context.ts';
 import type { Datum } from './datum.ts';
 import { mag } from './mag.ts';
@@ -50,7 +50,7 @@ export function bezwaarUitLijst(casus: Casus, { oordeel, nietGescreend }: Oordee
 
 /** One signal in the list, for the reclasseringswerker only: it says who it is about. */
 export interface BatchRij {
-  readonly id: string;
+  readonly id: CasusId;
   readonly code: string;
   readonly naam: string;
   readonly skn: string;
@@ -105,4 +105,18 @@ export function batchView(afdeling: string, casussen: readonly Casus[], actor: A
   const vrij = open.filter(({ reclasseringswerker: wie }) => wie === undefined || wie.persoon === actor.persoon);
   const rijen = vrij.flatMap((casus) => rijVan(casus, kijk) ?? []).sort(opUrgentie);
   return { afdeling, afdelingNaam: kijk.afdelingNaam, vandaag: kijk.vandaag, rijen: rijen.slice(0, MAX_BATCH), totaal: rijen.length, bijCollega: open.length - vrij.length };
+}
+
+export interface BatchRegel {
+  /** Casus code. */
+  readonly code: string;
+  readonly keuze: BatchKeuze;
+}
+
+/** What became of each row, by casus code. */
+export interface BatchUitkomst {
+  readonly vastgelegd: readonly BatchRegel[];
+  /** Somebody else did it, or is at it. */
+  readonly vanAnder: readonly { readonly code: string; readonly door: string; readonly hoe: 'beoordeeld' | 'gesloten' | 'opgepakt' }[];
+  readonly mislukt: readonly { readonly code: string; readonly melding: string }[];
 }

@@ -16,6 +16,7 @@ export interface AuditRegel {
   readonly herkomst: string;
 }
 
-export async function schrijfAudit(db: Kysely<Database>, { op, persoon, actie, casus, resultaat, herkomst }: AuditRegel): Promise<void> {
-  await db.insertInto('audit').values({ op, persoon: persoon ?? null, actie, casus: casus ?? null, resultaat, herkomst }).execute();
+export async function schrijfAudit(db: Kysely<Database>, ...regels: readonly AuditRegel[]): Promise<void> {
+  if (regels.length === 0) return;
+  await db.insertInto('audit').values(regels.map(({ op, persoon, actie, casus, resultaat, herkomst }) => ({ op, persoon: persoon ?? null, actie, casus: casus ?? null, resultaat, herkomst }))).execute();
 }

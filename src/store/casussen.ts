@@ -24,6 +24,19 @@ export async function findCasusByCode(db: Db, code: string): Promise<Casus | und
   return rij?.data;
 }
 
+/** The casussen with these codes, held until the end of the transaction; always in the same order, so that two lists can't wait for each other in a circle. */
+export async function lockCasussenByCode(trx: Trx, codes: readonly string[]): Promise<readonly Casus[]> {
+  if (codes.length === 0) return [];
+  const rijen = await trx.selectFrom('casus').select('data').where('code', 'in', [...codes]).orderBy('id').forUpdate().execute();
+  return rijen.map(({ data }) => data);
+}
+
+/** Casussen of an afdeling in step 1, the oldest first. */
+export async function listInStap1(db: Db, afdeling: AfdelingId): Promise<readonly Casus[]> {
+  const rijen = await db.selectFrom('casus').select('data').where('afdeling', '=', afdeling).where('fase', '=', 'bekendheid').orderBy('ontvangen_op').execute();
+  return rijen.map(({ data }) => data);
+}
+
 /** All casussen of a person, the newest first. */
 export async function listCasussenBySkn(db: Db, skn: string): Promise<readonly Casus[]> {
   const rijen = await db.selectFrom('casus').select('data').where('skn', '=', skn).orderBy('ontvangen_op', 'desc').execute();

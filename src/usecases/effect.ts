@@ -1,4 +1,5 @@
-import type { Boeking, CasusId } from '../domain/casus.ts';
+import type { BatchKeuze } from '../domain/batch.ts';
+import type { AfdelingId, Boeking, CasusId } from '../domain/casus.ts';
 import type { Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';
 import type { PersoonId } from '../domain/rollen.ts';
@@ -7,6 +8,12 @@ import type { PersoonId } from '../domain/rollen.ts';
 export type MeldingSoort =
   | 'oordeel' | 'gedeeld' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen' | 'gesloten';
+
+export interface BatchmeldingRij {
+  readonly casus: CasusId;
+  readonly code: string;
+  readonly keuze: BatchKeuze;
+}
 
 /**
  * What must happen outside after a change. Data only: use cases enqueue it, `bot/deliver.ts` and
@@ -17,6 +24,8 @@ export type Effect =
   /** Post the card of a casus, or bring the posted one up to date. */
   | { readonly soort: 'kaart'; readonly casus: CasusId }
   | { readonly soort: 'melding'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly over: MeldingSoort }
+  /** The outcomes of a whole list of step 1 in one notice; codes and verdicts only. */
+  | { readonly soort: 'batchmelding'; readonly sleutel: string; readonly aan: PersoonId; readonly door: PersoonId; readonly afdeling: AfdelingId; readonly rijen: readonly BatchmeldingRij[] }
   /** A step of the ladder to one person, 1:1. */
   | { readonly soort: 'herinnering'; readonly sleutel: string; readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly gehoor: Gehoor; readonly aan: PersoonId }
   /** The same step as a mention under the card. */
@@ -35,4 +44,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'kanaalvraag'] as const satisfies readonly EffectSoort[];

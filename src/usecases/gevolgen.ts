@@ -37,6 +37,8 @@ function naarKant(kant: Kant, over: MeldingSoort): Bericht {
 function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): Bericht | undefined {
   switch (gebeurtenis.type) {
     case 'Beoordeeld':
+      // Of a whole list the casemanager hears once, from `batch.ts`.
+      return gebeurtenis.batch === undefined ? { over: 'oordeel', aan: ['casemanager'] } : undefined;
     case 'OordeelGecorrigeerd':
       return { over: 'oordeel', aan: ['casemanager'] };
     case 'Gedeeld':
