@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_BATCH, type BatchRegel, type BatchView } from '../../src/domain/batch.ts';
+import { MAX_BATCH, type BatchRegel } from '../../src/domain/batch.ts';
 import type { AfdelingId, CasusId } from '../../src/domain/casus.ts';
 import { zietPersoon } from '../../src/domain/view.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
@@ -22,10 +22,10 @@ const NIETS_GEKOZEN = 'Kies bij minstens één rij een oordeel, of zet de schake
 const lijst = z.object({ afdeling: z.string() });
 const ingeleverd = lijst.extend({ codes: z.string().regex(/^ZS-\d{6}(,ZS-\d{6})*$/).transform((tekst) => tekst.split(',').slice(0, MAX_BATCH)) });
 
-async function toonBatch({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, afdeling: AfdelingId, opties: (view: BatchView) => Omit<BatchOpties, 'verversVoor'> = () => ({})): Promise<Antwoord> {
+async function toonBatch({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, afdeling: AfdelingId, opties: Omit<BatchOpties, 'verversVoor'> = {}): Promise<Antwoord> {
   const view = await bekijkBatch(omgeving, afdeling, persoon?.id);
   if (view === undefined || persoon === undefined) return GEEN_ROL;
-  return { soort: 'kaart', kaart: batchkaart(view, { ...opties(view), verversVoor: await mrisVan(omgeving, [persoon.id]) }) };
+  return { soort: 'kaart', kaart: batchkaart(view, { ...opties, verversVoor: await mrisVan(omgeving, [persoon.id]) }) };
 }
 
 /** What was chosen per row; the switch speaks for rows that nobody touched. */
@@ -52,13 +52,10 @@ async function legVast(druk: Druk): Promise<Antwoord> {
   const { omgeving, persoon, data } = druk;
   if (persoon === undefined) return GEEN_ROL;
   const { regels, bekend } = keuzesUit(codes, data);
-  const teOpenen = ({ rijen }: BatchView): Pick<BatchOpties, 'teOpenen'> => ({ teOpenen: rijen.filter(({ code }) => bekend.includes(code)) });
-  if (regels.length === 0) return toonBatch(druk, afdeling, (view) => ({ invoer: alleInvoer(data), ...teOpenen(view), ...(bekend.length === 0 ? { melding: NIETS_GEKOZEN } : {}) }));
+  if (regels.length === 0) return toonBatch(druk, afdeling, { invoer: alleInvoer(data), bekend, ...(bekend.length === 0 ? { melding: NIETS_GEKOZEN } : {}) });
   const uitkomst = await legBatchVast(omgeving, { afdeling, wie: persoon.id, regels });
   const mislukt = uitkomst.mislukt.map(({ code }) => code);
-  return toonBatch(druk, afdeling, (view) => ({
-    melding: schrijfUitkomst(uitkomst), meldingSoort: mislukt.length === 0 ? 'gelukt' : 'weigering', invoer: invoerVan(data, [...mislukt, ...bekend]), ...teOpenen(view),
-  }));
+  return toonBatch(druk, afdeling, { melding: schrijfUitkomst(uitkomst), meldingSoort: mislukt.length === 0 ? 'gelukt' : 'weigering', invoer: invoerVan(data, [...mislukt, ...bekend]), bekend });
 }
 
 async function magZien(omgeving: BotOmgeving, persoon: Persoon, casus: CasusId): Promise<{ readonly code: string; readonly activity: ReturnType<typeof kaartActivity> } | undefined> {

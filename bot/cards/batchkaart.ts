@@ -17,7 +17,12 @@ export const BEKEND = 'bekend';
 export const REST_NIET_BEKEND = 'in_rest';
 
 /** Names are cut off here, so that twenty-five of the longest still fit beside their choices (platform.md 1.2). */
-const MAX_NAAM = 30;
+const MAX_NAAM = 25;
+/** Teams counts two bytes a character; 28 kB holds on every reading of its limit. The rest is for the head and the buttons. */
+const MAX_TEKENS_RIJEN = 12_050;
+/** Buttons for known people on one card; more are there after the next time. */
+const MAX_OPENEN = 5;
+const MAX_AFDELING = 60;
 
 function signalen(aantal: number): string {
   return aantal === 1 ? '1 signaal' : `${aantal} signalen`;
@@ -60,7 +65,7 @@ export function batchkeuzekaart(afdelingen: readonly { readonly id: string; read
   ]);
 }
 
-const KORT: Readonly<Partial<Record<Verblijf, string>>> = { korterDanWeek: 'korter dan een week', eenTotVierWeken: 'kort verblijf' };
+const KORT: Readonly<Partial<Record<Verblijf, string>>> = { korterDanWeek: '< 1 week', eenTotVierWeken: 'kort verblijf' };
 
 function termijnTekst({ termijn, nogWerkdagen }: BatchRij, vandaag: Datum): string {
   if (termijn === vandaag) return '⚠ vandaag';
@@ -76,8 +81,7 @@ function label(een: BatchRij, vandaag: Datum): string {
 }
 
 const NAMEN: Readonly<Record<BatchKeuze | typeof BEKEND | typeof LATER, string>> = {
-  nietBekend: 'Niet bekend', verouderd: 'Verouderd', capaciteit: 'Niet gescreend: capaciteit', teKort: 'Niet gescreend: te kort', vertrokken: 'Niet gescreend: vertrokken',
-  [BEKEND]: 'Wel bekend: open kaart', [LATER]: 'Later',
+  nietBekend: 'Niet bekend', verouderd: 'Verouderd', capaciteit: 'Geen capaciteit', teKort: 'Verblijf te kort', vertrokken: 'Al vertrokken', [BEKEND]: 'Bekend: open kaart', [LATER]: 'Later',
 };
 /** Short, because they stand on the card once for every row. */
 const WAARDE: Readonly<Record<BatchKeuze | typeof BEKEND | typeof LATER, string>> = { nietBekend: 'n', verouderd: 'v', capaciteit: 'c', teKort: 'k', vertrokken: 'w', [BEKEND]: 'b', [LATER]: 'l' };
@@ -96,7 +100,7 @@ export function leesRijkeuze(waarde: unknown): BatchKeuze | typeof BEKEND | type
 function rijElement(een: BatchRij, vandaag: Datum, invoer: Readonly<Record<string, string>>): Keuzeveld {
   const id = rijVeld(een.code);
   const eerder = invoer[id];
-  return { type: 'Input.ChoiceSet', id, label: label(een, vandaag), style: 'compact', placeholder: 'Later', choices: KEUZES, ...(leesRijkeuze(eerder) === undefined ? {} : { value: eerder ?? '' }) };
+  return { type: 'Input.ChoiceSet', id, label: label(een, vandaag), placeholder: 'Later', choices: KEUZES, ...(leesRijkeuze(eerder) === undefined ? {} : { value: eerder ?? '' }) };
 }
 
 export interface BatchOpties {
@@ -105,41 +109,56 @@ export interface BatchOpties {
   readonly meldingSoort?: 'weigering' | 'gelukt';
   /** What was chosen, by full input id, so that a refusal loses nothing. */
   readonly invoer?: Readonly<Record<string, string>>;
-  /** Known people whose card is to be opened next. */
-  readonly teOpenen?: readonly { readonly id: string; readonly code: string }[];
+  /** Codes of known people, whose card is to be opened next. */
+  readonly bekend?: readonly string[];
 }
 
-function kopregels({ rijen, totaal, bijCollega }: BatchView): readonly Element[] {
-  const wat = rijen.length < totaal ? `Dit zijn de ${rijen.length} dringendste van ${totaal} signalen.` : `${signalen(totaal)}, het dringendste eerst.`;
+function kopregels({ totaal, bijCollega }: BatchView, getoond: number): readonly Element[] {
+  const wat = getoond < totaal ? `Dit zijn de ${getoond} dringendste van ${totaal} signalen.` : `${signalen(totaal)}, het dringendste eerst.`;
   const collega = bijCollega === 0 ? '' : ` ${bijCollega === 1 ? 'Eén signaal heeft' : `${bijCollega} signalen hebben`} een collega die het oppakte; dat staat hier niet bij.`;
   return [regel(totaal === 0 ? `Er wacht hier geen signaal op uw oordeel.${collega}` : `${wat}${collega}`)];
 }
 
-function openen(teOpenen: BatchOpties['teOpenen'] = []): readonly Element[] {
+function openen(teOpenen: readonly Pick<BatchRij, 'id' | 'code'>[]): readonly Element[] {
   if (teOpenen.length === 0) return [];
   return [
-    regel('Wel bekend: beoordeel deze op hun eigen kaart.', 'Medium'),
+    regel('Bekend bij de reclassering: beoordeel deze op hun eigen kaart.', 'Medium'),
     ...rij(teOpenen.map(({ id, code }): Uitvoering => ({ type: 'Action.Execute', title: `Open ${code}`, verb: VERB.batchOpen, data: { casus: id }, associatedInputs: 'none' }))),
   ];
 }
 
-function lijst({ rijen, afdeling, vandaag }: BatchView, invoer: Readonly<Record<string, string>>): readonly Element[] {
+/** The first rows that fit on one card; twenty-five do, but for the oddest of names. */
+function passend(rijen: readonly BatchRij[], vandaag: Datum, invoer: Readonly<Record<string, string>>): readonly { readonly een: BatchRij; readonly element: Keuzeveld }[] {
+  const getekend: { een: BatchRij; element: Keuzeveld }[] = [];
+  let tekens = 0;
+  for (const een of rijen) {
+    const element = rijElement(een, vandaag, invoer);
+    tekens += JSON.stringify(element).length;
+    if (tekens > MAX_TEKENS_RIJEN) break;
+    getekend.push({ een, element });
+  }
+  return getekend;
+}
+
+function lijst(afdeling: string, rijen: ReturnType<typeof passend>, invoer: Readonly<Record<string, string>>): readonly Element[] {
   if (rijen.length === 0) return [];
-  const codes = rijen.map(({ code }) => code).join(',');
   return [
-    toelichting('Wat u op “Later” laat, blijft gewoon staan. De casemanager krijgt één bericht over alles, met uw naam.'),
+    toelichting('Wat u op “Later” laat, blijft gewoon staan. De casemanager krijgt één bericht over alles, met uw naam. Geen capaciteit, te kort en vertrokken tellen als niet gescreend.'),
     schakelaar({ invoer }, { veld: REST_NIET_BEKEND, label: 'Alles in één keer', tekst: 'Zet alle rijen die ik niet invul op “Niet bekend”' }),
-    ...rijen.map((een) => rijElement(een, vandaag, invoer)),
-    ...rij([{ type: 'Action.Execute', title: 'Leg alles vast', verb: VERB.batchLegVast, data: { afdeling, codes }, style: 'positive' }]),
+    ...rijen.map(({ element }) => element),
+    ...rij([{ type: 'Action.Execute', title: 'Leg alles vast', verb: VERB.batchLegVast, data: { afdeling, codes: rijen.map(({ een }) => een.code).join(',') }, style: 'positive' }]),
   ];
 }
 
 /** The list for the reclasseringswerker who asked for it: Teams shows it to that person only and does not keep it. */
 export function batchkaart(view: BatchView, opties: BatchOpties): Kaart {
-  const kop = `Signalen beoordelen · ${view.afdelingNaam}`;
+  const { invoer = {}, bekend = [] } = opties;
+  const kop = `Signalen beoordelen · ${kort(view.afdelingNaam, MAX_AFDELING)}`;
+  const teOpenen = view.rijen.filter(({ code }) => bekend.includes(code)).slice(0, MAX_OPENEN);
+  const rijen = passend(view.rijen.filter((een) => !teOpenen.includes(een)), view.vandaag, invoer);
   return kaart(platteTekst(`${kop}: ${signalen(view.totaal)}.`), [
     ...melding(opties.melding, opties.meldingSoort === 'gelukt' ? 'good' : 'attention'),
-    titel(kop), ...kopregels(view), ...openen(opties.teOpenen), ...lijst(view, opties.invoer ?? {}),
+    titel(kop), ...kopregels(view, rijen.length + teOpenen.length), ...openen(teOpenen), ...lijst(view.afdeling, rijen, invoer),
   ], ververs(view.afdeling, opties.verversVoor));
 }
 

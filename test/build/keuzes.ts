@@ -70,7 +70,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
   const reden = `${MERK.reden} omdat`;
   const wie = betrokkene(eenActor('reclasseringswerker', 2));
   return [
-    ...signaal(casus, nu), ...oordelen('beoordeel'), ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu),
+    ...signaal(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
     ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),

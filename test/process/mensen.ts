@@ -86,6 +86,8 @@ export interface Mens {
   drukSnel(zaak: Zaak, knop: string, invoer?: Readonly<Record<string, string>>): Promise<Uitkomst>;
   /** Presses a button of the last message in the own chat that has it. */
   drukInChat(knop: string, invoer?: Readonly<Record<string, string>>): Promise<string>;
+  /** Opens the own chat, in which Teams draws the cards that ask for it anew; gives the last message. */
+  opentChat(): Promise<string>;
   /** What this person reads on the card of the casus. */
   ziet(zaak: Zaak): Promise<string>;
   /** The card itself. */
@@ -138,6 +140,10 @@ export function als(zs: Opstelling, naam: string): Mens {
       const uitkomst = await verstuur.druk(object, bericht.id, { titel: knop }, ingevuld(bericht.kaarten[0], invoer));
       await zs.rustig();
       return verslag(uitkomst);
+    },
+    async opentChat() {
+      const laatste = (await verstuur.kijk(object, zs.teams.chatVan(object))).at(-1);
+      return laatste === undefined ? '' : naarTekst(laatste);
     },
     ziet: async (zaak) => leesKaart(await kaart(zaak)),
     chat: (zaak) => mijnChat().filter(({ afzender }) => afzender.isBot).map(naarTekst).filter((tekst) => zaak === undefined || tekst.includes(zaak.code)),

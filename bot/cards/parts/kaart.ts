@@ -77,7 +77,8 @@ export interface Keuze {
 }
 export interface Keuzeveld extends InvoerBasis {
   readonly type: 'Input.ChoiceSet';
-  readonly style: 'expanded' | 'compact';
+  /** A list that opens unless told otherwise. */
+  readonly style?: 'expanded' | 'compact';
   readonly choices: readonly Keuze[];
   readonly placeholder?: string;
   readonly wrap?: true;
