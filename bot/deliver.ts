@@ -6,6 +6,7 @@ import { bezorgHerinnering, bezorgKanaalherinnering } from './bezorgen/herinneri
 import { bezorgKaart } from './bezorgen/kaart.ts';
 import { bezorgKanaalvraag } from './bezorgen/kanaalvraag.ts';
 import { eenKeer } from '../src/usecases/eenKeer.ts';
+import { bezorgOpnamelijst } from './bezorgen/opnamelijst.ts';
 import { bereik } from './bezorgen/persoon.ts';
 import { meldingkaart } from './cards/meldingkaart.ts';
 import type { BotOmgeving } from './omgeving.ts';
@@ -22,13 +23,14 @@ async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over 
 }
 
 /** The rows of the effect table that Teams carries out. */
-export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'batchmelding' | 'herinnering' | 'kanaalherinnering' | 'kanaalvraag'> {
+export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'batchmelding' | 'herinnering' | 'kanaalherinnering' | 'opnamelijst' | 'kanaalvraag'> {
   return {
     kaart: (effect) => bezorgKaart(omgeving, effect),
     melding: (effect) => bezorgMelding(omgeving, effect),
     batchmelding: (effect) => bezorgBatchmelding(omgeving, effect),
     herinnering: (effect) => bezorgHerinnering(omgeving, effect),
     kanaalherinnering: (effect) => bezorgKanaalherinnering(omgeving, effect),
+    opnamelijst: (effect) => bezorgOpnamelijst(omgeving, effect),
     kanaalvraag: (effect) => bezorgKanaalvraag(omgeving, effect),
   };
 }

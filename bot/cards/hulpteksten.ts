@@ -6,6 +6,7 @@ export const COMMANDOS = [
   { typ: 'achterstallig', geeft: 'alles wat te laat is op uw afdelingen' },
   { typ: 'screenen', geeft: 'alle nieuwe signalen van een afdeling in één keer beoordelen (reclasseringswerker)' },
   { typ: 'aanvullen', geeft: 'signalen waarin nog iets onbekend is' },
+  { typ: 'niet gesignaleerd', geeft: 'opnamen waarvan nog geen signaal kwam (backoffice, casemanager, hoofd D&R)' },
   { typ: 'zoek ZS-…', geeft: 'één casus, op casuscode of SKN' },
   { typ: 'koppel', geeft: 'kiezen bij welke afdeling dit kanaal hoort (beheerder)' },
   { typ: 'wat moet ik nu doen', geeft: 'uw taak per stap' },

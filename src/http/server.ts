@@ -5,6 +5,7 @@ import type { Instant } from '../domain/datum.ts';
 import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { zetKoppen } from './koppen.ts';
+import { opnamesRoute } from './opnames.ts';
 import { signalenRoute } from './signalen.ts';
 import { tabRoute } from './tab.ts';
 import { werkdocumentRoutes } from './werkdocument.ts';
@@ -48,6 +49,7 @@ export function maakServer(opties: HttpOpties): Server {
   if (lokaal !== undefined) alleenDezeMachine(server, lokaal);
   gezondheid(server, omgeving);
   signalenRoute(server, opties);
+  opnamesRoute(server, opties);
   werkdocumentRoutes(server, opties);
   tabRoute(server, opties.tabMap);
   server.post('/api/messages', async (req, res) => {

@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import { decodeer } from './decodeer.ts';
-import { MAX_BYTES, onleesbaar, TE_GROOT, type Gelezen } from './rij.ts';
+import { SIGNALEN } from './leesrij.ts';
+import { MAX_BYTES, onleesbaar, TE_GROOT, type Gelezen, type RuwSignaal } from './rij.ts';
 import { KOP_BINNEN_RIJEN, leesTabel, vindKop } from './tabel.ts';
+import type { Leesvorm } from './vorm.ts';
 
 /** Dutch Excel writes `;`, others `,`, and a copied table has tabs. */
 const SCHEIDINGSTEKENS = [';', ',', '\t'] as const;
@@ -18,7 +20,7 @@ function vindScheidingsteken(tekst: string): Scheidingsteken {
 }
 
 /** Reads a CSV or copied table (at most 10 MB): encoding and separator are found by looking; see `leesTabel` for the rest. */
-export function leesCsv(bytes: Uint8Array): Gelezen {
+export function leesCsvAls<T>(bytes: Uint8Array, vorm: Leesvorm<T>): Gelezen<T> {
   if (bytes.length > MAX_BYTES) return TE_GROOT;
   const gedecodeerd = decodeer(bytes);
   if (gedecodeerd === undefined) return onleesbaar('Dit bestand is geen lijst. Bewaar de lijst als Excel-bestand (.xlsx) of als CSV en lever dat in.');
@@ -28,7 +30,12 @@ export function leesCsv(bytes: Uint8Array): Gelezen {
   const aanhaling = errors.find(({ type }) => type === 'Quotes');
   // A stray quote can swallow all rows after it: half a list must not look like a whole one.
   if (aanhaling !== undefined) return onleesbaar(meldAanhaling(data, aanhaling.row));
-  return leesTabel(data);
+  return leesTabel(data, vorm);
+}
+
+/** Reads a CSV of signalen. */
+export function leesCsv(bytes: Uint8Array): Gelezen<RuwSignaal> {
+  return leesCsvAls(bytes, SIGNALEN);
 }
 
 function meldAanhaling(data: readonly string[][], record: number | undefined): string {

@@ -19,7 +19,7 @@ const KOPPEN: Readonly<Record<Veld, readonly string[]>> = {
   pi: ['pi', 'inrichting', 'vestiging', 'penitentiaireinrichting', 'jc'],
   afdeling: ['afdeling', 'afd', 'unit', 'leefafdeling'],
   casemanager: ['casemanager', 'casemanagernaam', 'naamcasemanager', 'zaakgerelateerdecasemanager', 'cm'],
-  begindatum: ['begindatum', 'begindetentie', 'begindatumdetentie', 'datumopname', 'opnamedatum', 'insluitdatum', 'datuminsluiting', 'ingeslotenop'],
+  begindatum: ['begindatum', 'begindetentie', 'begindatumdetentie', 'datumopname', 'opnamedatum', 'insluitdatum', 'datuminsluiting', 'ingeslotenop', 'opgenomenop'],
   einddatum: ['einddatum', 'eindedetentie', 'einddetentie', 'einddatumdetentie', 'verwachteeinddatum', 'ontslagdatum', 'datumontslag', 'fictieveeinddatum'],
   titel: ['titel', 'verblijfstitel', 'detentietitel', 'status'],
 };
@@ -28,13 +28,8 @@ const VELD_VAN_KOP: ReadonlyMap<string, Veld> = new Map(
   (Object.keys(KOPPEN) as Veld[]).flatMap((veld) => KOPPEN[veld].map((kop) => [kop, veld] as const)),
 );
 
-/** Mandatory fields under the name users know them by. */
-const VERPLICHT: readonly { readonly toon: string; readonly velden: readonly Veld[] }[] = [
-  { toon: 'SKN', velden: ['skn'] },
-  { toon: 'naam', velden: ['naam', 'achternaam'] },
-  { toon: 'PI', velden: ['pi'] },
-  { toon: 'afdeling', velden: ['afdeling'] },
-];
+/** A field that a list can't do without, under the name users know it by; one of `velden` is enough. */
+export type VerplichtVeld = { readonly toon: string; readonly velden: readonly Veld[] };
 
 /** Headings shown back to the user: enough to recognise the file, not all of it. */
 const MAX_TOON = { koppen: 20, tekens: 40 } as const;
@@ -59,26 +54,26 @@ export function herkenKolommen(koppen: readonly Cel[]): Kolommen {
   return kolommen;
 }
 
-function ontbrekend(kolommen: Kolommen): readonly string[] {
-  return VERPLICHT.filter(({ velden }) => !velden.some((veld) => kolommen.has(veld))).map(({ toon }) => toon);
+function ontbrekend(kolommen: Kolommen, verplicht: readonly VerplichtVeld[]): readonly string[] {
+  return verplicht.filter(({ velden }) => !velden.some((veld) => kolommen.has(veld))).map(({ toon }) => toon);
 }
 
 /** Whether every mandatory field has a column. */
-export function isCompleet(kolommen: Kolommen): boolean {
-  return ontbrekend(kolommen).length === 0;
+export function isCompleet(kolommen: Kolommen, verplicht: readonly VerplichtVeld[]): boolean {
+  return ontbrekend(kolommen, verplicht).length === 0;
 }
 
 /** What to do about a header that lacks mandatory columns: which are missing and which were found. */
-export function meldOntbrekend(koppen: readonly Cel[], kolommen: Kolommen): string {
+export function meldOntbrekend(koppen: readonly Cel[], kolommen: Kolommen, verplicht: readonly VerplichtVeld[]): string {
   const gevonden = koppen
     .filter((kop): kop is string => typeof kop === 'string' && kop.trim() !== '')
     .slice(0, MAX_TOON.koppen)
     .map((kop) => kop.trim().slice(0, MAX_TOON.tekens));
-  const mist = ontbrekend(kolommen);
+  const mist = ontbrekend(kolommen, verplicht);
   const begin = mist.length === 1 ? 'Deze kolom ontbreekt' : 'Deze kolommen ontbreken';
   return (
     `${begin}: ${schrijfLijst(mist)}. ` +
     `Gevonden kolommen: ${gevonden.length > 0 ? schrijfLijst(gevonden) : 'geen'}. ` +
-    'Zet boven de lijst een rij met de kolomnamen SKN, naam, PI en afdeling.'
+    `Zet boven de lijst een rij met de kolomnamen ${schrijfLijst(verplicht.map(({ toon }) => toon))}.`
   );
 }

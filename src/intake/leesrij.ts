@@ -3,11 +3,9 @@ import { schrijfDatum } from '../domain/schrijf.ts';
 import { leesSkn } from '../domain/skn.ts';
 import { leesDatumCel } from './datumveld.ts';
 import type { Veld } from './kolommen.ts';
-import type { Cel, GelezenRij, RijFout, Titel } from './rij.ts';
+import type { Cellen, Leesvorm } from './vorm.ts';
+import type { Cel, GelezenRij, RijFout, RuwSignaal, Titel } from './rij.ts';
 import { celTekst, isLeeg, leesTitel } from './tekstveld.ts';
-
-/** The cells of one row per field; more than one when a file has several columns for a field. */
-export type Cellen = ReadonlyMap<Veld, readonly Cel[]>;
 
 type Tekstveld = 'naam' | 'pi' | 'afdeling' | 'casemanager';
 
@@ -22,14 +20,14 @@ function metHoofdletter(tekst: string): string {
 }
 
 /** One row being read, with what was found wrong or doubtful on the way. */
-interface Lezing {
+export interface Lezing {
   readonly cellen: Cellen;
   readonly fouten: RijFout[];
   readonly waarschuwingen: string[];
 }
 
 /** The first cell of a field that says something. Two that differ are a doubt for the user, not for us to solve. */
-function celVan(lezing: Lezing, veld: Veld): Cel {
+export function celVan(lezing: Lezing, veld: Veld): Cel {
   const gevuld = (lezing.cellen.get(veld) ?? []).filter((cel) => !isLeeg(cel));
   const eerste = gevuld[0];
   if (gevuld.some((cel) => celTekst(cel) !== celTekst(eerste))) {
@@ -47,13 +45,15 @@ function meldTekstfout(veld: Tekstveld, cel: Cel): string | undefined {
   return `${metHoofdletter(naam)} is langer dan ${MAX_TEKENS[veld]} tekens. Maak de tekst korter.`;
 }
 
-function leesTekst(lezing: Lezing, veld: Tekstveld, cel: Cel): string {
+/** A text that must be there. */
+export function leesTekst(lezing: Lezing, veld: Tekstveld, cel: Cel): string {
   const melding = meldTekstfout(veld, cel);
   if (melding !== undefined) lezing.fouten.push({ veld, melding });
   return celTekst(cel);
 }
 
-function leesSknVeld(lezing: Lezing): string {
+/** The SKN, or an empty text with what is wrong with it among the errors. */
+export function leesSknVeld(lezing: Lezing): string {
   const cel = celVan(lezing, 'skn');
   const gelezen = cel instanceof Date ? SKN_ALS_DATUM : leesSkn(celTekst(cel));
   if (!gelezen.ok) {
@@ -65,7 +65,7 @@ function leesSknVeld(lezing: Lezing): string {
 }
 
 /** The name in one text; from its parts as `Berg, van den, A.`. */
-function stelNaamSamen(lezing: Lezing): Cel {
+export function stelNaamSamen(lezing: Lezing): Cel {
   const achternaam = celVan(lezing, 'achternaam') ?? celVan(lezing, 'naam');
   const voorletters = celVan(lezing, 'voorletters') ?? celVan(lezing, 'voornaam');
   const delen = [celVan(lezing, 'tussenvoegsel'), voorletters].filter((cel) => cel !== undefined).map(celTekst);
@@ -74,10 +74,11 @@ function stelNaamSamen(lezing: Lezing): Cel {
   return [celTekst(achternaam), ...delen].join(', ');
 }
 
-function leesDatumVeld(lezing: Lezing, veld: 'begindatum' | 'einddatum'): Datum | undefined {
+/** A day; `toon` is how the user knows the column. */
+export function leesDatumVeld(lezing: Lezing, veld: 'begindatum' | 'einddatum', toon: string = veld): Datum | undefined {
   const cel = celVan(lezing, veld);
   if (cel === undefined) return undefined;
-  const gelezen = leesDatumCel(cel, veld);
+  const gelezen = leesDatumCel(cel, toon);
   if (gelezen.ok) return gelezen.datum;
   lezing.fouten.push({ veld, melding: gelezen.melding });
   return undefined;
@@ -124,3 +125,8 @@ export function leesRij(rij: number, cellen: Cellen): GelezenRij {
     },
   };
 }
+
+/** A list of signalen. */
+export const SIGNALEN: Leesvorm<RuwSignaal> = {
+  naam: 'signalen', een: 'signaal', verplicht: [{ toon: 'SKN', velden: ['skn'] }, { toon: 'naam', velden: ['naam', 'achternaam'] }, { toon: 'PI', velden: ['pi'] }, { toon: 'afdeling', velden: ['afdeling'] }], leesRij,
+};

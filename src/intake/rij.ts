@@ -26,13 +26,13 @@ export interface RijFout {
   readonly melding: string;
 }
 
-export type GelezenRij =
-  | { readonly rij: number; readonly ok: true; readonly signaal: RuwSignaal }
+export type GelezenRij<T = RuwSignaal> =
+  | { readonly rij: number; readonly ok: true; readonly signaal: T }
   | { readonly rij: number; readonly ok: false; readonly fouten: readonly RijFout[] };
 
 /** A file read row by row, or a Dutch sentence that says what to do when it cannot be read as a whole. */
-export type Gelezen =
-  | { readonly ok: true; readonly rijen: readonly GelezenRij[] }
+export type Gelezen<T = RuwSignaal> =
+  | { readonly ok: true; readonly rijen: readonly GelezenRij<T>[] }
   | { readonly ok: false; readonly melding: string };
 
 /** A value of a cell, as spreadsheets and JSON know them. A `Date` holds the day in UTC. */

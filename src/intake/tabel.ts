@@ -1,7 +1,7 @@
 import { herkenKolommen, isCompleet, meldOntbrekend, type Kolommen } from './kolommen.ts';
-import { leesRij } from './leesrij.ts';
 import { LEEG, MAX_RIJEN, onleesbaar, TE_VEEL_RIJEN, type Cel, type Gelezen, type GelezenRij } from './rij.ts';
 import { schoneTekst } from './tekstveld.ts';
+import type { Leesvorm } from './vorm.ts';
 
 type Rij = readonly Cel[];
 
@@ -32,21 +32,21 @@ export function vindKop(tabel: readonly Rij[]): Kop | undefined {
     .reduce<Kop | undefined>((beste, kop) => (beste === undefined || kop.kolommen.size > beste.kolommen.size ? kop : beste), undefined);
 }
 
-function leesTabelrij(nummer: number, rij: Rij, kop: Kop): GelezenRij {
+function leesTabelrij<T>(nummer: number, rij: Rij, kop: Kop, vorm: Leesvorm<T>): GelezenRij<T> {
   // One comma too many in a CSV row moves every later value one column on: a wrong afdeling, or a wrong date.
   if (rij.slice(kop.cellen.length).some((cel) => !isLegeCel(cel))) {
     const melding = 'Deze rij heeft meer vakken dan er kolomnamen zijn. Zet een tekst met een scheidingsteken tussen aanhalingstekens.';
     return { rij: nummer, ok: false, fouten: [{ veld: 'rij', melding }] };
   }
-  return leesRij(nummer, new Map([...kop.kolommen].map(([veld, plaatsen]) => [veld, plaatsen.map((plaats) => rij[plaats])])));
+  return vorm.leesRij(nummer, new Map([...kop.kolommen].map(([veld, plaatsen]) => [veld, plaatsen.map((plaats) => rij[plaats])])));
 }
 
 /** Reads a table of cells whose header is among its first ten rows; row numbers count from the header (`RuwSignaal`). */
-export function leesTabel(tabel: readonly Rij[]): Gelezen {
+export function leesTabel<T>(tabel: readonly Rij[], vorm: Leesvorm<T>): Gelezen<T> {
   const kop = vindKop(tabel);
   if (kop === undefined) return LEEG;
-  if (!isCompleet(kop.kolommen)) return onleesbaar(meldOntbrekend(kop.cellen, kop.kolommen));
+  if (!isCompleet(kop.kolommen, vorm.verplicht)) return onleesbaar(meldOntbrekend(kop.cellen, kop.kolommen, vorm.verplicht));
   const gevuld = tabel.slice(kop.index + 1).flatMap((rij, index) => (isLegeRij(rij) ? [] : [{ rij, nummer: index + 1 }]));
   if (gevuld.length > MAX_RIJEN) return TE_VEEL_RIJEN;
-  return { ok: true, rijen: gevuld.map(({ rij, nummer }) => leesTabelrij(nummer, rij, kop)) };
+  return { ok: true, rijen: gevuld.map(({ rij, nummer }) => leesTabelrij(nummer, rij, kop, vorm)) };
 }

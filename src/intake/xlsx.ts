@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import leesWerkmap from 'read-excel-file/node';
 import { kaal } from './kolommen.ts';
-import { LEEG, MAX_BYTES, onleesbaar, TE_GROOT, type Cel, type Gelezen } from './rij.ts';
+import { SIGNALEN } from './leesrij.ts';
+import { LEEG, MAX_BYTES, onleesbaar, TE_GROOT, type Cel, type Gelezen, type RuwSignaal } from './rij.ts';
 import { leesTabel } from './tabel.ts';
+import type { Leesvorm } from './vorm.ts';
 import { pakUit } from './zip.ts';
 
 /** A list of 20,000 rows unpacks to about ten megabytes. */
@@ -54,13 +56,18 @@ async function leesBladen(bytes: Uint8Array): Promise<readonly { readonly sheet:
 }
 
 /**
- * Reads an Excel workbook (.xlsx, at most 10 MB): the sheet called "signalen", else the first. Text keeps its leading
+ * Reads an Excel workbook (.xlsx, at most 10 MB): the sheet called as the list (`signalen`), else the first. Text keeps its leading
  * zeros, numbers and dates arrive as Excel stores them; see `leesTabel` for the rest.
  */
-export async function leesXlsx(bytes: Uint8Array): Promise<Gelezen> {
+export async function leesXlsxAls<T>(bytes: Uint8Array, vorm: Leesvorm<T>): Promise<Gelezen<T>> {
   if (bytes.length > MAX_BYTES) return TE_GROOT;
   const bladen = isVeilig(bytes) ? await leesBladen(bytes) : undefined;
   if (bladen === undefined) return KAPOT;
-  const blad = bladen.find(({ sheet }) => kaal(sheet) === 'signalen') ?? bladen[0];
-  return blad === undefined ? LEEG : leesTabel(blad.data.map((rij) => rij.map(alsCel)));
+  const blad = bladen.find(({ sheet }) => kaal(sheet) === vorm.naam) ?? bladen[0];
+  return blad === undefined ? LEEG : leesTabel(blad.data.map((rij) => rij.map(alsCel)), vorm);
+}
+
+/** Reads a workbook of signalen. */
+export async function leesXlsx(bytes: Uint8Array): Promise<Gelezen<RuwSignaal>> {
+  return leesXlsxAls(bytes, SIGNALEN);
 }

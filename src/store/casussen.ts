@@ -43,6 +43,13 @@ export async function listCasussenBySkn(db: Db, skn: string): Promise<readonly C
   return rijen.map(({ data }) => data);
 }
 
+/** All casussen of these people. */
+export async function listCasussenBySkns(db: Db, skns: readonly string[]): Promise<ReadonlyMap<string, readonly Casus[]>> {
+  if (skns.length === 0) return new Map();
+  const rijen = await db.selectFrom('casus').select('data').where('skn', 'in', [...new Set(skns)]).execute();
+  return Map.groupBy(rijen.map(({ data }) => data), ({ skn }) => skn);
+}
+
 export interface Plek {
   readonly pi: PiId;
   readonly afdeling?: AfdelingId;

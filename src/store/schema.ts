@@ -130,6 +130,21 @@ interface VerwerktTabel {
   sleutel: string;
   op: Tijdstip;
 }
+/** An admission that nobody signalled, until a signal came or somebody said why not. */
+interface OpnameTabel {
+  id: string;
+  pi: string;
+  afdeling: string | null;
+  /** null: erased. */
+  skn: string | null;
+  naam: string | null;
+  opgenomen_op: string;
+  ontvangen_op: Tijdstip;
+  verwerkt: string | null;
+  toelichting: string | null;
+  verwerkt_op: Tijdstip | null;
+  verwerkt_door: string | null;
+}
 interface InstellingTabel {
   naam: string;
   waarde: Json<unknown>;
@@ -152,6 +167,7 @@ export interface Database {
   concept: ConceptTabel;
   verwerkt: VerwerktTabel;
   instelling: InstellingTabel;
+  opname: OpnameTabel;
 }
 
 export type PiRij = Selectable<PiTabel>;
@@ -162,6 +178,7 @@ export type CasusRij = Selectable<CasusTabel>;
 export type NieuweCasusRij = Insertable<CasusTabel>;
 export type CasusWijziging = Updateable<CasusTabel>;
 export type GeleverdRij = Selectable<GeleverdTabel>;
+export type OpnameRij = Selectable<OpnameTabel>;
 export type KanaalRij = Selectable<KanaalTabel>;
 export type TeamRij = Selectable<TeamTabel>;
 export type TeamsGebruikerRij = Selectable<TeamsGebruikerTabel>;

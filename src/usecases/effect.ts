@@ -35,6 +35,8 @@ export type Effect =
   | { readonly soort: 'momenten'; readonly casus: CasusId; readonly versie: number }
   | { readonly soort: 'boek'; readonly casus: CasusId; readonly start: Instant; readonly poging: number }
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly boeking: Boeking; readonly reden: string }
+  /** The admissions without a signal, 1:1; who can't be reached is replaced by `anders`. */
+  | { readonly soort: 'opnamelijst'; readonly sleutel: string; readonly aan: PersoonId; readonly anders: readonly PersoonId[] }
   /** Ask the beheerder which afdeling a channel belongs to. */
   | { readonly soort: 'kanaalvraag'; readonly team: string };
 
@@ -44,4 +46,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'opnamelijst', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
