@@ -1,8 +1,7 @@
 /** The command `npm run signalen -- bestand.csv`: sends a list of signalen to a running Samen starten, from outside, as another system would. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { draai, ioVanProces, leesArgumenten, leesToken, leesVan, Stop, stuur, type Io } from './aanleveren.ts';
 import { leesBestand } from './intake/bestand.ts';
 import type { GelezenRij, RuwSignaal } from './intake/rij.ts';
 
@@ -12,12 +11,7 @@ const GEBRUIK = `Gebruik: npm run signalen -- bestand.csv [--url adres] [--token
   --url             adres van Samen starten; zonder dit http://127.0.0.1:3978
   --token-bestand   bestand met het token waarmee u mag inleveren
   --json            geef de uitkomst per rij als JSON`;
-const STANDAARD_URL = 'http://127.0.0.1:3978';
 const PER_KEER = 100;
-/** A hundred rows take a second or so; a server that needs this long hangs. */
-const LANGSTE_WACHT_MS = 120_000;
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
 const uitkomstSchema = z.object({
   rij: z.int().positive(),
   uitkomst: z.enum(['aangemaakt', 'bijgewerkt', 'ongewijzigd', 'geweigerd']),
@@ -26,102 +20,18 @@ const uitkomstSchema = z.object({
   waarschuwingen: z.array(z.string()).optional(),
 });
 const antwoordSchema = z.object({ rijen: z.array(uitkomstSchema) });
-const weigeringSchema = z.object({ melding: z.string() });
 
 /** What became of a row; `rij` is its number in the file, 1 for the first row under the header. */
 export type Uitkomst = z.output<typeof uitkomstSchema>;
-
-/** What the command needs from the world around it. */
-export interface Io {
-  readonly argumenten: readonly string[];
-  /** Reads a file; throws as node:fs does. */
-  readonly lees: (pad: string) => Promise<Uint8Array>;
-  readonly stdout: (tekst: string) => void;
-  readonly stderr: (tekst: string) => void;
-  /** Whether stderr is a screen, on which one line may be rewritten. */
-  readonly scherm: boolean;
-}
-
-/** The command can't go on; the message is a Dutch sentence that says what to do. */
-class Stop extends Error {
-  override readonly name = 'Stop';
-}
-
-interface Vraag {
-  readonly bestand: string;
-  readonly adres: URL;
-  readonly tokenBestand: string | undefined;
-  readonly json: boolean;
-}
-
-function leesAdres(tekst: string): URL {
-  const adres = URL.parse(tekst);
-  if (adres === null || !/^https?:$/.test(adres.protocol)) throw new Stop(`“${tekst}” is geen adres. Geef bijvoorbeeld --url ${STANDAARD_URL}.`);
-  // A list of detainees and a token must not cross a network in the clear.
-  if (adres.protocol === 'http:' && !LOOPBACK.has(adres.hostname)) throw new Stop('Naar een andere computer kan alleen met https. Geef een adres dat met https:// begint.');
-  return new URL('api/signalen', tekst.endsWith('/') ? tekst : `${tekst}/`);
-}
-
-function heeftCode(fout: unknown): fout is Error & { readonly code: string } {
-  return fout instanceof Error && 'code' in fout && typeof fout.code === 'string';
-}
-
-const OPTIES = { url: { type: 'string' }, 'token-bestand': { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
-
-function leesArgumenten(argumenten: readonly string[]): Vraag | 'hulp' {
-  try {
-    const { values, positionals: [bestand, ...teveel] } = parseArgs({ args: [...argumenten], allowPositionals: true, options: OPTIES });
-    if (values.help === true) return 'hulp';
-    if (bestand === undefined || teveel.length > 0) throw new Stop(GEBRUIK);
-    return { bestand, adres: leesAdres(values.url ?? STANDAARD_URL), tokenBestand: values['token-bestand'], json: values.json === true };
-  } catch (fout) {
-    throw heeftCode(fout) && fout.code.startsWith('ERR_PARSE_ARGS') ? new Stop(GEBRUIK, { cause: fout }) : fout;
-  }
-}
-
-async function leesVan(io: Io, pad: string): Promise<Uint8Array> {
-  try {
-    return await io.lees(pad);
-  } catch (fout) {
-    if (!heeftCode(fout)) throw fout;
-    throw new Stop(fout.code === 'ENOENT' ? `Het bestand ${pad} is niet gevonden. Controleer de naam en de map.` : `Het bestand ${pad} is niet te lezen (${fout.code}). Controleer of het een bestand is en of u het mag openen.`);
-  }
-}
-
-async function leesToken(io: Io, pad: string | undefined): Promise<string | undefined> {
-  if (pad === undefined) return undefined;
-  const token = new TextDecoder().decode(await leesVan(io, pad)).trim();
-  // Anything else can't stand in a header, and the message of fetch would show the token.
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new Stop(`In ${pad} staat geen token. Zet er alleen het token in, op één regel.`);
-  return token;
-}
 
 function alsPost({ skn, naam, pi, afdeling, casemanager, begindatum, einddatum, titel }: RuwSignaal): Readonly<Record<string, string | undefined>> {
   return { skn, naam, pi, afdeling, casemanager, begindatum, einddatum, titel };
 }
 
-async function meldingVan(antwoord: Response): Promise<string> {
-  const gelezen = weigeringSchema.safeParse(await antwoord.json().catch(() => undefined));
-  return gelezen.success ? ` Het antwoord was: ${gelezen.data.melding}` : '';
-}
-
 async function post(adres: URL, token: string | undefined, signalen: readonly RuwSignaal[]): Promise<readonly Uitkomst[]> {
-  let antwoord: Response;
-  try {
-    antwoord = await fetch(adres, {
-      method: 'POST', redirect: 'error', signal: AbortSignal.timeout(LANGSTE_WACHT_MS),
-      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify({ signalen: signalen.map(alsPost) }),
-    });
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'TimeoutError') throw new Stop(`Samen starten op ${adres.origin} geeft geen antwoord. Probeer het later opnieuw.`, { cause });
-    throw new Stop(`Samen starten draait niet op ${adres.origin}. Start het eerst met npm start.`, { cause });
-  }
-  if (antwoord.status === 401 || antwoord.status === 403) throw new Stop(`U mag hier geen signalen inleveren (${antwoord.status}). Geef een geldig token met --token-bestand.`);
-  if (!antwoord.ok) throw new Stop(`Samen starten nam de signalen niet aan (${antwoord.status}).${await meldingVan(antwoord)}`);
-  const gelezen = antwoordSchema.safeParse(await antwoord.json().catch(() => undefined));
-  if (!gelezen.success || gelezen.data.rijen.length !== signalen.length) throw new Stop(`Op ${adres.origin} antwoordt iets anders dan Samen starten. Controleer het adres na --url.`);
-  return gelezen.data.rijen;
+  const volledig = antwoordSchema.refine(({ rijen }) => rijen.length === signalen.length);
+  const { rijen } = await stuur(adres, token, { soort: 'application/json', body: JSON.stringify({ signalen: signalen.map(alsPost) }), wat: 'signalen' }, volledig);
+  return rijen;
 }
 
 /** The answer about rows 1, 2, … of a group, under the numbers of the file and with what was already doubtful there. */
@@ -184,7 +94,7 @@ export function schrijfSamenvatting(uitkomsten: readonly Uitkomst[]): string {
 }
 
 async function voerUit(io: Io): Promise<0 | 1 | 2> {
-  const vraag = leesArgumenten(io.argumenten);
+  const vraag = leesArgumenten(io.argumenten, { gebruik: GEBRUIK, pad: 'api/signalen', pi: 'magNiet' });
   if (vraag === 'hulp') {
     io.stdout(`${GEBRUIK}\n`);
     return 0;
@@ -201,23 +111,9 @@ async function voerUit(io: Io): Promise<0 | 1 | 2> {
   return uitkomsten.some(({ uitkomst }) => uitkomst === 'geweigerd') ? 2 : 0;
 }
 
-/** Runs the command. 0: every row was taken; 2: some were refused; 1: the file, the server or the command line can't be used. */
+/** Runs the command; see `draai` for what it answers. */
 export async function signalen(io: Io): Promise<0 | 1 | 2> {
-  try {
-    return await voerUit(io);
-  } catch (fout) {
-    if (!(fout instanceof Stop)) throw fout;
-    io.stderr(`${fout.message}\n`);
-    return 1;
-  }
+  return draai(io, voerUit);
 }
 
-if (import.meta.main) {
-  process.exitCode = await signalen({
-    argumenten: process.argv.slice(2),
-    lees: (pad) => readFile(pad),
-    stdout: (tekst) => process.stdout.write(tekst),
-    stderr: (tekst) => process.stderr.write(tekst),
-    scherm: process.stderr.isTTY,
-  });
-}
+if (import.meta.main) process.exitCode = await signalen(ioVanProces());
