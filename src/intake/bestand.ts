@@ -2,7 +2,7 @@ import { leesCsvAls } from './csv.ts';
 import { decodeer } from './decodeer.ts';
 import { leesJsonAls } from './json.ts';
 import { SIGNALEN } from './leesrij.ts';
-import { LEEG, MAX_BYTES, onleesbaar, TE_GROOT, type Gelezen, type RuwSignaal } from './rij.ts';
+import { LEEG, MAX_BYTES, onleesbaar, TE_GROOT, type Gelezen } from './rij.ts';
 import type { Leesvorm } from './vorm.ts';
 import { leesXlsxAls } from './xlsx.ts';
 
@@ -41,6 +41,6 @@ export async function leesBestandAls<T>(soort: string, bytes: Uint8Array, vorm: 
 }
 
 /** Reads a file of signalen. */
-export async function leesBestand(soort: string, bytes: Uint8Array): Promise<Gelezen<RuwSignaal>> {
+export async function leesBestand(soort: string, bytes: Uint8Array): Promise<Gelezen> {
   return leesBestandAls(soort, bytes, SIGNALEN);
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { decodeer } from './decodeer.ts';
 import { SIGNALEN } from './leesrij.ts';
-import { MAX_BYTES, onleesbaar, TE_GROOT, type Gelezen, type RuwSignaal } from './rij.ts';
+import { MAX_BYTES, onleesbaar, TE_GROOT, type Gelezen } from './rij.ts';
 import { KOP_BINNEN_RIJEN, leesTabel, vindKop } from './tabel.ts';
 import type { Leesvorm } from './vorm.ts';
 
@@ -34,7 +34,7 @@ export function leesCsvAls<T>(bytes: Uint8Array, vorm: Leesvorm<T>): Gelezen<T> 
 }
 
 /** Reads a CSV of signalen. */
-export function leesCsv(bytes: Uint8Array): Gelezen<RuwSignaal> {
+export function leesCsv(bytes: Uint8Array): Gelezen {
   return leesCsvAls(bytes, SIGNALEN);
 }
 

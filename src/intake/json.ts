@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { schrijfLijst } from '../domain/schrijf.ts';
 import { veldVan, type Veld } from './kolommen.ts';
 import { SIGNALEN } from './leesrij.ts';
-import { MAX_RIJEN, onleesbaar, TE_VEEL_RIJEN, type Cel, type Gelezen, type GelezenRij, type RuwSignaal } from './rij.ts';
+import { MAX_RIJEN, onleesbaar, TE_VEEL_RIJEN, type Cel, type Gelezen, type GelezenRij } from './rij.ts';
 import type { Leesvorm } from './vorm.ts';
 
 const Lijst = z.array(z.unknown());
@@ -36,6 +36,6 @@ export function leesJsonAls<T>(waarde: unknown, vorm: Leesvorm<T>): Gelezen<T> {
 }
 
 /** Reads JSON of signalen. */
-export function leesJson(waarde: unknown): Gelezen<RuwSignaal> {
+export function leesJson(waarde: unknown): Gelezen {
   return leesJsonAls(waarde, SIGNALEN);
 }

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import leesWerkmap from 'read-excel-file/node';
 import { kaal } from './kolommen.ts';
 import { SIGNALEN } from './leesrij.ts';
-import { LEEG, MAX_BYTES, onleesbaar, TE_GROOT, type Cel, type Gelezen, type RuwSignaal } from './rij.ts';
+import { LEEG, MAX_BYTES, onleesbaar, TE_GROOT, type Cel, type Gelezen } from './rij.ts';
 import { leesTabel } from './tabel.ts';
 import type { Leesvorm } from './vorm.ts';
 import { pakUit } from './zip.ts';
@@ -68,6 +68,6 @@ export async function leesXlsxAls<T>(bytes: Uint8Array, vorm: Leesvorm<T>): Prom
 }
 
 /** Reads a workbook of signalen. */
-export async function leesXlsx(bytes: Uint8Array): Promise<Gelezen<RuwSignaal>> {
+export async function leesXlsx(bytes: Uint8Array): Promise<Gelezen> {
   return leesXlsxAls(bytes, SIGNALEN);
 }
