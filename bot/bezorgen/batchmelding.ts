@@ -20,7 +20,7 @@ export async function bezorgBatchmelding(omgeving: BotOmgeving, { sleutel, aan, 
     const naam = wie === undefined ? 'De reclassering' : `${wie.naam} (${wie.organisatie})`;
     const aantal = rijen.length === 1 ? '1 signaal' : `${rijen.length} signalen`;
     const titel = `Uitkomst van stap 1 · ${aantal} · ${afdelingen.get(afdeling)?.naam ?? ''}`;
-    const regels = [`${naam} heeft ${aantal} in één keer beoordeeld.`, ...schrijfOordelen(rijen), 'U blijft alert. Samen starten vraagt u na de ISS-uitslag of de reclassering toch nodig is.'];
+    const regels = [`${naam} heeft ${aantal} in één keer beoordeeld.`, ...schrijfOordelen(rijen), 'U blijft alert. Samen starten vraagt u na de ISS-uitslag of de reclassering toch nodig is. Typ een casuscode om die casus te zien.'];
     await bereik(omgeving, { sleutel, casus: eerste.casus, aan, activity: kaartActivity(meldingkaart({ titel, regels }), titel), tekst: [titel, ...regels].join('. ').replace(/\.\./g, '.') });
   });
 }

@@ -114,7 +114,7 @@ export interface BatchOpties {
 }
 
 function kopregels({ totaal, bijCollega }: BatchView, getoond: number): readonly Element[] {
-  const wat = getoond < totaal ? `Dit zijn de ${getoond} dringendste van ${totaal} signalen.` : `${signalen(totaal)}, het dringendste eerst.`;
+  const wat = getoond < totaal ? `Dit zijn de ${getoond} dringendste van ${totaal} signalen.` : totaal === 1 ? 'Eén signaal wacht op uw oordeel.' : `${signalen(totaal)}, het dringendste eerst.`;
   const collega = bijCollega === 0 ? '' : ` ${bijCollega === 1 ? 'Eén signaal heeft' : `${bijCollega} signalen hebben`} een collega die het oppakte; dat staat hier niet bij.`;
   return [regel(totaal === 0 ? `Er wacht hier geen signaal op uw oordeel.${collega}` : `${wat}${collega}`)];
 }

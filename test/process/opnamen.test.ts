@@ -62,6 +62,25 @@ describe('an intake list', () => {
   });
 });
 
+describe('the command', () => {
+  const draai = async (argumenten: readonly string[]): Promise<{ readonly code: number; readonly fout: string }> => {
+    let fout = '';
+    const code = await opnames({ argumenten, lees: () => Promise.resolve(new TextEncoder().encode('SKN;opnamedatum\n')), stdout: () => undefined, stderr: (tekst) => (fout += tekst), scherm: false });
+    return { code, fout };
+  };
+
+  test.each([
+    [[], 'Gebruik: npm run opnames -- bestand.csv'], [['lijst.doc'], 'Geef een bestand dat eindigt op .csv, .xlsx of .json.'], [['lijst.csv', '--url', 'http://example.org'], 'Naar een andere computer kan alleen met https.'],
+    [['lijst.csv', '--url', 'http://127.0.0.1:1'], 'Samen starten draait niet op http://127.0.0.1:1.'],
+  ])('%j says what to do', async (argumenten, zin) => {
+    expect(await draai(argumenten)).toEqual({ code: 1, fout: expect.stringContaining(zin) as string });
+  });
+
+  test('takes an empty list', async () => {
+    expect(await draai(['lijst.csv', '--url', zs.adres])).toEqual({ code: 0, fout: '' });
+  });
+});
+
 describe('the list of the day', () => {
   test('comes to the backoffice once per working day at the reminder hours, without anybody in it', async () => {
     const eerder = dagelijks('fatima');
@@ -106,6 +125,15 @@ describe('a row becomes a signal', () => {
     expect(na).toContain('Van alle opnamen die de PI heeft ingeleverd, is een signaal gekomen.');
     const [casus] = await zs.register.db.selectFrom('casus').select(['skn', 'begindatum', 'afdeling']).execute();
     expect(casus).toEqual({ skn: '9000801', begindatum: '2026-11-22', afdeling: 'noorderveen-a' });
+  });
+
+  test('once, when two people press at the same time', async () => {
+    await lever(opname());
+    await lijst('fatima');
+    await lijst('ingrid');
+    const antwoorden = await Promise.all([als(zs, 'fatima').drukInChat('Maak signaal'), als(zs, 'ingrid').drukInChat('Maak signaal')]);
+    for (const antwoord of antwoorden) expect(antwoord).toMatch(/Het signaal is gemaakt|Deze opname is al afgehandeld|is intussen een signaal gekomen/);
+    expect(await zs.register.db.selectFrom('casus').select('skn').execute()).toEqual([{ skn: '9000801' }]);
   });
 
   test('else after the missing field, and an empty one is asked for', async () => {

@@ -217,7 +217,7 @@ describe('“screenen”', () => {
     await signaal(zs, { afdeling: 'B' });
     const mehmet = als(zs, 'mehmet');
     expect(await mehmet.typt('screenen')).toContain('[Afdeling A (2)]');
-    expect(await mehmet.drukInChat('Afdeling B (1)')).toContain('1 signaal, het dringendste eerst.');
+    expect(await mehmet.drukInChat('Afdeling B (1)')).toContain('Eén signaal wacht op uw oordeel.');
   });
 
   test('is for the reclasseringswerker, in a channel that belongs to an afdeling', async () => {

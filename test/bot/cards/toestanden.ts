@@ -54,6 +54,7 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'stap 1 te laat': () => eenCasus().op('2026-11-27T09:00'),
   'gestopt': () => eenCasus().gestopt(),
   'gestopt, daarna afgestraft': () => eenCasus().gestopt().na({ type: 'vulAan', velden: { titel: 'afgestraft' } }, 'backoffice'),
+  'gestopt vanuit een lijst': () => eenCasus().na({ type: 'beoordeel', oordeel: 'nietGescreend', nietGescreend: 'teKort', batch: 'lijst-1' }, 'reclasseringswerker'),
   'te delen, nog leeg': () => eenCasus().bekend(),
   'te delen, met twee concepten': () => eenCasus().bekend().metConcept('GEHEIM').na({ type: 'legInformatieVast', onderwerp: 'recidiverisico', tekst: 'GEHEIM risico', bron: 'RISC', datum: datum('2025-01-01'), inJdOnline: true }, 'reclasseringswerker'),
   'te delen, met een vraag aan de PI': () => eenCasus().bekend().metVraag('reclasseringswerker', 'GEHEIME vraag'),
