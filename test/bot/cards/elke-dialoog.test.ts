@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { batchaankondiging, batchkaart } from '../../../bot/cards/batchkaart.ts';
 import { dialoogkaart } from '../../../bot/cards/dialogen/dialoog.ts';
 import { KAARTDIALOGEN } from '../../../bot/cards/dialogen/index.ts';
+import { opnameaankondiging, opnamekaart } from '../../../bot/cards/opnamekaart.ts';
 import { persoonlijkekaart } from '../../../bot/cards/persoonlijkekaart.ts';
 import { DIALOOG, VERB, type DialoogNaam } from '../../../bot/cards/verben.ts';
+import { datum } from '../../../src/domain/datum.ts';
 import type { PersoonlijkeView } from '../../../src/domain/view.ts';
+import { eenBatch, eenBatchRij } from '../../build/batch.ts';
 import { gebreken, vanSoort } from './contract.ts';
 import { MENSEN, persoonlijk, ROLSETS, TOESTANDEN } from './toestanden.ts';
 
@@ -48,8 +52,18 @@ function verbenVan(view: PersoonlijkeView): readonly unknown[] {
   return [...vanSoort(kaart, 'Action.Execute').map(({ verb }) => verb), ...geopend];
 }
 
+/** The verbs on lists of several casussen or people, which no card of one casus has. */
+function verbenVanLijsten(): readonly unknown[] {
+  const opname = { id: 'o1', pi: 'PI Noorderveen', skn: '90000017', opgenomenOp: datum('2026-11-20'), afdelingen: [] };
+  const kaarten = [
+    batchaankondiging({ afdeling: 'a', afdelingNaam: 'Afdeling A', aantal: 1, vandaag: datum('2026-11-23'), verversVoor: [] }), batchkaart(eenBatch([eenBatchRij(1), eenBatchRij(2)]), { verversVoor: [], bekend: ['ZS-100002'] }),
+    opnameaankondiging(1, []), opnamekaart([opname], { verversVoor: [] }),
+  ];
+  return kaarten.flatMap((kaart) => vanSoort(kaart, 'Action.Execute').map(({ verb }) => verb));
+}
+
 test('every verb is on some card or in a dialog that a card opens, so that nothing the bot can do is out of reach', () => {
-  const gevonden = new Set(Object.values(TOESTANDEN).flatMap((bouw) => ROLSETS.flatMap((rollen) => verbenVan(persoonlijk(bouw(), ...rollen)))));
+  const gevonden = new Set([...verbenVanLijsten(), ...Object.values(TOESTANDEN).flatMap((bouw) => ROLSETS.flatMap((rollen) => verbenVan(persoonlijk(bouw(), ...rollen))))]);
   const { koppelKanaal: _kanaalkaart, toon: _refresh, ...opPersoonlijke } = VERB;
   expect(Object.values(opPersoonlijke).filter((verb) => !gevonden.has(verb))).toEqual([]);
 });
