@@ -64,7 +64,8 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'Heropend':
       return { over: 'heropend', aan: ['reclasseringswerker'] };
     case 'Toegewezen':
-      return { over: 'toegewezen', aan: [gebeurtenis.rol] };
+      // Work that moves all at once is told of in one message.
+      return gebeurtenis.van === undefined ? { over: 'toegewezen', aan: [gebeurtenis.rol] } : undefined;
     case 'Gesloten':
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
     case 'SignaalOntvangen':
