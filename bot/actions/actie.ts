@@ -51,7 +51,7 @@ export function kandidatenVoor(organisatie: Organisatie, casus: Casus): readonly
 export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, id: CasusId, opties: KaartOpties = {}): Promise<Antwoord> {
   const gezien = await bekijk(omgeving, id, persoon?.id, 'teams');
   if (gezien === undefined) return { soort: 'melding', tekst: WEG };
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const ververs = await verversVoor(omgeving, organisatie, gezien.casus);
   if (gezien.mijn === undefined) {
     const melding = opties.melding ?? (persoon === undefined ? ONBEKEND : GEEN_ROL);

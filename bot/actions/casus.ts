@@ -20,7 +20,7 @@ const toon: Actie = {
 async function medewerker(druk: Druk, casus: CasusId, rol: 'casemanager' | 'reclasseringswerker', persoon: string): Promise<{ readonly persoon: PersoonId; readonly naam: string } | undefined> {
   const gevonden = await findCasus(druk.omgeving.db, casus);
   if (gevonden === undefined) return undefined;
-  const wie = personenMetRol(await leesOrganisatie(druk.omgeving.db), rol, gevonden).find(({ id }) => id === persoon);
+  const wie = personenMetRol(await leesOrganisatie(druk.omgeving), rol, gevonden).find(({ id }) => id === persoon);
   return wie === undefined ? undefined : { persoon: wie.id, naam: wie.naam };
 }
 

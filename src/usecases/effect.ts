@@ -1,5 +1,5 @@
 import type { Boeking, CasusId } from '../domain/casus.ts';
-import type { Instant } from '../domain/datum.ts';
+import type { Datum, Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 
@@ -7,6 +7,12 @@ import type { PersoonId } from '../domain/rollen.ts';
 export type MeldingSoort =
   | 'oordeel' | 'gedeeld' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen' | 'gesloten';
+
+/** What a summary is about: the gaps of a manager's places, work taken over for a while, or work that moved. */
+export type Overzicht =
+  | { readonly over: 'gaten' }
+  | { readonly over: 'waarneming'; readonly voor: PersoonId; readonly van: Datum; readonly tot?: Datum }
+  | { readonly over: 'overgezet'; readonly lezer: 'ontvanger' | 'gever' | 'leiding'; readonly van: string; readonly naar: string; readonly casussen: readonly CasusId[] };
 
 /**
  * What must happen outside after a change. Data only: use cases enqueue it, `bot/deliver.ts` and
@@ -26,6 +32,10 @@ export type Effect =
   | { readonly soort: 'momenten'; readonly casus: CasusId; readonly versie: number }
   | { readonly soort: 'boek'; readonly casus: CasusId; readonly start: Instant; readonly poging: number }
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly boeking: Boeking; readonly reden: string }
+  /** A summary for one person, that is about no single casus. */
+  | { readonly soort: 'overzicht'; readonly sleutel: string; readonly aan: PersoonId; readonly wat: Overzicht }
+  /** A mail that is about no single casus, to who can't be reached 1:1. */
+  | { readonly soort: 'persoonsmail'; readonly sleutel: string; readonly aan: PersoonId; readonly onderwerp: string; readonly tekst: string }
   /** Ask the beheerder which afdeling a channel belongs to. */
   | { readonly soort: 'kanaalvraag'; readonly team: string };
 
@@ -35,4 +45,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'overzicht', 'persoonsmail', 'kanaalvraag'] as const satisfies readonly EffectSoort[];

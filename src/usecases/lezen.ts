@@ -9,7 +9,7 @@ import { findCasus, findCasusByCode, listCasussenBySkn, listOpenCasussen, type P
 import type { Persoon } from '../store/organisatie.ts';
 import { ontvangers } from './gevolgen.ts';
 import type { Omgeving } from './omgeving.ts';
-import { actorVoor, kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { actorVoor, kijkVoor, leesOrganisatie, neemtWaarVoor, type Organisatie } from './organisatie.ts';
 
 /** A casus as one person may see it: with `mijn` for who has a role, without for who has none. */
 export interface Gezien {
@@ -28,7 +28,7 @@ function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon
 export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | undefined, herkomst: string): Promise<Gezien | undefined> {
   const casus = await findCasus(omgeving.db, id);
   if (casus === undefined) return undefined;
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const gezien = zie(omgeving, organisatie, casus, wie === undefined ? undefined : organisatie.personen.get(wie));
   await schrijfAudit(omgeving.db, {
     op: omgeving.nu().instant, actie: 'bekijk', casus: id, herkomst, resultaat: gezien.mijn === undefined ? 'alleenOpenbaar' : 'gezien', ...(wie === undefined ? {} : { persoon: wie }),
@@ -39,7 +39,7 @@ export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | u
 /** What the posted card shows; no person looks, so no audit line. */
 export async function bekijkOpenbaar(omgeving: Omgeving, id: CasusId): Promise<{ readonly casus: Casus; readonly view: OpenbareView } | undefined> {
   const casus = await findCasus(omgeving.db, id);
-  return casus === undefined ? undefined : { casus, view: openbareView(casus, kijkVoor(omgeving, await leesOrganisatie(omgeving.db), casus)) };
+  return casus === undefined ? undefined : { casus, view: openbareView(casus, kijkVoor(omgeving, await leesOrganisatie(omgeving), casus)) };
 }
 
 /** A row of a list: a casus with the taak it is listed for. */
@@ -61,13 +61,14 @@ async function* openCasussen(omgeving: Omgeving, plekken: readonly Plek[] | unde
 }
 
 function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
-  const mijn = organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon);
+  const ik = new Set([persoon, ...neemtWaarVoor(organisatie, persoon)]);
+  const mijn = organisatie.koppelingen.filter((koppeling) => ik.has(koppeling.persoon));
   if (mijn.some(({ pi }) => pi === undefined)) return undefined;
   return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
 }
 
 async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   const plekken = plekkenVan(organisatie, wie);
   const regels: Regel[] = [];
@@ -80,9 +81,10 @@ async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, or
 }
 
 function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
-  if (taak.persoon !== undefined) return taak.persoon.persoon === wie;
+  // Who is away may still look at the own work; who stands in sees it too.
+  if (taak.persoon?.persoon === wie) return true;
   if (taak.soort === 'oneens') return ['hoofdDR', 'unitmanager'].some((rol) => ontvangers(organisatie, casus, rol as 'hoofdDR').includes(wie));
-  return ontvangers(organisatie, casus, taak.rol).includes(wie);
+  return ontvangers(organisatie, casus, taak.rol, taak.persoon?.persoon).includes(wie);
 }
 
 /** What this person is aan zet for, most urgent first; missing fields of signals come last. */
@@ -111,7 +113,7 @@ export async function zoek(omgeving: Omgeving, wie: PersoonId, tekst: string): P
   if (code === null && !skn.ok) return 'onleesbaar';
   const opCode = code?.[1] === undefined ? undefined : await findCasusByCode(omgeving.db, `ZS-${code[1]}`);
   const gevonden = [...(opCode === undefined ? [] : [opCode]), ...(skn.ok ? await listCasussenBySkn(omgeving.db, skn.skn) : [])];
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   const zichtbaar = gevonden.filter((casus) => persoon !== undefined && zietPersoon(actorVoor(organisatie, persoon, casus)));
   await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, persoon: wie, actie: 'zoek', resultaat: `${zichtbaar.length} van ${gevonden.length}`, herkomst: 'teams' });
