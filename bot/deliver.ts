@@ -4,6 +4,7 @@ import { berichtOver } from './berichten.ts';
 import { bezorgHerinnering, bezorgKanaalherinnering } from './bezorgen/herinnering.ts';
 import { bezorgKaart } from './bezorgen/kaart.ts';
 import { bezorgKanaalvraag } from './bezorgen/kanaalvraag.ts';
+import { bezorgOverzicht } from './bezorgen/overzicht.ts';
 import { eenKeer } from '../src/usecases/eenKeer.ts';
 import { bereik } from './bezorgen/persoon.ts';
 import { meldingkaart } from './cards/meldingkaart.ts';
@@ -21,12 +22,13 @@ async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over 
 }
 
 /** The rows of the effect table that Teams carries out. */
-export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'herinnering' | 'kanaalherinnering' | 'kanaalvraag'> {
+export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'herinnering' | 'kanaalherinnering' | 'overzicht' | 'kanaalvraag'> {
   return {
     kaart: (effect) => bezorgKaart(omgeving, effect),
     melding: (effect) => bezorgMelding(omgeving, effect),
     herinnering: (effect) => bezorgHerinnering(omgeving, effect),
     kanaalherinnering: (effect) => bezorgKanaalherinnering(omgeving, effect),
+    overzicht: (effect) => bezorgOverzicht(omgeving, effect),
     kanaalvraag: (effect) => bezorgKanaalvraag(omgeving, effect),
   };
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { AfdelingId, Casus, CasusId, PiId } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { PersoonId, Uitvoerder } from '../domain/rollen.ts';
@@ -50,8 +50,8 @@ export interface ZonderCasemanager {
 }
 
 export async function listZonderCasemanager(db: Db): Promise<readonly ZonderCasemanager[]> {
-  const rijen = await db.selectFrom('casus').select(['id', 'code', 'pi', 'afdeling', 'data']).where('fase', '<>', 'gesloten').where('casemanager', 'is', null).orderBy('ontvangen_op').orderBy('id').execute();
-  return rijen.map(({ id, code, pi, afdeling, data }) => ({ id: id as CasusId, code, pi: pi as PiId, afdeling: afdeling as AfdelingId, signaalOp: data.signaalOp }));
+  const rijen = await db.selectFrom('casus').select(['id', 'code', 'pi', 'afdeling']).select(sql<string>`data->>'signaalOp'`.as('signaal_op')).where('fase', '<>', 'gesloten').where('casemanager', 'is', null).orderBy('ontvangen_op').orderBy('id').execute();
+  return rijen.map(({ id, code, pi, afdeling, signaal_op }) => ({ id: id as CasusId, code, pi: pi as PiId, afdeling: afdeling as AfdelingId, signaalOp: signaal_op as Datum }));
 }
 
 /** The afdelingen that have a channel. */

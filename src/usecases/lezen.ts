@@ -1,6 +1,7 @@
 import type { Casus, CasusId } from '../domain/casus.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import type { Taak } from '../domain/taak.ts';
+import { stilstand, type Stilstand } from '../domain/stilgevallen.ts';
 import { taken } from '../domain/taken.ts';
 import { openbareView, persoonlijkeView, zietPersoon, type OpenbareView, type PersoonlijkeView } from '../domain/view.ts';
 import { leesSkn } from '../domain/skn.ts';
@@ -99,6 +100,41 @@ export async function achterstallig(omgeving: Omgeving, wie: PersoonId): Promise
     const eerste = taken(casus, kijkVoor(omgeving, organisatie, casus))[0];
     return eerste !== undefined && !eerste.bijzaak && eerste.termijn < vandaag ? eerste : undefined;
   });
+}
+
+/** A casus that stands still, for who manages its place. */
+export interface StilleRegel {
+  readonly view: PersoonlijkeView;
+  readonly stil: Stilstand;
+}
+
+/** Casussen that stand still at the places this person manages, the longest first. */
+export async function stilgevallen(omgeving: Omgeving, wie: PersoonId): Promise<readonly StilleRegel[]> {
+  const vandaag = omgeving.nu().datum;
+  const stil = new Map<CasusId, Stilstand>();
+  const regels = await lijst(omgeving, wie, (casus, organisatie) => {
+    const kijk = kijkVoor(omgeving, organisatie, casus);
+    const gevonden = stilstand(casus, vandaag, kijk);
+    if (gevonden !== undefined) stil.set(casus.id, gevonden);
+    return gevonden === undefined ? undefined : taken(casus, kijk)[0];
+  });
+  return regels.filter(({ view }) => view.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager'))
+    .flatMap(({ view }) => {
+      const gevonden = stil.get(view.id as CasusId);
+      return gevonden === undefined ? [] : [{ view, stil: gevonden }];
+    })
+    .sort((a, b) => a.stil.sinds.localeCompare(b.stil.sinds) || a.view.code.localeCompare(b.view.code));
+}
+
+/** Casussen as everybody in the channel sees them, for a list that Teams keeps. */
+export async function openbareLijst(omgeving: Omgeving, ids: readonly CasusId[]): Promise<readonly OpenbareView[]> {
+  const organisatie = await leesOrganisatie(omgeving);
+  const views: OpenbareView[] = [];
+  for (const id of ids) {
+    const casus = await findCasus(omgeving.db, id);
+    if (casus !== undefined && casus.fase !== 'gesloten') views.push(openbareView(casus, kijkVoor(omgeving, organisatie, casus)));
+  }
+  return views.sort((a, b) => (a.aanZet?.termijn ?? '').localeCompare(b.aanZet?.termijn ?? ''));
 }
 
 /** Casussen with a field of the signal missing, at this person's places. */

@@ -31,7 +31,8 @@ export async function leesOrganisatie({ db, nu }: Pick<Omgeving, 'db' | 'nu'>): 
 
 type Plaats = Pick<Casus, 'pi' | 'afdeling'>;
 
-function geldtVoor(koppeling: Koppeling, { pi, afdeling }: Plaats): boolean {
+/** Whether a role given somewhere holds at this place. */
+export function geldtVoor(koppeling: Koppeling, { pi, afdeling }: Plaats): boolean {
   return (koppeling.pi === undefined || koppeling.pi === pi) && (koppeling.afdeling === undefined || koppeling.afdeling === afdeling);
 }
 
@@ -109,7 +110,10 @@ export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisati
   return {
     ...klokkenVan(omgeving, pi?.afspraken ?? STANDAARD_AFSPRAKEN), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
     afdelingNaam: organisatie.afdelingen.get(casus.afdeling)?.naam ?? casus.afdeling,
-    kandidaten: (rol) => personenMetRol(organisatie, rol, casus).map(({ naam }) => naam),
+    kandidaten: (rol) => {
+      const nu = uitvoerdersVoor(organisatie, casus, rol, undefined).flatMap((wie) => organisatie.personen.get(wie)?.naam ?? []);
+      return nu.length > 0 ? nu : personenMetRol(organisatie, rol, casus).map(({ naam }) => naam);
+    },
     afwezig: (rol, persoon) => {
       const weg = afwezigheidOp(organisatie.afwezigheid, persoon, organisatie.vandaag);
       if (weg === undefined) return undefined;
