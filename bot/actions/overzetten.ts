@@ -19,12 +19,19 @@ interface Begin {
   readonly invoer?: Readonly<Record<string, string>>;
 }
 
+/** Those with this in their name; everybody when nobody has it. */
+function metNaam<T extends { readonly naam: string }>(mensen: readonly T[], deel: string): readonly T[] {
+  const raak = mensen.filter(({ naam }) => naam.toLowerCase().includes(deel.toLowerCase()));
+  return raak.length > 0 ? raak : mensen;
+}
+
 /** The form with which a manager moves all open work of a colleague. */
 export async function overzetFormulier(omgeving: BotOmgeving, persoon: Persoon, { van, zoek = '', weigering, invoer }: Begin = {}): Promise<Kaart> {
   const { gevers, ontvangers, afdelingen } = await leesOverzetbaar(omgeving, persoon.id);
-  const gezocht = gevers.filter(({ naam }) => naam.toLowerCase().includes(zoek.toLowerCase()));
-  const eerste = zoek === '' ? undefined : gezocht[0]?.id;
-  return overzetkaart({ gevers: gezocht.length > 0 ? gezocht : gevers, ontvangers, afdelingen, ...gevuld({ van: van ?? eerste, weigering, invoer }) });
+  const [uit = '', naar = ''] = zoek.replace(/^van\s+/i, '').split(/\bnaar\b/i).map((deel) => deel.trim());
+  const gezocht = metNaam(gevers, uit);
+  const eerste = uit === '' ? undefined : gezocht[0]?.id;
+  return overzetkaart({ gevers: gezocht, ontvangers: metNaam(ontvangers, naar), afdelingen, ...gevuld({ van: van ?? eerste, weigering, invoer }) });
 }
 
 const formulier: Actie = {

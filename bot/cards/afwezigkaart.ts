@@ -4,6 +4,7 @@ import { schrijfDag } from '../../src/domain/schrijf.ts';
 import type { Kandidaat } from './parts/blik.ts';
 import { melding, regel, titel, toelichting, vak } from './parts/elementen.ts';
 import { datumveld, keuze, keuzesVan, lijstkeuze } from './parts/invoer.ts';
+import { mensenkeuze } from './parts/mensenkeuze.ts';
 import { kaart, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { rij } from './parts/knoppen.ts';
 import { platteTekst } from './parts/tekst.ts';
@@ -20,29 +21,26 @@ export interface AfwezigFormulier {
   readonly invoer?: Readonly<Record<string, string>>;
 }
 
-/** More names do not fit; `afwezig <naam>` narrows them down. */
-const MAX_NAMEN = 40;
-
-function keuzes(mensen: readonly Kandidaat[]): readonly { readonly title: string; readonly value: string }[] {
-  return mensen.slice(0, MAX_NAMEN).map(({ id, naam }) => ({ title: naam, value: id }));
-}
+/** Characters of names in each list that leave room for the rest of the card; `afwezig <naam>` narrows them down. */
+const MAX_TEKENS = 5_000;
 
 /** Asks who is away, from when until when, why, and who stands in. */
 export function afwezigkaart({ ik, vandaag, mensen, gekozen, waarnemers, weigering, invoer = {} }: AfwezigFormulier): Kaart {
   const form = { invoer };
   const stuur: Uitvoering = { type: 'Action.Execute', title: 'Meld afwezig', verb: VERB.meldAfwezig, data: {}, style: 'positive' };
-  const meer = Math.max(mensen.length, waarnemers.length) > MAX_NAMEN;
+  const [wie, wieNeemtWaar] = [mensenkeuze(mensen, MAX_TEKENS), mensenkeuze(waarnemers, MAX_TEKENS)];
+  const meer = wie.length < mensen.length || wieNeemtWaar.length < waarnemers.length;
   return kaart('Wie is er afwezig, en wie neemt waar?', [
     titel('Afwezig melden'),
     ...melding(weigering, 'attention'),
     regel('Wie waarneemt krijgt de berichten en herinneringen, ziet het werk onder “mijn werk” en kan handelen. De casussen blijven van wie afwezig is.'),
-    ...(mensen.length > 1 ? [lijstkeuze(form, { veld: 'in_persoon', label: 'Wie is er afwezig?', verplicht: 'Kies wie er afwezig is.', begin: gekozen ?? ik, keuzes: keuzes(mensen) })] : []),
+    ...(mensen.length > 1 ? [lijstkeuze(form, { veld: 'in_persoon', label: 'Wie is er afwezig?', verplicht: 'Kies wie er afwezig is.', begin: gekozen ?? ik, keuzes: wie })] : []),
     datumveld(form, { veld: 'in_van', label: 'Eerste dag', verplicht: 'Vul de eerste dag in.', begin: vandaag }),
     datumveld(form, { veld: 'in_tot', label: 'Laatste dag (leeg: nog niet bekend)' }),
     keuze(form, { veld: 'in_reden', label: 'Waarom? (ziet niemand op de kaarten)', verplicht: 'Kies een reden.', begin: 'vrij', keuzes: keuzesVan<AfwezigReden>(AFWEZIGREDENNAAM) }),
     ...(waarnemers.length === 0
       ? [toelichting('Er is geen collega met dezelfde rol die kan waarnemen. Uw leidinggevende krijgt de herinneringen.')]
-      : [lijstkeuze(form, { veld: 'in_waarnemer', label: 'Wie neemt waar? (mag leeg)', keuzes: keuzes(waarnemers) })]),
+      : [lijstkeuze(form, { veld: 'in_waarnemer', label: 'Wie neemt waar? (mag leeg)', keuzes: wieNeemtWaar })]),
     ...(meer ? [toelichting('Staat de naam er niet bij? Typ “afwezig” met een deel van de naam erachter.')] : []),
     ...rij([stuur]),
   ]);

@@ -1,6 +1,7 @@
 import type { Kandidaat } from './parts/blik.ts';
 import { melding, regel, titel, toelichting, vak } from './parts/elementen.ts';
 import { lijstkeuze } from './parts/invoer.ts';
+import { mensenkeuze } from './parts/mensenkeuze.ts';
 import { kaart, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { rij } from './parts/knoppen.ts';
 import { platteTekst } from './parts/tekst.ts';
@@ -15,22 +16,24 @@ export interface OverzetFormulier {
   readonly invoer?: Readonly<Record<string, string>>;
 }
 
-const MAX_NAMEN = 40;
+/** Characters of names that leave room for the rest of the card. */
+const MAX_TEKENS = { gevers: 4_000, ontvangers: 4_500, afdelingen: 2_500 };
 
 /** Asks a manager whose open work goes to whom. */
 export function overzetkaart({ gevers, ontvangers, afdelingen, van, weigering, invoer = {} }: OverzetFormulier): Kaart {
   if (gevers.length === 0) return kaart('Er is geen werk om over te zetten.', [titel('Werk overzetten'), ...melding(weigering, 'attention'), regel('Er is nu geen open werk dat u kunt overzetten.')]);
   const form = { invoer };
   const stuur: Uitvoering = { type: 'Action.Execute', title: 'Zet al het werk over', verb: VERB.zetWerkOver, data: {}, style: 'positive' };
-  const keuzes = (mensen: readonly Kandidaat[]): readonly { readonly title: string; readonly value: string }[] => mensen.slice(0, MAX_NAMEN).map(({ id, naam }) => ({ title: naam, value: id }));
+  const uit = mensenkeuze(gevers.map(({ id, naam, aantal }) => ({ id, naam: `${naam} (${aantal})` })), MAX_TEKENS.gevers);
+  const naar = mensenkeuze(ontvangers, MAX_TEKENS.ontvangers);
   return kaart('Van wie naar wie gaat het werk?', [
     titel('Werk overzetten'),
     ...melding(weigering, 'attention'),
     regel('Alle open casussen gaan in één keer over. Uw collega’s krijgen elk één bericht, niet één per casus.'),
-    lijstkeuze(form, { veld: 'in_van', label: 'Van wie?', verplicht: 'Kies van wie het werk is.', begin: van, keuzes: keuzes(gevers.map(({ id, naam, aantal }) => ({ id, naam: `${naam} (${aantal})` }))) }),
-    lijstkeuze(form, { veld: 'in_naar', label: 'Naar wie?', verplicht: 'Kies wie het werk krijgt.', keuzes: keuzes(ontvangers) }),
-    lijstkeuze(form, { veld: 'in_afdeling', label: 'Alleen van één afdeling? (leeg: alles)', keuzes: keuzes(afdelingen) }),
-    ...(Math.max(gevers.length, ontvangers.length) > MAX_NAMEN ? [toelichting('Staat de naam er niet bij? Typ “overzetten” met een deel van de naam erachter.')] : []),
+    lijstkeuze(form, { veld: 'in_van', label: 'Van wie?', verplicht: 'Kies van wie het werk is.', begin: van, keuzes: uit }),
+    lijstkeuze(form, { veld: 'in_naar', label: 'Naar wie?', verplicht: 'Kies wie het werk krijgt.', keuzes: naar }),
+    lijstkeuze(form, { veld: 'in_afdeling', label: 'Alleen van één afdeling? (leeg: alles)', keuzes: mensenkeuze(afdelingen, MAX_TEKENS.afdelingen) }),
+    ...(uit.length < gevers.length || naar.length < ontvangers.length ? [toelichting('Staat de naam er niet bij? Typ “overzetten van Smit naar Bakker”: een deel van elke naam is genoeg.')] : []),
     ...rij([stuur]),
   ]);
 }

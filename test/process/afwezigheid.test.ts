@@ -104,7 +104,7 @@ describe('the form', () => {
     expect(await inHetKanaal(zs, casus)).toContain('waarneming: Ruben Bakker');
     expect(await als(zs, 'marieke').typt('afwezig')).not.toContain('Sanne de Vries');
     expect(await als(zs, 'guus').typt('afwezig')).not.toContain('Wie is er afwezig?');
-    const stiekem = await zs.teams.verstuur.druk(als(zs, 'mehmet').object, await laatsteFormulier('mehmet'), { titel: 'Meld afwezig' }, { in_persoon: 'sanne', in_van: '2026-11-23', in_reden: 'vrij' });
+    const stiekem = await zs.teams.verstuur.druk(als(zs, 'marieke').object, await laatsteFormulier('marieke'), { titel: 'Meld afwezig' }, { in_persoon: 'sanne', in_van: '2026-11-23', in_reden: 'vrij' });
     expect(JSON.stringify(stiekem)).toContain('U kunt alleen uzelf afwezig melden');
   });
 });
