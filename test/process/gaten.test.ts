@@ -20,7 +20,7 @@ async function erbij(wie: readonly string[], doe: () => Promise<void>): Promise<
 const LEIDING = ['ingrid', 'peter', 'marieke'] as const;
 
 describe('afdeling E has nobody of the reclassering and no channel', () => {
-  test('each manager hears it once a working day, in one message, also after a restart', async () => {
+  test('each manager hears it once a working day, in one message, however often it is looked at', async () => {
     const maandag = await erbij(LEIDING, async () => {
       for (let ronde = 0; ronde < 3; ronde += 1) await zs.ronde();
     });
