@@ -5,6 +5,7 @@ import { bezorgBatchmelding } from './bezorgen/batchmelding.ts';
 import { bezorgHerinnering, bezorgKanaalherinnering } from './bezorgen/herinnering.ts';
 import { bezorgKaart } from './bezorgen/kaart.ts';
 import { bezorgKanaalvraag } from './bezorgen/kanaalvraag.ts';
+import { bezorgOverzicht } from './bezorgen/overzicht.ts';
 import { eenKeer } from '../src/usecases/eenKeer.ts';
 import { bezorgOpnamelijst } from './bezorgen/opnamelijst.ts';
 import { bereik } from './bezorgen/persoon.ts';
@@ -23,7 +24,7 @@ async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over 
 }
 
 /** The rows of the effect table that Teams carries out. */
-export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'batchmelding' | 'herinnering' | 'kanaalherinnering' | 'opnamelijst' | 'kanaalvraag'> {
+export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'batchmelding' | 'herinnering' | 'kanaalherinnering' | 'opnamelijst' | 'overzicht' | 'kanaalvraag'> {
   return {
     kaart: (effect) => bezorgKaart(omgeving, effect),
     melding: (effect) => bezorgMelding(omgeving, effect),
@@ -31,6 +32,7 @@ export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaar
     herinnering: (effect) => bezorgHerinnering(omgeving, effect),
     kanaalherinnering: (effect) => bezorgKanaalherinnering(omgeving, effect),
     opnamelijst: (effect) => bezorgOpnamelijst(omgeving, effect),
+    overzicht: (effect) => bezorgOverzicht(omgeving, effect),
     kanaalvraag: (effect) => bezorgKanaalvraag(omgeving, effect),
   };
 }

@@ -49,7 +49,7 @@ export async function herplaatsKaarten(omgeving: BotOmgeving, pi: PiId): Promise
  * of the beheerder; casussen that waited for a channel move there.
  */
 export async function koppelTeam(omgeving: BotOmgeving, team: GevondenTeam): Promise<void> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const eerder = await findTeam(omgeving.db, team.id);
   const pi = piVan(organisatie, team.naam) ?? (eerder?.pi as PiId | null | undefined) ?? undefined;
   await bewaarTeam(omgeving.db, { id: team.id, naam: team.naam, tenant: team.tenant, serviceUrl: team.serviceUrl, ...(pi === undefined ? {} : { pi }) });

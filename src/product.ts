@@ -23,7 +23,7 @@ import type { Register } from './store/open.ts';
 import { momentVan } from './tijd/amsterdam.ts';
 import { nederlandseKalender, type Vrijekeuze } from './tijd/feestdagen.ts';
 import { annuleer, boek, stelMomentenVoor, type BoekingOmgeving } from './usecases/booking.ts';
-import { mail } from './usecases/mailing.ts';
+import { mail, persoonsmail } from './usecases/mailing.ts';
 import type { Omgeving } from './usecases/omgeving.ts';
 import { openWachtrij } from './usecases/queue.ts';
 import { veeg } from './usecases/sweep.ts';
@@ -103,7 +103,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const boeking: BoekingOmgeving = { ...omgeving, graph: onderdelen.graph, linkNaar };
   const handlers = {
     ...teamsHandlers(botOmgeving),
-    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), mail: (effect) => mail(boeking, effect),
+    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),
   } satisfies Parameters<typeof wachtrij.start>[0];
   const bot = maakBot(botOmgeving, maakActies());
   const server = maakServer({

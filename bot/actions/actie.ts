@@ -38,7 +38,8 @@ export interface Actie {
 }
 
 const kop = z.object({ casus: z.string(), versie: z.number().optional() });
-const ONBEKEND = 'U staat nog niet in Samen starten. Vraag de beheerder van uw inrichting of unit om u toe te voegen.';
+/** What a stranger reads. */
+export const ONBEKEND = 'U staat nog niet in Samen starten. Vraag de beheerder van uw inrichting of unit om u toe te voegen.';
 const GEEN_ROL = 'U hebt geen rol bij deze casus. Daarom ziet u alleen deze kaart. Hoort u hier wel bij? Vraag de beheerder om u aan de afdeling te koppelen.';
 const WEG = 'Deze casus bestaat niet (meer). Typ “mijn werk” om te zien wat er voor u openstaat.';
 
@@ -51,7 +52,7 @@ export function kandidatenVoor(organisatie: Organisatie, casus: Casus): readonly
 export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, id: CasusId, opties: KaartOpties = {}): Promise<Antwoord> {
   const gezien = await bekijk(omgeving, id, persoon?.id, 'teams');
   if (gezien === undefined) return { soort: 'melding', tekst: WEG };
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const ververs = await verversVoor(omgeving, organisatie, gezien.casus);
   if (gezien.mijn === undefined) {
     const melding = opties.melding ?? (persoon === undefined ? ONBEKEND : GEEN_ROL);

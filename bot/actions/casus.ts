@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CasusId, SignaalVelden } from '../../src/domain/casus.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { leesDatum } from '../../src/domain/datum.ts';
+import { gevuld } from '../../src/domain/gevuld.ts';
+import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
 import { findCasus } from '../../src/store/casussen.ts';
 import { leesOrganisatie, personenMetRol } from '../../src/usecases/organisatie.ts';
 import { VERB } from '../cards/verben.ts';
@@ -18,7 +20,7 @@ const toon: Actie = {
 async function medewerker(druk: Druk, casus: CasusId, rol: 'casemanager' | 'reclasseringswerker', persoon: string): Promise<{ readonly persoon: PersoonId; readonly naam: string } | undefined> {
   const gevonden = await findCasus(druk.omgeving.db, casus);
   if (gevonden === undefined) return undefined;
-  const wie = personenMetRol(await leesOrganisatie(druk.omgeving.db), rol, gevonden).find(({ id }) => id === persoon);
+  const wie = personenMetRol(await leesOrganisatie(druk.omgeving), rol, gevonden).find(({ id }) => id === persoon);
   return wie === undefined ? undefined : { persoon: wie.id, naam: wie.naam };
 }
 
@@ -53,7 +55,10 @@ export const CASUS: readonly Actie[] = [
     },
     gelukt: 'De casus is toegewezen. Uw collega heeft bericht.',
   }),
-  opdrachtActie({ verb: VERB.uitstel, schema: reden.extend({ taak: tekst }), opdracht: ({ taak, in_reden }) => ({ type: 'geefUitstel', taak, reden: in_reden }), gelukt: 'Er is uitstel gegeven.' }),
+  opdrachtActie({
+    verb: VERB.uitstel, schema: z.object({ taak: tekst, in_soort: z.enum(UITSTELSOORTEN, { error: 'Kies waarom uitstel nodig is.' }), in_reden: tekst.optional() }),
+    opdracht: ({ taak, in_soort, in_reden }) => ({ type: 'geefUitstel', taak, soort: in_soort, ...gevuld({ reden: in_reden }) }), gelukt: 'Er is uitstel gegeven.',
+  }),
   opdrachtActie({ verb: VERB.sluit, schema: reden, opdracht: ({ in_reden }) => ({ type: 'sluitAf', reden: in_reden }), gelukt: 'De casus is afgesloten.' }),
   opdrachtActie({ verb: VERB.heropen, schema: reden, opdracht: ({ in_reden }) => ({ type: 'heropen', reden: in_reden }), gelukt: 'De casus is heropend. De reclasseringswerker heeft bericht.' }),
   opdrachtActie({ verb: VERB.vinkAf, schema: z.object({ wat: z.enum(['rpi', 'ract', 'tulp', 'warmeOverdracht', 'mdo']) }), opdracht: ({ wat }) => ({ type: 'vinkAf', wat }), gelukt: 'Afgevinkt.' }),

@@ -20,7 +20,7 @@ const koppel: Actie = {
     const { kanaal: kanaalId, team: teamId, in_afdeling } = gelezen.data;
     const [kanaal, team] = [await findKanaal(omgeving.db, kanaalId), await findTeam(omgeving.db, teamId)];
     if (kanaal === undefined || team === undefined || kanaal.team !== team.id) return { soort: 'melding', tekst: 'Dit kanaal bestaat niet meer.' };
-    const organisatie = await leesOrganisatie(omgeving.db);
+    const organisatie = await leesOrganisatie(omgeving);
     const beheerder = organisatie.koppelingen.some(({ persoon: wie, rol, pi }) => wie === persoon?.id && rol === 'beheerder' && (pi === undefined || team.pi === null || pi === team.pi));
     if (!beheerder) return { soort: 'melding', tekst: 'Alleen de beheerder koppelt kanalen aan afdelingen.' };
     const afdeling = organisatie.afdelingen.get(in_afdeling as AfdelingId);

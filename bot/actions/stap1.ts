@@ -44,7 +44,7 @@ const advies: Actie = {
     if (casus === undefined) return toonCasus(druk, casusId);
     const invoer = alleInvoer(data);
     if (!gelezen.success) return toonCasus(druk, casusId, { melding: gelezen.error.issues[0]?.message ?? 'Vul de drie criteria in.', invoer });
-    const gegeven = adviesVoor(casus, criteriaVan(gelezen.data) ?? { bekend: true }, kijkVoor(omgeving, await leesOrganisatie(omgeving.db), casus));
+    const gegeven = adviesVoor(casus, criteriaVan(gelezen.data) ?? { bekend: true }, kijkVoor(omgeving, await leesOrganisatie(omgeving), casus));
     return toonCasus(druk, casusId, isWeigering(gegeven) ? { melding: gegeven.melding, invoer } : { advies: gegeven, invoer });
   },
 };

@@ -16,7 +16,7 @@ import { bereik, zegInKanaal } from './persoon.ts';
 async function herinneringNu(omgeving: BotOmgeving, wat: { readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly gehoor: Gehoor }): Promise<HerinneringInvoer | undefined> {
   const casus = await findCasus(omgeving.db, wat.casus);
   if (casus === undefined) return undefined;
-  const kijk = kijkVoor(omgeving, await leesOrganisatie(omgeving.db), casus);
+  const kijk = kijkVoor(omgeving, await leesOrganisatie(omgeving), casus);
   const taak = taakViews(casus, kijk).find(({ id, termijn }) => id === wat.taak && termijn === wat.termijn);
   if (taak === undefined) return undefined;
   const momenten = casus.duiding.voorstellen.filter(({ start }) => start.instant > omgeving.nu().instant);
@@ -27,7 +27,7 @@ async function herinneringNu(omgeving: BotOmgeving, wat: { readonly casus: Casus
 async function naarLeiding(omgeving: BotOmgeving, effect: EffectVan<'herinnering'>): Promise<readonly Effect[]> {
   const casus = await findCasus(omgeving.db, effect.casus);
   if (effect.gehoor === 'leiding' || casus === undefined) return [];
-  const hoger = leiding(await leesOrganisatie(omgeving.db), casus).filter((wie) => wie !== effect.aan);
+  const hoger = leiding(await leesOrganisatie(omgeving), casus).filter((wie) => wie !== effect.aan);
   return hoger.map((aan) => ({ ...effect, sleutel: `${effect.sleutel}:${aan}`, gehoor: 'leiding', aan }));
 }
 

@@ -32,6 +32,11 @@ function opmerking({ soort }: Bestemming, view: OpenbareView): { readonly meldin
   return soort === 'afdeling' ? {} : { melding: `${view.afdeling} heeft nog geen eigen kanaal. De casus staat daarom hier. Hij verhuist vanzelf als de beheerder het kanaal koppelt.` };
 }
 
+/** Who stands in changes the card without changing the casus. */
+function waarneming({ aanZet }: OpenbareView): string {
+  return aanZet?.afwezig === undefined ? '' : `~${aanZet.afwezig.tot ?? ''}${aanZet.afwezig.waarneming.join()}`;
+}
+
 /** The old message of a card that moved says where it went. */
 async function laatVerwijzingAchter(omgeving: BotOmgeving, eerder: Eerder, tenant: string, view: OpenbareView): Promise<void> {
   const kaart = meldingkaart({ titel: view.code, regels: [`Deze casus staat nu in het kanaal van ${view.afdeling} (${view.pi}).`] });
@@ -44,7 +49,7 @@ async function laatVerwijzingAchter(omgeving: BotOmgeving, eerder: Eerder, tenan
 }
 
 async function plaatsOfWijzig(omgeving: BotOmgeving, bestemming: Bestemming, eerder: Eerder | undefined, casus: Casus, view: OpenbareView): Promise<Geplaatst> {
-  const ververs = await verversVoor(omgeving, await leesOrganisatie(omgeving.db), casus);
+  const ververs = await verversVoor(omgeving, await leesOrganisatie(omgeving), casus);
   const activity = kaartActivity(casuskaart(view, { verversVoor: ververs, ...opmerking(bestemming, view) }), `Casus ${view.code}`);
   if (eerder?.kanaal === bestemming.kanaal) {
     try {
@@ -73,7 +78,7 @@ export async function bezorgKaart(omgeving: BotOmgeving, { casus: id }: EffectVa
     const gezien = await bekijkOpenbaar(omgeving, id);
     const bestemming = gezien === undefined ? undefined : await findBestemming(omgeving.db, gezien.casus.afdeling, gezien.casus.pi);
     if (gezien === undefined || bestemming === undefined) return;
-    const stand = `${bestemming.kanaal}|${gezien.casus.versie}|${gezien.view.vandaag}`;
+    const stand = `${bestemming.kanaal}|${gezien.casus.versie}${waarneming(gezien.view)}|${gezien.view.vandaag}`;
     if (eerder?.stand === stand) return;
     nu = { geplaatst: await plaatsOfWijzig(omgeving, bestemming, eerder, gezien.casus, gezien.view), serviceUrl: bestemming.serviceUrl, stand };
   } finally {

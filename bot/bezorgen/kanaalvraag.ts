@@ -15,7 +15,7 @@ import { zegPrive } from './persoon.ts';
 export async function bezorgKanaalvraag(omgeving: BotOmgeving, { team: id }: EffectVan<'kanaalvraag'>): Promise<void> {
   const team = await findTeam(omgeving.db, id);
   if (team === undefined) return;
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const pi = team.pi as PiId | null;
   const afdelingen = [...organisatie.afdelingen.values()].filter((afdeling) => pi === null || afdeling.pi === pi).map(({ id: afdeling, naam }) => ({ id: afdeling, naam }));
   const beheerders = [...new Set(organisatie.koppelingen.filter(({ rol, pi: waar }) => rol === 'beheerder' && (waar === undefined || pi === null || waar === pi)).map(({ persoon }) => persoon))];

@@ -26,7 +26,7 @@ export async function zegPrive(omgeving: BotOmgeving, persoon: PersoonId, activi
 }
 
 async function vermeldingen(omgeving: BotOmgeving, tenant: string, personen: readonly PersoonId[]): Promise<readonly Vermelding[]> {
-  const { personen: bekend } = await leesOrganisatie(omgeving.db);
+  const { personen: bekend } = await leesOrganisatie(omgeving);
   const mri = new Map((await listTeamsGebruikers(omgeving.db, personen, tenant)).map((gebruiker) => [gebruiker.persoon, gebruiker.mri]));
   return personen.flatMap((persoon) => {
     const [naam, wie] = [bekend.get(persoon)?.naam, mri.get(persoon)];
@@ -57,7 +57,7 @@ export async function zegInKanaal(omgeving: BotOmgeving, casus: CasusId, persone
  * Answers whether anything may have reached the person; `anders` follows when also the mail is refused.
  */
 export async function bereik(omgeving: BotOmgeving, wat: { readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly activity: Partial<Activity>; readonly tekst: string; readonly alGenoemd?: true; readonly anders?: readonly Effect[] }): Promise<boolean> {
-  const { personen } = await leesOrganisatie(omgeving.db);
+  const { personen } = await leesOrganisatie(omgeving);
   const adres = personen.get(wat.aan)?.email;
   // Who has left hears nothing any more, and so was not reached.
   if (adres === undefined) return false;

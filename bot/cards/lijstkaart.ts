@@ -73,15 +73,18 @@ export interface Lijst {
   readonly totaal?: number;
   /** Sentence for when there is nothing to list. */
   readonly leeg: string;
+  /** A line under the title. */
+  readonly uitleg?: string;
 }
 
 /** A list of casussen, such as "Mijn werk" or a search result; at most twenty, with a count of the rest. */
-export function lijstkaart({ titel: kop, rijen, totaal = rijen.length, leeg }: Lijst): Kaart {
+export function lijstkaart({ titel: kop, rijen, totaal = rijen.length, leeg, uitleg }: Lijst): Kaart {
   if (rijen.length === 0) return kaart(`${platteTekst(kop)}. ${platteTekst(leeg)}`, [titel(kop), regel(leeg)]);
   const getoond = passend(rijen);
   const rest = totaal - getoond.length;
   return kaart(`${platteTekst(kop)}: ${totaal}.`, [
     titel(`${kop} (${totaal})`),
+    ...(uitleg === undefined ? [] : [regel(uitleg)]),
     ...getoond,
     ...(rest > 0 ? [toelichting(`… en nog ${rest}. U ziet ze allemaal in het tabblad Samen starten.`)] : []),
   ]);

@@ -33,6 +33,11 @@ export const VERB = {
   wijsToe: 'casus.wijsToe',
   sluit: 'casus.sluit',
   heropen: 'casus.heropen',
+  afwezigFormulier: 'afwezig.formulier',
+  meldAfwezig: 'afwezig.meld',
+  meldTerug: 'afwezig.terug',
+  overzetFormulier: 'werk.formulier',
+  zetWerkOver: 'werk.zetOver',
   koppelKanaal: 'kanaal.koppel',
 } as const;
 

@@ -59,7 +59,7 @@ async function tekenDialoog(omgeving: BotOmgeving, persoon: Persoon | undefined,
   const gezien = await bekijk(omgeving, casus, persoon?.id, 'teams');
   if (gezien === undefined) return bericht(WEG);
   if (gezien.mijn === undefined) return bericht('U hebt geen rol bij deze casus. Vraag de beheerder om u aan de afdeling te koppelen.');
-  const kandidaten = kandidatenVoor(await leesOrganisatie(omgeving.db), gezien.casus);
+  const kandidaten = kandidatenVoor(await leesOrganisatie(omgeving), gezien.casus);
   const inhoud = dialoog.inhoud({ view: gezien.mijn, invoer, kandidaten }, teksten(data));
   if (typeof inhoud === 'string') return bericht(weigering ?? inhoud);
   const title = `${dialoog.titel} · ${gezien.openbaar.code}`;

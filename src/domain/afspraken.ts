@@ -53,9 +53,23 @@ export interface Afspraken {
   /** Working days of step 1 and of the duiding for a stay of one to four weeks. Source: A7. */
   readonly kortStap1Werkdagen: number;
   readonly kortDuidingWerkdagen: number;
-  /** Postponement: working days each time, and how often per taak. Source: A7. */
-  readonly uitstelWerkdagen: number;
-  readonly uitstelKeer: number;
+  /** Postponement by reason: working days each time, and how often per taak. Source: A7, row 47. */
+  readonly uitstelZiekteWerkdagen: number;
+  readonly uitstelZiekteKeer: number;
+  readonly uitstelCapaciteitWerkdagen: number;
+  readonly uitstelCapaciteitKeer: number;
+  readonly uitstelOverplaatsingWerkdagen: number;
+  readonly uitstelOverplaatsingKeer: number;
+  readonly uitstelSysteemWerkdagen: number;
+  readonly uitstelSysteemKeer: number;
+  readonly uitstelWachtOpAnderWerkdagen: number;
+  readonly uitstelWachtOpAnderKeer: number;
+  readonly uitstelAndersWerkdagen: number;
+  readonly uitstelAndersKeer: number;
+  /** Working days of postponement of one taak in all. Source: A7 (twice five). */
+  readonly uitstelTotaalWerkdagen: number;
+  /** Working days after the signal from which an unknown casemanager is a gap. Source: B09. */
+  readonly casemanagerOnbekendWerkdagen: number;
   /** Minutes of a joint duiding. Source: F09. */
   readonly duidingMinuten: number;
   /** Working days without a choice after which the product books the best moment; `null`: never. Source: default. */
@@ -95,8 +109,20 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   actueelMaanden: 9,
   kortStap1Werkdagen: 1,
   kortDuidingWerkdagen: 2,
-  uitstelWerkdagen: 5,
-  uitstelKeer: 2,
+  uitstelZiekteWerkdagen: 5,
+  uitstelZiekteKeer: 2,
+  uitstelCapaciteitWerkdagen: 5,
+  uitstelCapaciteitKeer: 2,
+  uitstelOverplaatsingWerkdagen: 2,
+  uitstelOverplaatsingKeer: 1,
+  uitstelSysteemWerkdagen: 2,
+  uitstelSysteemKeer: 2,
+  uitstelWachtOpAnderWerkdagen: 5,
+  uitstelWachtOpAnderKeer: 1,
+  uitstelAndersWerkdagen: 5,
+  uitstelAndersKeer: 2,
+  uitstelTotaalWerkdagen: 10,
+  casemanagerOnbekendWerkdagen: 3,
   duidingMinuten: 15,
   zelfBoekenNaWerkdagen: 1,
   herinnerVan: tijd('07:30'),

@@ -1,5 +1,6 @@
 import type { Datum, Instant, Moment } from './datum.ts';
 import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
+import type { Uitstel } from './uitstel.ts';
 
 export type CasusId = string & { readonly __soort: 'CasusId' };
 export type PiId = string & { readonly __soort: 'PiId' };
@@ -255,8 +256,8 @@ export interface Casus extends SignaalVelden {
   readonly vragen: readonly Vraag[];
   readonly duiding: Duiding;
   readonly afgevinkt: Readonly<Partial<Record<Afvinkbaar, Datum>>>;
-  /** Postponed taken by id: the new due date and how often it was postponed. */
-  readonly uitstel: Readonly<Record<string, { readonly tot: Datum; readonly keer: number; readonly reden: string }>>;
+  /** Postponed taken by id. */
+  readonly uitstel: Readonly<Record<string, Uitstel>>;
   readonly gesloten?: { readonly reden: SluitReden; readonly toelichting?: string; readonly op: Datum };
   /** Number of gebeurtenissen so far. */
   readonly versie: number;

@@ -13,8 +13,9 @@ import {
   annuleerAfspraak, beslisDuiding, bevestigDuiding, kiesMoment, legDuidingVast, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, weesHetOneens, wijsMomentenAf,
 } from './stappen/duiding.ts';
 import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
-import { geefUitstel, heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
-import { claim, laatLos, neemOpZich, wijsToe } from './stappen/toewijzen.ts';
+import { heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
+import { claim, laatLos, neemOpZich, wijsToe, zetOver } from './stappen/toewijzen.ts';
+import { geefUitstel } from './stappen/uitstel.ts';
 import { isWeigering, weiger } from './weigering.ts';
 
 function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal' }>, context: Context): Uitkomst {
@@ -23,6 +24,7 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'claim': return claim(casus, context);
     case 'laatLos': return laatLos(casus, context);
     case 'wijsToe': return wijsToe(casus, opdracht);
+    case 'zetOver': return zetOver(casus, opdracht, context);
     case 'kiesInEenKeer': return kiesInEenKeer(casus);
     case 'beoordeel': return beoordeel(casus, opdracht, context);
     case 'corrigeerOordeel': return corrigeerOordeel(casus, opdracht, context);

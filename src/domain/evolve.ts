@@ -1,6 +1,7 @@
 import { gaatDoor, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel, type Informatie } from './casus.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { verblijf } from './termijnen.ts';
+import { metPauze } from './uitstel.ts';
 
 const LEGE_DUIDING: Duiding = { voorstellen: [], nietOp: [], pogingen: 0 };
 
@@ -143,8 +144,8 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'Afgevinkt':
       return { ...casus, afgevinkt: { ...casus.afgevinkt, [gebeurtenis.wat]: op.datum } };
     case 'UitstelGegeven': {
-      const { taak, tot, reden } = gebeurtenis;
-      return { ...casus, uitstel: { ...casus.uitstel, [taak]: { tot, reden, keer: (casus.uitstel[taak]?.keer ?? 0) + 1 } } };
+      const { taak } = gebeurtenis;
+      return { ...casus, uitstel: { ...casus.uitstel, [taak]: metPauze(casus.uitstel[taak], gebeurtenis) } };
     }
     case 'Gesloten': {
       const { reden, toelichting } = gebeurtenis;

@@ -4,6 +4,7 @@ import type {
 import type { Datum, Instant, Moment } from './datum.ts';
 import type { InformatieInvoer, OntvangSignaal, VulAan } from './opdracht.ts';
 import type { Betrokkene, Door, Kant, Uitvoerder } from './rollen.ts';
+import type { UitstelKeuze } from './uitstel.ts';
 
 type ZonderEnvelop<T> = Omit<T, 'door' | 'op'>;
 
@@ -13,7 +14,8 @@ export type Feit =
   | { readonly type: 'SignaalAangevuld'; readonly velden: VulAan['velden'] }
   | { readonly type: 'Opgepakt'; readonly wie: Betrokkene }
   | { readonly type: 'Losgelaten' }
-  | { readonly type: 'Toegewezen'; readonly rol: Uitvoerder; readonly wie: Betrokkene }
+  /** `van`: moved together with all other work of that colleague, who hears of it once for all. */
+  | { readonly type: 'Toegewezen'; readonly rol: Uitvoerder; readonly wie: Betrokkene; readonly van?: Betrokkene }
   | { readonly type: 'InEenKeerGekozen' }
   | ({ readonly type: 'Beoordeeld' } & ZonderEnvelop<GegevenOordeel>)
   | ({ readonly type: 'OordeelGecorrigeerd' } & ZonderEnvelop<GegevenOordeel>)
@@ -36,7 +38,7 @@ export type Feit =
   | { readonly type: 'OneensBeslist'; readonly actieveRol: boolean; readonly redenen: string; readonly afspraken: readonly Afspraak[] }
   | { readonly type: 'AfspraakAfgerond'; readonly id: string }
   | { readonly type: 'Afgevinkt'; readonly wat: Afvinkbaar }
-  | { readonly type: 'UitstelGegeven'; readonly taak: string; readonly tot: Datum; readonly reden: string }
+  | ({ readonly type: 'UitstelGegeven'; readonly taak: string; readonly reden?: string } & UitstelKeuze)
   | { readonly type: 'Gesloten'; readonly reden: SluitReden; readonly toelichting?: string }
   | { readonly type: 'Heropend'; readonly reden: string };
 

@@ -12,6 +12,7 @@ const MAG: Readonly<Record<OpdrachtType, readonly Rol[] | 'systeem'>> = {
   claim: ['reclasseringswerker'],
   laatLos: ['reclasseringswerker'],
   wijsToe: [...LEIDING, 'casemanager'],
+  zetOver: LEIDING,
   kiesInEenKeer: ['reclasseringswerker'],
   beoordeel: ['reclasseringswerker'],
   corrigeerOordeel: ['reclasseringswerker'],

@@ -3,6 +3,7 @@ import type {
 } from './casus.ts';
 import type { Datum, Instant } from './datum.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
+import type { UitstelSoort } from './uitstel.ts';
 
 /** A signal nieuwe detentie that makes a casus. Identity and code are made at the edge. */
 export interface OntvangSignaal extends SignaalVelden {
@@ -29,6 +30,13 @@ export interface LaatLos {
 export interface WijsToe {
   readonly type: 'wijsToe';
   readonly rol: Uitvoerder;
+  readonly wie: Betrokkene;
+}
+/** One casus of all work of a colleague (`van`) that a manager moves to another. */
+export interface ZetOver {
+  readonly type: 'zetOver';
+  readonly rol: Uitvoerder;
+  readonly van: PersoonId;
   readonly wie: Betrokkene;
 }
 export interface KiesInEenKeer {
@@ -154,7 +162,9 @@ export interface VinkAf {
 export interface GeefUitstel {
   readonly type: 'geefUitstel';
   readonly taak: string;
-  readonly reden: string;
+  readonly soort: UitstelSoort;
+  /** Needed with `anders`. */
+  readonly reden?: string;
 }
 export interface SluitAf {
   readonly type: 'sluitAf';
@@ -167,7 +177,7 @@ export interface Heropen {
 
 /** Everything somebody, or the product itself, may want of a casus. */
 export type Opdracht =
-  | OntvangSignaal | VulAan | Claim | LaatLos | WijsToe
+  | OntvangSignaal | VulAan | Claim | LaatLos | WijsToe | ZetOver
   | KiesInEenKeer | Beoordeel | CorrigeerOordeel | BeantwoordAlert
   | LegInformatieVast | VerwijderInformatie | Deel | Waardeer | StelVraag | BeantwoordVraag
   | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak

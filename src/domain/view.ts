@@ -4,17 +4,29 @@ import type { Datum, Moment } from './datum.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
-import { kantVanActor, type Actor, type Kant, type Rol } from './rollen.ts';
+import { kantVanActor, type Actor, type Kant, type PersoonId, type Rol } from './rollen.ts';
 import { magLeegDelen, waarschuwingen } from './stappen/delen.ts';
 import type { Taak } from './taak.ts';
 import { nogWerkdagen, ontbrekend, taken, werkdagenTeLaat } from './taken.ts';
 import { alertDagen, verblijf, type Klokken, type Verblijf } from './termijnen.ts';
+import type { UitstelKeuze, UitstelSoort } from './uitstel.ts';
+import { uitstelKeuzes } from './uitstelkeuzes.ts';
 
 /** A taak with the day's arithmetic done, and the colleagues who may take it while nobody does. */
 export interface TaakView extends Taak {
   /** Negative: so many working days late. */
   readonly nogWerkdagen: number;
   readonly kandidaten: readonly string[];
+  /** Until when it was postponed. Why only for who has a role; what was typed only for the own side and the managers. */
+  readonly uitstel?: { readonly tot: Datum; readonly soort?: UitstelSoort; readonly reden?: string };
+  /** Who carries it is away today; these stand in. */
+  readonly afwezig?: Afwezig;
+}
+
+/** Somebody who carries a casus is away: until when, if known, and who stands in. */
+export interface Afwezig {
+  readonly tot?: Datum;
+  readonly waarneming: readonly string[];
 }
 
 /** What everybody in the channel may see, and all that Teams stores: nothing about the person. */
@@ -61,6 +73,8 @@ export interface PersoonlijkeView extends OpenbareView {
   readonly casemanagerTekst?: string;
   readonly verblijf: Verblijf;
   readonly taken: readonly TaakView[];
+  /** What each reason for postponement gives, by id of the taak. */
+  readonly uitstelKeuzes: Readonly<Record<string, readonly UitstelKeuze[]>>;
   readonly inhoud?: InhoudView;
 }
 
@@ -83,6 +97,8 @@ export interface Kijk extends Klokken {
   readonly afdelingNaam: string;
   /** Names of the people linked to the afdeling, by role. */
   readonly kandidaten: (rol: Rol) => readonly string[];
+  /** Whether who carries it for this role is away today, and who stands in. */
+  readonly afwezig?: (rol: Rol, persoon: PersoonId) => Afwezig | undefined;
 }
 
 /** `A.B.` of `Berg, van den, Anna` and of `Berg, A.`: first names and surname; a tussenvoegsel does not count. */
@@ -92,8 +108,23 @@ function initialen(naam: string): string {
   return [voornamen, delen[0] ?? ''].flatMap((deel) => deel.split(/[\s.]+/)).filter(Boolean).map((woord) => `${woord.charAt(0).toUpperCase()}.`).join('');
 }
 
-function metDagen(taak: Taak, kijk: Kijk): TaakView {
-  return { ...taak, nogWerkdagen: nogWerkdagen(taak, kijk.vandaag, kijk), kandidaten: taak.persoon === undefined ? kijk.kandidaten(taak.rol) : [] };
+function metDagen(casus: Casus, taak: Taak, kijk: Kijk): TaakView {
+  const uitstel = casus.uitstel[taak.id];
+  return {
+    ...taak, nogWerkdagen: nogWerkdagen(taak, kijk.vandaag, kijk), kandidaten: taak.persoon === undefined ? kijk.kandidaten(taak.rol) : [],
+    ...gevuld({
+      uitstel: uitstel?.tot === taak.termijn ? { tot: uitstel.tot } : undefined,
+      afwezig: taak.persoon === undefined ? undefined : kijk.afwezig?.(taak.rol, taak.persoon.persoon),
+    }),
+  };
+}
+
+/** The taak for who has a role: also why it was postponed, and for the own side and the managers in which words. */
+function voorRol(casus: Casus, taak: TaakView, actor: Actor): TaakView {
+  const uitstel = casus.uitstel[taak.id];
+  if (taak.uitstel === undefined || uitstel === undefined) return taak;
+  const eigen = kantVanActor(actor) === taak.kant || (actor.soort === 'persoon' && actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager'));
+  return { ...taak, uitstel: { tot: uitstel.tot, soort: uitstel.soort, ...(eigen ? gevuld({ reden: uitstel.reden }) : {}) } };
 }
 
 function oordeelKort({ oordeel }: Casus): OpenbareView['oordeel'] {
@@ -112,7 +143,7 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
     ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, vandaag: kijk.vandaag,
     ...gevuld({
       oordeel: oordeelKort(casus),
-      aanZet: eerste === undefined ? undefined : metDagen(eerste, kijk),
+      aanZet: eerste === undefined ? undefined : metDagen(casus, eerste, kijk),
       casemanager: casus.casemanager?.naam,
       reclasseringswerker: casus.reclasseringswerker?.naam,
       moment: moment === undefined ? undefined : { start: moment.start, vorm: moment.vorm, geboekt: moment.boeking !== undefined },
@@ -135,7 +166,7 @@ function inhoud(casus: Casus, kant: Kant, kijk: Kijk): InhoudView {
 
 /** The open taken of a casus with the day's arithmetic done; names no person but colleagues. */
 export function taakViews(casus: Casus, kijk: Kijk): readonly TaakView[] {
-  return taken(casus, kijk).map((taak) => metDagen(taak, kijk));
+  return taken(casus, kijk).map((taak) => metDagen(casus, taak, kijk));
 }
 
 const ZIET_PERSOON: readonly Rol[] = ['backoffice', 'casemanager', 'reclasseringswerker', 'hoofdDR', 'unitmanager'];
@@ -160,13 +191,15 @@ const OPDRACHTEN: readonly OpdrachtType[] = [
 export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): PersoonlijkeView | undefined {
   if (!zietPersoon(actor)) return undefined;
   const kant = kantVanActor(actor);
+  const open = taakViews(casus, kijk).map((taak) => voorRol(casus, taak, actor));
   return {
     ...openbareView(casus, kijk),
     rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type)), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
-    taken: taakViews(casus, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
+    uitstelKeuzes: Object.fromEntries(open.filter(({ bijzaak }) => !bijzaak).map(({ id, termijn }) => [id, uitstelKeuzes(termijn, casus.uitstel[id], kijk.vandaag, kijk)])),
+    taken: open, inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     ...gevuld({
-      kant, begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.trajectgesprekOp,
+      kant, aanZet: open[0], begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.trajectgesprekOp,
       gesloten: casus.gesloten, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),
     }),
   };

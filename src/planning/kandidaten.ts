@@ -48,8 +48,13 @@ function telElders(dag: Datum, { deelnemers }: MomentVraag): number {
   return deelnemers.filter((deelnemer) => deelnemer.verplicht && !isAanwezig(deelnemer, dag)).length;
 }
 
-/** The form a meeting takes on a day; undefined when it has to be in the PI and somebody who is needed is not. */
+function isWeg({ afwezigOp = [] }: DeelnemerAgenda, dag: Datum): boolean {
+  return afwezigOp.some(({ van, tot }) => van <= dag && (tot === undefined || dag <= tot));
+}
+
+/** The form a meeting takes on a day; undefined when somebody who is needed is away, or not in the PI where it has to be there. */
 function vormOp(dag: Datum, vraag: MomentVraag): Vorm | undefined {
+  if (vraag.deelnemers.some((deelnemer) => deelnemer.verplicht && isWeg(deelnemer, dag))) return undefined;
   if (vraag.vorm === 'online') return 'online';
   if (telElders(dag, vraag) === 0) return 'inDePI';
   return vraag.vorm === 'inDePI' ? undefined : 'online';

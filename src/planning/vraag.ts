@@ -16,6 +16,8 @@ export interface DeelnemerAgenda {
   readonly werkuren?: { readonly weekdagen: readonly number[]; readonly van: Tijd; readonly tot: Tijd };
   /** Absent for who works in the PI every working day. Hard for a meeting in the PI, a preference for one online. */
   readonly aanwezigOp?: Aanwezigheid;
+  /** Days on which this person is away, the last one included: no meeting that needs them, also when the calendar does not show it. */
+  readonly afwezigOp?: readonly { readonly van: Datum; readonly tot?: Datum }[];
 }
 
 export type Vorm = 'inDePI' | 'online';

@@ -53,3 +53,8 @@ export async function listVerouderdeKaarten(db: Db, vandaag: string, aantal: num
     .where('geleverd.sleutel', 'like', 'kaart:%').where('geleverd.stand', 'is not', null).where('geleverd.stand', 'not like', `%|${vandaag}`).limit(aantal).execute();
   return rijen.map(({ id }) => id as CasusId);
 }
+
+/** Whether this key was carried out before; to leave out work, never to decide on. */
+export async function isVerwerkt(db: Db, sleutel: string): Promise<boolean> {
+  return (await db.selectFrom('verwerkt').select('sleutel').where('sleutel', '=', sleutel).executeTakeFirst()) !== undefined;
+}

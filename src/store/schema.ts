@@ -46,6 +46,15 @@ interface AanwezigheidTabel {
   weekdagen: Json<readonly number[]>;
   uitzonderingen: Json<readonly { datum: string; aanwezig: boolean }[]>;
 }
+interface AfwezigheidTabel {
+  persoon: string;
+  van: string;
+  /** null: the end is not known. */
+  tot: string | null;
+  reden: string;
+  waarnemer: string | null;
+  op: Tijdstip;
+}
 /** A person as one bot registration knows them, and how to reach them 1:1. Learnt from what Teams sends. */
 interface TeamsGebruikerTabel {
   persoon: string;
@@ -156,6 +165,7 @@ export interface Database {
   persoon: PersoonTabel;
   rol: RolTabel;
   aanwezigheid: AanwezigheidTabel;
+  afwezigheid: AfwezigheidTabel;
   teams_gebruiker: TeamsGebruikerTabel;
   team: TeamTabel;
   kanaal: KanaalTabel;

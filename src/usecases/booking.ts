@@ -16,7 +16,7 @@ import { momentOp } from '../tijd/amsterdam.ts';
 import type { EffectVan } from './effect.ts';
 import { ontvangers } from './gevolgen.ts';
 import type { Omgeving } from './omgeving.ts';
-import { kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { kijkVoor, leesOrganisatie, uitvoerdersVoor, type Organisatie } from './organisatie.ts';
 import { SYSTEEM, voerUit } from './voerUit.ts';
 
 export interface BoekingOmgeving extends Omgeving {
@@ -32,11 +32,15 @@ const ZOEK_DAGEN = 28;
 const AANLOOP_MINUTEN = 60;
 const VERGADERUREN = { van: tijd('09:00'), tot: tijd('17:00') } as const;
 
-/** Who talks at the duiding: the two who carry the casus, or the first of those who may, while nobody does. */
+/**
+ * Who talks at the duiding: the two who carry the casus or stand in, or the first of those who may, while nobody does.
+ * Who is away without a stand-in is planned for after the return.
+ */
 function deelnemers(organisatie: Organisatie, casus: Casus): ReadonlyMap<Uitvoerder, Persoon> {
   const rollen: readonly Uitvoerder[] = ['casemanager', 'reclasseringswerker'];
   return new Map(rollen.flatMap((rol) => {
-    const id = ontvangers(organisatie, casus, rol)[0];
+    const drager = casus[rol]?.persoon;
+    const id = uitvoerdersVoor(organisatie, casus, rol, drager)[0] ?? (drager !== undefined && organisatie.personen.has(drager) ? drager : ontvangers(organisatie, casus, rol)[0]);
     const persoon = id === undefined ? undefined : organisatie.personen.get(id);
     return persoon === undefined ? [] : [[rol, persoon] as const];
   }));
@@ -54,7 +58,7 @@ async function bezetVan(graph: Graph, personen: readonly Persoon[], van: Casus['
 }
 
 async function zoekMomenten(omgeving: BoekingOmgeving, casus: Casus): Promise<readonly Voorstel[]> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const kijk = kijkVoor(omgeving, organisatie, casus);
   const nu = omgeving.nu();
   const wie = deelnemers(organisatie, casus);
@@ -67,6 +71,7 @@ async function zoekMomenten(omgeving: BoekingOmgeving, casus: Casus): Promise<re
     agendas.push({
       naam: persoon.naam, verplicht: true, bezet: agenda?.bekend === true ? agenda.bezet : 'onbekend',
       ...(agenda?.bekend === true && agenda.werkuren !== undefined ? { werkuren: agenda.werkuren } : {}),
+      afwezigOp: organisatie.afwezigheid.filter((weg) => weg.persoon === persoon.id),
       ...(dagen === undefined ? {} : { aanwezigOp: { weekdagen: dagen.weekdagen, uitzonderingen: dagen.uitzonderingen } }),
     });
   }
@@ -92,7 +97,7 @@ function transactionId({ casus, start, poging }: EffectVan<'boek'>): string {
 }
 
 async function boekIn(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<{ readonly eventId: string; readonly organisator: Persoon; readonly joinUrl?: string } | undefined> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const { moment } = casus.duiding;
   const wie = [...deelnemers(organisatie, casus).values()];
   const kijk = kijkVoor(omgeving, organisatie, casus);
@@ -116,7 +121,7 @@ async function boekIn(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan
 
 /** The moment was given up while it was being booked: what an earlier try may have left in the calendars goes. */
 async function ruimOp(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<void> {
-  for (const { tenant, email } of deelnemers(await leesOrganisatie(omgeving.db), casus).values()) {
+  for (const { tenant, email } of deelnemers(await leesOrganisatie(omgeving), casus).values()) {
     try {
       const gebleven = await zoekAfspraak(omgeving.graph, tenant, email, { transactionId: transactionId(effect) });
       if (gebleven === undefined) continue;
@@ -153,7 +158,7 @@ export async function boek(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>)
 
 /** Takes a booked meeting out of the calendars; the reason goes with the cancellation. */
 export async function annuleer(omgeving: BoekingOmgeving, { boeking, casus: id }: EffectVan<'annuleer'>): Promise<void> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const organisator = organisatie.personen.get(boeking.organisator);
   const casus = await findCasus(omgeving.db, id);
   if (organisator === undefined || casus === undefined) return;

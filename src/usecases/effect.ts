@@ -1,6 +1,6 @@
 import type { BatchKeuze } from '../domain/batch.ts';
 import type { AfdelingId, Boeking, CasusId } from '../domain/casus.ts';
-import type { Instant } from '../domain/datum.ts';
+import type { Datum, Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 
@@ -14,6 +14,12 @@ export interface BatchmeldingRij {
   readonly code: string;
   readonly keuze: BatchKeuze;
 }
+
+/** What a summary is about: the gaps of a manager's places, work taken over for a while, or work that moved. */
+export type Overzicht =
+  | { readonly over: 'gaten' }
+  | { readonly over: 'waarneming'; readonly voor: PersoonId; readonly van: Datum; readonly tot?: Datum }
+  | { readonly over: 'overgezet'; readonly lezer: 'ontvanger' | 'gever' | 'leiding'; readonly van: string; readonly naar: string; readonly casussen: readonly CasusId[] };
 
 /**
  * What must happen outside after a change. Data only: use cases enqueue it, `bot/deliver.ts` and
@@ -37,6 +43,10 @@ export type Effect =
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly boeking: Boeking; readonly reden: string }
   /** The admissions without a signal, 1:1; who can't be reached is replaced by `anders`. */
   | { readonly soort: 'opnamelijst'; readonly sleutel: string; readonly aan: PersoonId; readonly anders: readonly PersoonId[] }
+  /** A summary for one person, that is about no single casus. */
+  | { readonly soort: 'overzicht'; readonly sleutel: string; readonly aan: PersoonId; readonly wat: Overzicht }
+  /** A mail that is about no single casus, to who can't be reached 1:1. */
+  | { readonly soort: 'persoonsmail'; readonly sleutel: string; readonly aan: PersoonId; readonly onderwerp: string; readonly tekst: string }
   /** Ask the beheerder which afdeling a channel belongs to. */
   | { readonly soort: 'kanaalvraag'; readonly team: string };
 
@@ -46,4 +56,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'opnamelijst', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'opnamelijst', 'overzicht', 'persoonsmail', 'kanaalvraag'] as const satisfies readonly EffectSoort[];

@@ -3,18 +3,16 @@ import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
 import { andereKant, uitvoerderVan } from '../domain/rollen.ts';
 import type { Effect, MeldingSoort } from './effect.ts';
-import { personenMetRol, type Organisatie } from './organisatie.ts';
+import { personenMetRol, wieVoor, type Organisatie } from './organisatie.ts';
 
 /**
- * Who hears what is meant for a role: the person who carries the casus, else everyone linked to the afdeling, else
- * the managers of that side, so that nothing is said to nobody.
+ * Who hears what is meant for a role: the person who carries the casus or stands in, else everyone linked to the
+ * afdeling, else the managers of that side, so that nothing is said to nobody. `persoon`: who carries it, when that is
+ * not the one of the casus.
  */
-export function ontvangers(organisatie: Organisatie, casus: Casus, rol: Rol): readonly PersoonId[] {
-  const drager = rol === 'casemanager' || rol === 'reclasseringswerker' ? casus[rol] : undefined;
-  if (drager !== undefined && organisatie.personen.has(drager.persoon)) return [drager.persoon];
-  const gekoppeld = personenMetRol(organisatie, rol, casus).map(({ id }) => id);
-  if (gekoppeld.length > 0 || rol === 'hoofdDR' || rol === 'unitmanager') return gekoppeld;
-  return leiding(organisatie, casus);
+export function ontvangers(organisatie: Organisatie, casus: Casus, rol: Rol, persoon?: PersoonId): readonly PersoonId[] {
+  const drager = rol === 'casemanager' || rol === 'reclasseringswerker' ? casus[rol]?.persoon : undefined;
+  return wieVoor(organisatie, casus, rol, persoon ?? drager);
 }
 
 /** hoofd D&R and unitmanager of the place. */
@@ -66,7 +64,8 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'Heropend':
       return { over: 'heropend', aan: ['reclasseringswerker'] };
     case 'Toegewezen':
-      return { over: 'toegewezen', aan: [gebeurtenis.rol] };
+      // Work that moves all at once is told of in one message.
+      return gebeurtenis.van === undefined ? { over: 'toegewezen', aan: [gebeurtenis.rol] } : undefined;
     case 'Gesloten':
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
     case 'SignaalOntvangen':

@@ -1,6 +1,7 @@
 import type { Casus, CasusId } from '../domain/casus.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import type { Taak } from '../domain/taak.ts';
+import { stilstand, type Stilstand } from '../domain/stilgevallen.ts';
 import { taken } from '../domain/taken.ts';
 import { openbareView, persoonlijkeView, zietPersoon, type OpenbareView, type PersoonlijkeView } from '../domain/view.ts';
 import { leesSkn } from '../domain/skn.ts';
@@ -9,7 +10,7 @@ import { findCasus, findCasusByCode, listCasussenBySkn, listOpenCasussen, type P
 import type { Persoon } from '../store/organisatie.ts';
 import { ontvangers } from './gevolgen.ts';
 import type { Omgeving } from './omgeving.ts';
-import { actorVoor, kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { actorVoor, kijkVoor, leesOrganisatie, neemtWaarVoor, type Organisatie } from './organisatie.ts';
 
 /** A casus as one person may see it: with `mijn` for who has a role, without for who has none. */
 export interface Gezien {
@@ -28,7 +29,7 @@ function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon
 export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | undefined, herkomst: string): Promise<Gezien | undefined> {
   const casus = await findCasus(omgeving.db, id);
   if (casus === undefined) return undefined;
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const gezien = zie(omgeving, organisatie, casus, wie === undefined ? undefined : organisatie.personen.get(wie));
   await schrijfAudit(omgeving.db, {
     op: omgeving.nu().instant, actie: 'bekijk', casus: id, herkomst, resultaat: gezien.mijn === undefined ? 'alleenOpenbaar' : 'gezien', ...(wie === undefined ? {} : { persoon: wie }),
@@ -39,7 +40,7 @@ export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | u
 /** What the posted card shows; no person looks, so no audit line. */
 export async function bekijkOpenbaar(omgeving: Omgeving, id: CasusId): Promise<{ readonly casus: Casus; readonly view: OpenbareView } | undefined> {
   const casus = await findCasus(omgeving.db, id);
-  return casus === undefined ? undefined : { casus, view: openbareView(casus, kijkVoor(omgeving, await leesOrganisatie(omgeving.db), casus)) };
+  return casus === undefined ? undefined : { casus, view: openbareView(casus, kijkVoor(omgeving, await leesOrganisatie(omgeving), casus)) };
 }
 
 /** A row of a list: a casus with the taak it is listed for. */
@@ -61,13 +62,14 @@ async function* openCasussen(omgeving: Omgeving, plekken: readonly Plek[] | unde
 }
 
 function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
-  const mijn = organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon);
+  const ik = new Set([persoon, ...neemtWaarVoor(organisatie, persoon)]);
+  const mijn = organisatie.koppelingen.filter((koppeling) => ik.has(koppeling.persoon));
   if (mijn.some(({ pi }) => pi === undefined)) return undefined;
   return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
 }
 
 async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   const plekken = plekkenVan(organisatie, wie);
   const regels: Regel[] = [];
@@ -80,9 +82,10 @@ async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, or
 }
 
 function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
-  if (taak.persoon !== undefined) return taak.persoon.persoon === wie;
+  // Who is away may still look at the own work; who stands in sees it too.
+  if (taak.persoon?.persoon === wie) return true;
   if (taak.soort === 'oneens') return ['hoofdDR', 'unitmanager'].some((rol) => ontvangers(organisatie, casus, rol as 'hoofdDR').includes(wie));
-  return ontvangers(organisatie, casus, taak.rol).includes(wie);
+  return ontvangers(organisatie, casus, taak.rol, taak.persoon?.persoon).includes(wie);
 }
 
 /** What this person is aan zet for, most urgent first; missing fields of signals come last. */
@@ -99,6 +102,41 @@ export async function achterstallig(omgeving: Omgeving, wie: PersoonId): Promise
   });
 }
 
+/** A casus that stands still, for who manages its place. */
+export interface StilleRegel {
+  readonly view: PersoonlijkeView;
+  readonly stil: Stilstand;
+}
+
+/** Casussen that stand still at the places this person manages, the longest first. */
+export async function stilgevallen(omgeving: Omgeving, wie: PersoonId): Promise<readonly StilleRegel[]> {
+  const vandaag = omgeving.nu().datum;
+  const stil = new Map<CasusId, Stilstand>();
+  const regels = await lijst(omgeving, wie, (casus, organisatie) => {
+    const kijk = kijkVoor(omgeving, organisatie, casus);
+    const gevonden = stilstand(casus, vandaag, kijk);
+    if (gevonden !== undefined) stil.set(casus.id, gevonden);
+    return gevonden === undefined ? undefined : taken(casus, kijk)[0];
+  });
+  return regels.filter(({ view }) => view.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager'))
+    .flatMap(({ view }) => {
+      const gevonden = stil.get(view.id as CasusId);
+      return gevonden === undefined ? [] : [{ view, stil: gevonden }];
+    })
+    .sort((a, b) => a.stil.sinds.localeCompare(b.stil.sinds) || a.view.code.localeCompare(b.view.code));
+}
+
+/** Casussen as everybody in the channel sees them, for a list that Teams keeps. */
+export async function openbareLijst(omgeving: Omgeving, ids: readonly CasusId[]): Promise<readonly OpenbareView[]> {
+  const organisatie = await leesOrganisatie(omgeving);
+  const views: OpenbareView[] = [];
+  for (const id of ids) {
+    const casus = await findCasus(omgeving.db, id);
+    if (casus !== undefined && casus.fase !== 'gesloten') views.push(openbareView(casus, kijkVoor(omgeving, organisatie, casus)));
+  }
+  return views.sort((a, b) => (a.aanZet?.termijn ?? '').localeCompare(b.aanZet?.termijn ?? ''));
+}
+
 /** Casussen with a field of the signal missing, at this person's places. */
 export async function aanTeVullen(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
   return lijst(omgeving, wie, (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find(({ soort }) => soort === 'aanvullen'));
@@ -111,7 +149,7 @@ export async function zoek(omgeving: Omgeving, wie: PersoonId, tekst: string): P
   if (code === null && !skn.ok) return 'onleesbaar';
   const opCode = code?.[1] === undefined ? undefined : await findCasusByCode(omgeving.db, `ZS-${code[1]}`);
   const gevonden = [...(opCode === undefined ? [] : [opCode]), ...(skn.ok ? await listCasussenBySkn(omgeving.db, skn.skn) : [])];
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   const zichtbaar = gevonden.filter((casus) => persoon !== undefined && zietPersoon(actorVoor(organisatie, persoon, casus)));
   await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, persoon: wie, actie: 'zoek', resultaat: `${zichtbaar.length} van ${gevonden.length}`, herkomst: 'teams' });

@@ -22,7 +22,7 @@ async function probeer({ graph }: BoekingOmgeving, tenant: string, bericht: Mail
  * the PI's mailbox, else from the casemanager's.
  */
 export async function mail(omgeving: BoekingOmgeving, { sleutel, casus: id, aan, tekst, anders }: EffectVan<'mail'>): Promise<void> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const casus = await findCasus(omgeving.db, id);
   const persoon = organisatie.personen.get(aan);
   if (casus === undefined || persoon === undefined) return;
@@ -35,5 +35,19 @@ export async function mail(omgeving: BoekingOmgeving, { sleutel, casus: id, aan,
     if (bezorgd) return;
     await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, anders));
     omgeving.wachtrij.wek();
+  });
+}
+
+/** Mails a person about no single casus, from the mailbox of a PI where that person has a role. */
+export async function persoonsmail(omgeving: BoekingOmgeving, { sleutel, aan, onderwerp, tekst }: EffectVan<'persoonsmail'>): Promise<void> {
+  const organisatie = await leesOrganisatie(omgeving);
+  const persoon = organisatie.personen.get(aan);
+  if (persoon === undefined) return;
+  const plekken = organisatie.koppelingen.filter((koppeling) => koppeling.persoon === aan).flatMap(({ pi }) => pi ?? []);
+  const van = plekken.map((pi) => ({ postbus: organisatie.pis.get(pi)?.postbus, hoofd: organisatie.koppelingen.find((koppeling) => koppeling.rol === 'hoofdDR' && koppeling.pi === pi)?.persoon }))
+    .find(({ postbus }) => postbus !== undefined);
+  const hoofd = van?.hoofd === undefined ? undefined : organisatie.personen.get(van.hoofd);
+  await eenKeer(omgeving.db, sleutel, undefined, async () => {
+    await probeer(omgeving, hoofd?.tenant ?? persoon.tenant, { van: van?.postbus ?? persoon.email, aan: [persoon.email], onderwerp, tekst });
   });
 }

@@ -111,7 +111,7 @@ async function verwerkGroep(omgeving: Omgeving, organisatie: Organisatie, groep:
  * row never stops the others. `voortgang` hears how many rows were done.
  */
 export async function verwerkSignalen(omgeving: Omgeving, rijen: readonly GelezenRij[], wie: Wie, voortgang: (klaar: number) => void = () => undefined): Promise<readonly RijUitkomst[]> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const uitkomsten: RijUitkomst[] = [];
   for (let begin = 0; begin < rijen.length; begin += PER_TRANSACTIE) {
     const groep = rijen.slice(begin, begin + PER_TRANSACTIE);

@@ -8,6 +8,7 @@ import { listOpenCasussen } from '../store/casussen.ts';
 import { listVerouderdeKaarten } from '../store/geleverd.ts';
 import { listVerstuurd, noteerHerinnering } from '../store/herinneringen.ts';
 import type { Effect } from './effect.ts';
+import { meldGaten } from './gaten.ts';
 import { leiding, ontvangers } from './gevolgen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { veegOpnamen } from './opnamen.ts';
@@ -19,9 +20,8 @@ const KAARTEN_PER_KEER = 200;
 
 function lezersVan(organisatie: Organisatie, casus: Casus, { taak, aan }: Herinnering): readonly PersoonId[] {
   if (aan === 'leiding' || taak.soort === 'oneens') return leiding(organisatie, casus);
-  // Whoever carries it but left the register can't be reminded; then it is for everyone with the role.
-  const drager = taak.persoon !== undefined && organisatie.personen.has(taak.persoon.persoon) ? taak.persoon.persoon : undefined;
-  const eigen = drager === undefined ? ontvangers(organisatie, casus, taak.rol) : [drager];
+  // Whoever carries it but left the register, or is away, can't be reminded; then it is for who stands in.
+  const eigen = ontvangers(organisatie, casus, taak.rol, taak.persoon?.persoon);
   // The alert question is the casemanager's alone; the other side has nothing to add.
   const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
   return [...new Set([...eigen, ...ander])];
@@ -78,7 +78,7 @@ async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: 
  * Keeps nothing in memory, so that a restart or a night without running loses nothing.
  */
 export async function veeg(omgeving: Omgeving): Promise<void> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   for (let na: CasusId | undefined; ; ) {
     const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(na === undefined ? {} : { na }) });
     const verstuurd = await listVerstuurd(omgeving.db, bladzijde.map(({ id }) => id));
@@ -91,6 +91,7 @@ export async function veeg(omgeving: Omgeving): Promise<void> {
     if (bladzijde.length < PER_BLADZIJDE || na === undefined) break;
   }
   await veegOpnamen(omgeving, organisatie);
+  await meldGaten(omgeving, organisatie);
   const oud = await listVerouderdeKaarten(omgeving.db, omgeving.nu().datum, KAARTEN_PER_KEER);
   await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, oud.map((casus) => ({ soort: 'kaart', casus }))));
   omgeving.wachtrij.wek();

@@ -67,7 +67,7 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
  */
 export async function voerUit(omgeving: Omgeving, verzoek: Verzoek): Promise<Resultaat> {
   const probeer = async (): Promise<Resultaat> => {
-    const organisatie = await leesOrganisatie(omgeving.db);
+    const organisatie = await leesOrganisatie(omgeving);
     const resultaat = await omgeving.db.transaction().execute((trx) => voerUitIn(omgeving, trx, organisatie, verzoek));
     if (resultaat.ok && resultaat.veranderd) omgeving.wachtrij.wek();
     return resultaat;

@@ -32,7 +32,7 @@ function conclusieVan({ duiding }: InhoudView): Pick<WerkdocumentAntwoord, 'conc
 }
 
 async function antwoordVan(omgeving: Omgeving, { casus, mijn }: Gezien & { readonly mijn: PersoonlijkeView }, inhoud: InhoudView, wie: PersoonId): Promise<WerkdocumentAntwoord> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const kant = mijn.kant ?? 'DJI';
   return {
     casus: casus.id, code: mijn.code, versie: mijn.versie, vandaag: mijn.vandaag, naam: mijn.naam, afdeling: `${mijn.afdeling}, ${mijn.pi}`, fase: mijn.fase,

@@ -5,6 +5,7 @@ import type { Opdracht, OordeelInvoer } from '../../src/domain/opdracht.ts';
 import type { Actor } from '../../src/domain/rollen.ts';
 import { taken } from '../../src/domain/taken.ts';
 import type { Klokken } from '../../src/domain/termijnen.ts';
+import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
 import { betrokkene, eenActor, SYSTEEM } from './actor.ts';
 import { GOED_BEKEND } from './opdrachten.ts';
@@ -72,9 +73,10 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
   return [
     ...signaal(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
+    { type: 'zetOver', rol: 'reclasseringswerker', van: casus.reclasseringswerker?.persoon ?? wie.persoon, wie: betrokkene(eenActor('reclasseringswerker', 3)) },
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
     ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
-    ...taken(casus, klokken).slice(0, 2).map(({ id }): Opdracht => ({ type: 'geefUitstel', taak: id, reden })),
+    ...taken(casus, klokken).slice(0, 2).flatMap(({ id }) => UITSTELSOORTEN.map((soort): Opdracht => ({ type: 'geefUitstel', taak: id, soort, reden }))),
     { type: 'sluitAf', reden }, { type: 'sluitAf', reden: '' }, { type: 'heropen', reden }, { type: 'heropen', reden: '' },
   ];
 }

@@ -94,9 +94,9 @@ describe('the ladder stops', () => {
   });
 
   it('until the new termijn after postponement, and then starts anew', () => {
-    const uitgesteld = eenCasus().op('2026-11-27T10:00').na({ type: 'geefUitstel', taak: 'oordelen', reden: 'Dossier opgevraagd' }, 'reclasseringswerker');
+    const uitgesteld = eenCasus().op('2026-11-27T10:00').na({ type: 'geefUitstel', taak: 'oordelen', soort: 'anders', reden: 'Dossier opgevraagd' }, 'reclasseringswerker');
     expect(op(uitgesteld, '2026-11-30T10:00')).toEqual([]);
-    expect(op(uitgesteld, '2026-12-04T10:00')).toEqual(['oordelen opDeDag → beideKanten']);
+    expect(op(uitgesteld, '2026-12-03T10:00')).toEqual(['oordelen opDeDag → beideKanten']);
   });
 
   it('for the duiding while a question waits, and runs for the question', () => {

@@ -61,7 +61,7 @@ describe('somebody who is afgestraft later', () => {
 
 describe('postponement', () => {
   it('is given by who is aan zet or by a manager, not by the other side', () => {
-    const uitstel = { type: 'geefUitstel', taak: 'oordelen', reden: 'Ziek' } as const;
+    const uitstel = { type: 'geefUitstel', taak: 'oordelen', soort: 'anders', reden: 'Ziek' } as const;
     expect(eenCasus().weigering(uitstel, 'casemanager').code).toBe('magNiet');
     expect(eenCasus().na(uitstel, 'reclasseringswerker').casus.uitstel['oordelen']?.keer).toBe(1);
     expect(eenCasus().na(uitstel, 'hoofdDR').casus.uitstel['oordelen']?.keer).toBe(1);

@@ -221,11 +221,12 @@ describe('the clocks after the duiding', () => {
 });
 
 describe('postponement', () => {
-  const uitstel = { type: 'geefUitstel', taak: 'oordelen', reden: 'Het dossier is nog niet binnen' } as const;
+  const uitstel = { type: 'geefUitstel', taak: 'oordelen', soort: 'anders', reden: 'Het dossier is nog niet binnen' } as const;
 
-  it('gives five working days from the termijn, or from today when it has passed', () => {
+  it('counts from the termijn, so that being late earns nothing, and is never before the next working day', () => {
     expect(eenCasus().na(uitstel, 'reclasseringswerker').taak('oordelen')).toMatchObject({ norm: '2026-11-26', termijn: '2026-12-03' });
-    expect(eenCasus().op('2026-11-30T10:00').na(uitstel, 'reclasseringswerker').taak('oordelen').termijn).toBe('2026-12-07');
+    expect(eenCasus().op('2026-11-30T10:00').na(uitstel, 'reclasseringswerker').taak('oordelen').termijn).toBe('2026-12-03');
+    expect(eenCasus().op('2026-12-11T10:00').na(uitstel, 'reclasseringswerker').taak('oordelen').termijn).toBe('2026-12-14');
   });
 
   it('is refused the third time', () => {

@@ -36,7 +36,7 @@ describe('what Teams stores of a casus', () => {
     ['with content', alles],
     ['decided', alles.na({ type: 'beslisDuiding', actieveRol: true, redenen: `${GEHEIM} besluit` }, 'hoofdDR')],
     ['closed by a manager', alles.afgesloten(`${GEHEIM} afgesloten`)],
-    ['postponed', alles.na({ type: 'geefUitstel', taak: 'oneens', reden: `${GEHEIM} uitstel` }, 'hoofdDR')],
+    ['postponed', alles.na({ type: 'geefUitstel', taak: 'oneens', soort: 'anders', reden: `${GEHEIM} uitstel` }, 'hoofdDR')],
   ])('of a casus %s holds neither name, nor SKN, nor typed text', (_wat, { casus }) => {
     const tekst = JSON.stringify(openbareView(casus, eenKijk()));
     expect(JSON.stringify(casus)).toContain(GEHEIM);

@@ -76,7 +76,8 @@ describe('a casus that nobody acts on, up the ladder', () => {
     await foto(page, '25-hulp-nodig');
     await knop(bericht, 'Toon en los op');
     await knop(bericht, 'Uitstel');
-    await bericht.getByLabel('Waarom is uitstel nodig?').fill('Mehmet is ziek tot en met woensdag.');
+    await bericht.getByLabel(/^Ziekte: tot/).check();
+    await bericht.getByLabel('Toelichting in één regel').fill('Tot en met woensdag.');
     await foto(page, '26-uitstel');
     await knop(bericht, 'Geef uitstel');
     await staat(bericht, 'Er is uitstel gegeven.');

@@ -25,7 +25,7 @@ describe('the example organisation', () => {
     await bewaarOrganisatie(register.db, VOORBEELD);
     // Local mode brings it in at every start.
     await bewaarOrganisatie(register.db, VOORBEELD);
-    organisatie = await leesOrganisatie(register.db);
+    organisatie = await leesOrganisatie({ db: register.db, nu: () => momentOp(VANDAAG, tijd('09:00')) });
   });
   afterAll(() => register.close());
   const afdeling = (id: string): Parameters<typeof personenMetRol>[2] => {

@@ -10,7 +10,7 @@ productPerBestand((begonnen) => {
   zs = begonnen;
 });
 
-const UITSTEL = { 'Waarom is uitstel nodig?': 'Ziekte in het team' } as const;
+const UITSTEL = (tot: string): Readonly<Record<string, string>> => ({ 'Waarom is uitstel nodig?': `Ziekte: tot ${tot}` });
 
 describe('a manager whose help is asked', () => {
   test('assigns the casus from the reminder in the chat, and the colleague hears it', async () => {
@@ -29,20 +29,19 @@ describe('a manager whose help is asked', () => {
     expect((await zs.casus(casus.id)).reclasseringswerker).toBeUndefined();
   });
 
-  test('postpones with a reason, from the termijn or from today, and not for ever', async () => {
+  test('postpones for a chosen reason, always from the termijn, and not for ever', async () => {
     const casus = await signaal(zs);
-    await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL);
+    await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL('do 3 dec'));
     expect(await inHetKanaal(zs, casus)).toContain('◷ vóór do 3 dec, nog 8 werkdagen');
     await zs.klok.vooruit('7-12-2026 09:00');
-    await als(zs, 'marieke').druk(casus, 'Geef uitstel', UITSTEL);
-    expect(await inHetKanaal(zs, casus)).toContain('◷ vóór ma 14 dec, nog 5 werkdagen');
-    expect(await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL)).toContain('Deze taak is al 2 keer uitgesteld.');
-    expect(await inHetKanaal(zs, casus)).toContain('◷ vóór ma 14 dec');
+    await als(zs, 'marieke').druk(casus, 'Geef uitstel', UITSTEL('do 10 dec'));
+    expect(await inHetKanaal(zs, casus)).toContain('vóór do 10 dec, nog 3 werkdagen');
+    expect(await als(zs, 'ingrid').ziet(casus)).toContain('het uitstel is op. Doe de taak nu');
   });
 
   test('and postponing stops the reminders until the new termijn comes near', async () => {
     const casus = await signaal(zs);
-    await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL);
+    await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL('do 3 dec'));
     await zs.klok.vooruit('30-11-2026 09:00');
     expect(als(zs, 'mehmet').chat(casus)).toEqual([]);
     await zs.klok.vooruit('1-12-2026 09:00');
@@ -67,7 +66,7 @@ describe('a manager whose help is asked', () => {
 test('who carries the casus may postpone too, but not close', async () => {
   const casus = await signaal(zs);
   await als(zs, 'mehmet').druk(casus, 'Ik pak deze');
-  await als(zs, 'mehmet').druk(casus, 'Geef uitstel', UITSTEL);
+  await als(zs, 'mehmet').druk(casus, 'Geef uitstel', UITSTEL('do 3 dec'));
   expect(await inHetKanaal(zs, casus)).toContain('vóór do 3 dec');
   expect(await als(zs, 'mehmet').ziet(casus)).not.toContain('[Sluit af]');
 });

@@ -163,7 +163,7 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
     taken: async (id) => taken(await casusVan(id), { afspraken: { ...STANDAARD_AFSPRAKEN, ...opties.afspraken }, kalender: KALENDER }),
     async schoon() {
       await rustig();
-      await sql`truncate casus, gebeurtenis, audit, herinnering, geleverd, concept, verwerkt, opname cascade`.execute(register.db);
+      await sql`truncate casus, gebeurtenis, audit, herinnering, geleverd, concept, verwerkt, opname, afwezigheid cascade`.execute(register.db);
       await sql`delete from pgboss.job`.execute(register.db);
       for (const { id } of (opties.teams ?? TEAMS).flatMap(({ kanalen }) => kanalen))
         for (const bericht of teams.berichten(id, KIJKER)) await teams.storing.verwijderBericht(bericht.id);

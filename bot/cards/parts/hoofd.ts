@@ -1,6 +1,7 @@
 import { OORDEELNAAM, SLUITREDENNAAM, type Fase, type Oordeel } from '../../../src/domain/casus.ts';
 import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
-import type { OpenbareView } from '../../../src/domain/view.ts';
+import { UITSTELNAAM } from '../../../src/domain/uitstel.ts';
+import type { OpenbareView, TaakView } from '../../../src/domain/view.ts';
 import { feit, regel, stuk, titel, toelichting, vak } from './elementen.ts';
 import type { Element } from './kaart.ts';
 import { klok, schrijfDagVanaf } from './klok.ts';
@@ -30,6 +31,13 @@ export function schrijfKort(view: OpenbareView): string {
   return `${stap} Aan zet: ${platteTekst(wieAanZet(aanZet, aanZet.kandidaten))}, ${klok(aanZet, vandaag).tekst.replace(/^[^\p{L}\d]+/u, '')}.`;
 }
 
+function uitgesteld({ uitstel, norm }: TaakView): readonly Element[] {
+  if (uitstel === undefined) return [];
+  const waarom = uitstel.soort === undefined ? '' : ` · ${UITSTELNAAM[uitstel.soort]}`;
+  const woorden = uitstel.reden === undefined ? '' : `: ${uitstel.reden}`;
+  return [toelichting(`Uitgesteld tot ${schrijfDag(uitstel.tot)}${waarom}${woorden}. Volgens de norm: ${schrijfDag(norm)}.`)];
+}
+
 function aanZetVak({ aanZet, vandaag, fase }: OpenbareView): Element {
   if (aanZet === undefined) return vak('good', [regel([stuk('✔ ', { weight: 'Bolder' }), stuk(fase === 'gesloten' ? 'Niemand hoeft nog iets te doen.' : 'Er staat nu niets open.')])]);
   const { vlak, tekst } = klok(aanZet, vandaag);
@@ -37,6 +45,7 @@ function aanZetVak({ aanZet, vandaag, fase }: OpenbareView): Element {
     regel([stuk('Aan zet: ', { weight: 'Bolder' }), stuk(wieAanZet(aanZet, aanZet.kandidaten), { weight: 'Bolder' })]),
     regel(aanZet.wat),
     regel([stuk(tekst, { weight: 'Bolder' })]),
+    ...uitgesteld(aanZet),
   ]);
 }
 

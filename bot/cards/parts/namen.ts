@@ -1,7 +1,9 @@
 import type { SignaalVelden, Titel, Vorm } from '../../../src/domain/casus.ts';
 import { ROLNAAM, type Kant } from '../../../src/domain/rollen.ts';
+import { schrijfDag } from '../../../src/domain/schrijf.ts';
 import type { Taak } from '../../../src/domain/taak.ts';
 import type { Verblijf } from '../../../src/domain/termijnen.ts';
+import type { Afwezig, TaakView } from '../../../src/domain/view.ts';
 
 /** How the sides are called on cards. */
 export const KANTNAAM: Readonly<Record<Kant, string>> = { DJI: 'PI', '3RO': 'reclassering' };
@@ -32,9 +34,16 @@ export function schrijfNamen(namen: readonly string[]): string {
   return namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join('; ')} of ${namen.at(-1) ?? ''}`;
 }
 
+/** `(afwezig t/m vr 27 nov) · waarneming: Ruben Bakker`. Why somebody is away is nobody's business. */
+function schrijfAfwezig({ tot, waarneming }: Afwezig): string {
+  const wie = waarneming.length === 0 ? 'nog niemand' : schrijfNamen(waarneming);
+  return `(afwezig${tot === undefined ? '' : ` t/m ${schrijfDag(tot)}`}) · waarneming: ${wie}`;
+}
+
 /** Who is to move: the person with the role, which tells the side, or the role and who could take it. */
-export function wieAanZet({ soort, kant, rol, persoon }: Taak, kandidaten: readonly string[]): string {
+export function wieAanZet({ soort, kant, rol, persoon, afwezig }: Taak & Pick<TaakView, 'afwezig'>, kandidaten: readonly string[]): string {
   if (soort === 'oneens') return 'hoofd D&R en unitmanager';
+  if (persoon !== undefined && afwezig !== undefined) return `${persoon.naam} ${schrijfAfwezig(afwezig)}`;
   if (persoon !== undefined) return `${persoon.naam}, ${ROLNAAM[rol]}`;
   if (rol !== 'casemanager' && rol !== 'reclasseringswerker') return `${ROLNAAM[rol]} (${KANTNAAM[kant]})`;
   const nog = rol === 'casemanager' ? 'nog niet bekend' : 'nog niet opgepakt';

@@ -1,8 +1,11 @@
+import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { UITSTELNAAM } from '../../../src/domain/uitstel.ts';
 import { eigenTaken, formulier, isLeiding, type Blik } from '../parts/blik.ts';
 import { regel } from '../parts/elementen.ts';
 import { keuze, lijstkeuze, regelveld } from '../parts/invoer.ts';
 import type { Actie, Uitklap } from '../parts/kaart.ts';
 import { knop, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
+import { hoofdletter } from '../parts/tekst.ts';
 import { VERB } from '../verben.ts';
 import { corrigeer } from './oordelen.ts';
 
@@ -12,9 +15,19 @@ function uitstel(b: Blik): readonly Uitklap[] {
   const taak = eigenTaken(b).find(({ bijzaak }) => !bijzaak) ?? (isLeiding(b) ? b.view.aanZet : undefined);
   if (taak === undefined || !b.view.mag.includes('geefUitstel')) return [];
   const naam = 'uitstel';
+  const form = formulier(b, naam);
+  const keuzes = b.view.uitstelKeuzes[taak.id] ?? [];
+  if (keuzes.length === 0) return [uitklap('Uitstel', [regel(`${taak.wat}: het uitstel is op. Doe de taak nu, of laat hoofd D&R of de unitmanager de casus toewijzen of afsluiten.`)], [])];
   return [uitklap(
     'Uitstel',
-    [regel(`Uitstel voor: ${taak.wat}.`), regelveld(formulier(b, naam), { veld: 'in_reden', label: 'Waarom is uitstel nodig?', verplicht: VERPLICHT })],
+    [
+      regel(`Uitstel voor: ${taak.wat}.`),
+      keuze(form, {
+        veld: 'in_soort', label: 'Waarom is uitstel nodig?', verplicht: 'Kies waarom uitstel nodig is.',
+        keuzes: keuzes.map(({ soort, tot }) => ({ value: soort, title: `${hoofdletter(UITSTELNAAM[soort])}: tot ${schrijfDag(tot)}` })),
+      }),
+      regelveld(form, { veld: 'in_reden', label: 'Toelichting in één regel (nodig bij “andere reden”)' }),
+    ],
     [knop('Geef uitstel', VERB.uitstel, b.view, { data: { taak: taak.id }, form: naam, stijl: 'positive' })],
   )];
 }

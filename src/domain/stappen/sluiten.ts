@@ -1,29 +1,10 @@
 import type { Casus, SluitReden } from '../casus.ts';
-import type { Context, Uitkomst } from '../context.ts';
+import type { Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
-import { plusWerkdagen } from '../kalender.ts';
-import { laatste } from '../datum.ts';
-import type { GeefUitstel } from '../opdracht.ts';
-import { kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { taken } from '../taken.ts';
 import type { Klokken } from '../termijnen.ts';
 import { isWeigering, weiger } from '../weigering.ts';
 import { vereisteReden } from '../invoer.ts';
-
-/** Postponement: a fixed number of working days from today or the termijn, with a reason, and not for ever (A7). */
-export function geefUitstel(casus: Casus, { taak: id, reden }: GeefUitstel, context: Context): Uitkomst {
-  const taak = taken(casus, context).find((een) => een.id === id);
-  if (taak === undefined) return weiger('alGedaan', 'Deze taak staat niet meer open. Uitstel is niet nodig.');
-  const kant = kantVanActor(context.actor);
-  const leidt = context.actor.soort === 'systeem' || context.actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager');
-  if (!leidt && kant !== taak.kant) return weiger('magNiet', `De ${uitvoerderVan(taak.kant)} is aan zet. Alleen die, hoofd D&R of de unitmanager geeft uitstel.`);
-  const { uitstelKeer, uitstelWerkdagen } = context.afspraken;
-  if ((casus.uitstel[id]?.keer ?? 0) >= uitstelKeer) return weiger('magNiet', `Deze taak is al ${uitstelKeer} keer uitgesteld. Doe hem nu, of laat hoofd D&R of de unitmanager de casus toewijzen of afsluiten.`);
-  const waarom = vereisteReden(reden, 'uitstel nodig is');
-  if (isWeigering(waarom)) return waarom;
-  const vanaf = laatste(taak.termijn, context.nu.datum) ?? taak.termijn;
-  return [{ type: 'UitstelGegeven', taak: id, tot: plusWerkdagen(vanaf, uitstelWerkdagen, context.kalender), reden: waarom }];
-}
 
 function afspraakVervalt(casus: Casus, reden: string): readonly Feit[] {
   const { moment, conclusie } = casus.duiding;

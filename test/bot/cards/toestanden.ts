@@ -52,6 +52,8 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'in één keer, met een concept': () => eenCasus().na({ type: 'kiesInEenKeer' }, 'reclasseringswerker').metConcept('GEHEIM'),
   'kort verblijf': () => eenCasus(KORT),
   'stap 1 te laat': () => eenCasus().op('2026-11-27T09:00'),
+  'stap 1 uitgesteld': () => eenCasus().na({ type: 'geefUitstel', taak: 'oordelen', soort: 'anders', reden: 'x'.repeat(300) }, 'reclasseringswerker'),
+  'stap 1, uitstel op': () => eenCasus().na({ type: 'geefUitstel', taak: 'oordelen', soort: 'ziekte' }, 'reclasseringswerker').na({ type: 'geefUitstel', taak: 'oordelen', soort: 'ziekte' }, 'reclasseringswerker'),
   'gestopt': () => eenCasus().gestopt(),
   'gestopt, daarna afgestraft': () => eenCasus().gestopt().na({ type: 'vulAan', velden: { titel: 'afgestraft' } }, 'backoffice'),
   'gestopt vanuit een lijst': () => eenCasus().na({ type: 'beoordeel', oordeel: 'nietGescreend', nietGescreend: 'teKort', batch: 'lijst-1' }, 'reclasseringswerker'),

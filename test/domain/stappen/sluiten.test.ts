@@ -67,7 +67,7 @@ describe('reopening', () => {
   });
 
   it('forgets the postponements of the first round', () => {
-    const uitgesteld = eenCasus().bekend().na({ type: 'geefUitstel', taak: 'delen', reden: 'Dossier opgevraagd' }, 'reclasseringswerker').afgesloten();
+    const uitgesteld = eenCasus().bekend().na({ type: 'geefUitstel', taak: 'delen', soort: 'anders', reden: 'Dossier opgevraagd' }, 'reclasseringswerker').afgesloten();
     expect(uitgesteld.na(heropen, 'casemanager').taak('delen').termijn).toBe('2026-11-26');
   });
 });

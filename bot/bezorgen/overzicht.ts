@@ -1,0 +1,71 @@
+import type { Activity } from 'botbuilder';
+import { schrijfDag } from '../../src/domain/schrijf.ts';
+import { eenKeer } from '../../src/usecases/eenKeer.ts';
+import type { EffectVan, Overzicht } from '../../src/usecases/effect.ts';
+import { beheerders, leesGaten } from '../../src/usecases/gaten.ts';
+import { mijnWerk, openbareLijst } from '../../src/usecases/lezen.ts';
+import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
+import type { PersoonId } from '../../src/domain/rollen.ts';
+import { gatenkaart } from '../cards/gatenkaart.ts';
+import { lijstkaart, lijstrij } from '../cards/lijstkaart.ts';
+import { meldingkaart } from '../cards/meldingkaart.ts';
+import { schrijfCasussen } from '../cards/overzetkaart.ts';
+import { platteTekst } from '../cards/parts/tekst.ts';
+import type { Kaart } from '../cards/parts/kaart.ts';
+import type { BotOmgeving } from '../omgeving.ts';
+import { kaartActivity } from '../teams.ts';
+import { zegPrive } from './persoon.ts';
+
+interface Bericht {
+  readonly kaart: Kaart;
+  /** One plain line, for the notification and for mail. */
+  readonly tekst: string;
+}
+
+async function overGaten(omgeving: BotOmgeving, aan: PersoonId): Promise<Bericht | undefined> {
+  const pis = (await leesGaten(omgeving, aan)).map(({ pi, gaten }) => ({ naam: pi.naam, gaten }));
+  if (pis.length === 0) return undefined;
+  const aantal = pis.reduce((som, { gaten }) => som + gaten.length, 0);
+  return { kaart: gatenkaart({ pis, beheerders: beheerders(await leesOrganisatie(omgeving)) }), tekst: aantal === 1 ? 'Er is 1 gat op uw afdelingen. Typ “gaten” om het te zien.' : `Er zijn ${aantal} gaten op uw afdelingen. Typ “gaten” om ze te zien.` };
+}
+
+async function overWaarneming(omgeving: BotOmgeving, aan: PersoonId, { voor, van, tot }: Extract<Overzicht, { over: 'waarneming' }>): Promise<Bericht> {
+  const { personen, vandaag } = await leesOrganisatie(omgeving);
+  const naam = personen.get(voor)?.naam ?? 'een collega';
+  const dagen = tot === undefined ? `vanaf ${schrijfDag(van)}` : `van ${schrijfDag(van)} t/m ${schrijfDag(tot)}`;
+  const zin = `U neemt waar voor ${naam}, ${dagen}.`;
+  const nu = van <= vandaag ? (await mijnWerk(omgeving, aan)).filter(({ taak }) => taak.persoon?.persoon === voor).length : 0;
+  const regels = [zin, 'U krijgt de berichten en herinneringen, en kunt handelen. De casussen blijven van uw collega.', ...(nu === 0 ? [] : [`Nu aan zet: ${schrijfCasussen(nu)}. Typ “mijn werk” voor de lijst.`])];
+  return { kaart: meldingkaart({ titel: 'Waarneming', regels }), tekst: zin };
+}
+
+async function overOverzetten(omgeving: BotOmgeving, { lezer, van, naar, casussen }: Extract<Overzicht, { over: 'overgezet' }>): Promise<Bericht> {
+  const views = await openbareLijst(omgeving, casussen);
+  const laat = views.filter(({ aanZet, vandaag }) => aanZet !== undefined && !aanZet.bijzaak && aanZet.termijn < vandaag).length;
+  const telling = `${schrijfCasussen(casussen.length)} van ${van}${laat === 0 ? '' : `, ${laat} te laat`}`;
+  if (lezer === 'ontvanger') return { kaart: lijstkaart({ titel: 'Overgezet naar u', uitleg: `${telling}.`, leeg: 'Er staat hiervan niets meer open.', rijen: views.map(lijstrij) }), tekst: `Overgezet naar u: ${telling}.` };
+  const zin = lezer === 'gever' ? `Uw leidinggevende heeft ${schrijfCasussen(casussen.length)} van u overgezet naar ${naar}.` : `U hebt overgezet naar ${naar}: ${telling}.`;
+  return { kaart: meldingkaart({ titel: 'Werk overgezet', regels: [zin] }), tekst: zin };
+}
+
+function berichtVoor(omgeving: BotOmgeving, { aan, wat }: EffectVan<'overzicht'>): Promise<Bericht | undefined> {
+  switch (wat.over) {
+    case 'gaten': return overGaten(omgeving, aan);
+    case 'waarneming': return overWaarneming(omgeving, aan, wat);
+    case 'overgezet': return overOverzetten(omgeving, wat);
+  }
+}
+
+/** A summary for one person as it is true now: 1:1, else by mail. When there is nothing to say any more, nothing is said. */
+export async function bezorgOverzicht(omgeving: BotOmgeving, effect: EffectVan<'overzicht'>): Promise<void> {
+  await eenKeer(omgeving.db, effect.sleutel, undefined, async () => {
+    const { personen } = await leesOrganisatie(omgeving);
+    const bericht = personen.has(effect.aan) ? await berichtVoor(omgeving, effect) : undefined;
+    if (bericht === undefined) return;
+    const tekst = platteTekst(bericht.tekst);
+    const activity: Partial<Activity> = kaartActivity(bericht.kaart, tekst);
+    if (await zegPrive(omgeving, effect.aan, activity)) return;
+    await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, [{ soort: 'persoonsmail', sleutel: `mail:${effect.sleutel}`, aan: effect.aan, onderwerp: 'Samen starten', tekst: `${bericht.tekst} Open Samen starten in Teams.` }]));
+    omgeving.wachtrij.wek();
+  });
+}

@@ -1,0 +1,48 @@
+import type { Afspraken } from './afspraken.ts';
+import { laatste, type Datum } from './datum.ts';
+import type { Gebeurtenis } from './gebeurtenis.ts';
+import { plusWerkdagen } from './kalender.ts';
+import type { Klokken } from './termijnen.ts';
+import { UITSTELSOORTEN, type Uitstel, type UitstelKeuze, type UitstelSoort } from './uitstel.ts';
+
+/** Working days each time, and times per taak. */
+function grens(soort: UitstelSoort, afspraken: Afspraken): { readonly werkdagen: number; readonly keer: number } {
+  switch (soort) {
+    case 'ziekte': return { werkdagen: afspraken.uitstelZiekteWerkdagen, keer: afspraken.uitstelZiekteKeer };
+    case 'capaciteit': return { werkdagen: afspraken.uitstelCapaciteitWerkdagen, keer: afspraken.uitstelCapaciteitKeer };
+    case 'overplaatsing': return { werkdagen: afspraken.uitstelOverplaatsingWerkdagen, keer: afspraken.uitstelOverplaatsingKeer };
+    case 'systeem': return { werkdagen: afspraken.uitstelSysteemWerkdagen, keer: afspraken.uitstelSysteemKeer };
+    case 'wachtOpAnder': return { werkdagen: afspraken.uitstelWachtOpAnderWerkdagen, keer: afspraken.uitstelWachtOpAnderKeer };
+    case 'anders': return { werkdagen: afspraken.uitstelAndersWerkdagen, keer: afspraken.uitstelAndersKeer };
+  }
+}
+
+/**
+ * What each reason still gives for a taak; reasons that are used up are left out. The date counts from the termijn, so
+ * that being late earns nothing; only where that has passed already it is the next working day.
+ */
+export function uitstelKeuzes(termijn: Datum, eerder: Uitstel | undefined, vandaag: Datum, { afspraken, kalender }: Klokken): readonly UitstelKeuze[] {
+  const rest = afspraken.uitstelTotaalWerkdagen - (eerder?.werkdagen ?? 0);
+  return UITSTELSOORTEN.flatMap((soort): UitstelKeuze[] => {
+    const { werkdagen: hooguit, keer } = grens(soort, afspraken);
+    const werkdagen = Math.min(hooguit, rest);
+    if (werkdagen < 1 || (eerder?.perSoort[soort] ?? 0) >= keer) return [];
+    const vanafTermijn = plusWerkdagen(termijn, werkdagen, kalender);
+    return [{ soort, werkdagen, tot: laatste(vanafTermijn, plusWerkdagen(vandaag, 1, kalender)) ?? vanafTermijn }];
+  });
+}
+
+export type Pauzes = Readonly<Record<UitstelSoort, { readonly keer: number; readonly werkdagen: number }>>;
+
+/** How often and for how many working days casussen waited, per reason, over their histories; for the figures. */
+export function telPauzes(geschiedenissen: Iterable<readonly Gebeurtenis[]>): Pauzes {
+  const som = Object.fromEntries(UITSTELSOORTEN.map((soort) => [soort, { keer: 0, werkdagen: 0 }])) as Record<UitstelSoort, { keer: number; werkdagen: number }>;
+  for (const geschiedenis of geschiedenissen) {
+    for (const gebeurtenis of geschiedenis) {
+      if (gebeurtenis.type !== 'UitstelGegeven') continue;
+      som[gebeurtenis.soort].keer += 1;
+      som[gebeurtenis.soort].werkdagen += gebeurtenis.werkdagen;
+    }
+  }
+  return som;
+}

@@ -1,0 +1,61 @@
+import { sql, type Kysely } from 'kysely';
+import type { AfdelingId, Casus, CasusId, PiId } from '../domain/casus.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { PersoonId, Uitvoerder } from '../domain/rollen.ts';
+import type { Database } from './schema.ts';
+
+type Db = Kysely<Database>;
+
+/** Open casussen that this person carries, for one role or for any, the oldest first. */
+export async function listCasussenVan(db: Db, persoon: PersoonId, rol?: Uitvoerder): Promise<readonly Casus[]> {
+  const rijen = await db.selectFrom('casus').select('data').where('fase', '<>', 'gesloten')
+    .where((eb) => (rol === undefined ? eb.or([eb('casemanager', '=', persoon), eb('reclasseringswerker', '=', persoon)]) : eb(rol, '=', persoon)))
+    .orderBy('ontvangen_op').orderBy('id').execute();
+  return rijen.map(({ data }) => data);
+}
+
+/** How many open casussen of an afdeling somebody carries for a role. */
+export interface Last {
+  readonly pi: PiId;
+  readonly afdeling: AfdelingId;
+  readonly rol: Uitvoerder;
+  readonly persoon: PersoonId;
+  readonly aantal: number;
+}
+
+/** Who carries how many open casussen where. */
+export async function listLasten(db: Db): Promise<readonly Last[]> {
+  const lasten: Last[] = [];
+  for (const rol of ['casemanager', 'reclasseringswerker'] as const) {
+    const rijen = await db.selectFrom('casus').select(['pi', 'afdeling', rol]).select((eb) => eb.fn.countAll<string>().as('aantal'))
+      .where('fase', '<>', 'gesloten').where(rol, 'is not', null).groupBy(['pi', 'afdeling', rol]).execute();
+    for (const rij of rijen) lasten.push({ pi: rij.pi as PiId, afdeling: rij.afdeling as AfdelingId, rol, persoon: rij[rol] as PersoonId, aantal: Number(rij.aantal) });
+  }
+  return lasten;
+}
+
+/** Everybody's name, also of those who left. */
+export async function listNamen(db: Db): Promise<ReadonlyMap<PersoonId, string>> {
+  const rijen = await db.selectFrom('persoon').select(['id', 'naam']).execute();
+  return new Map(rijen.map(({ id, naam }) => [id as PersoonId, naam]));
+}
+
+/** An open casus whose casemanager nobody knows. */
+export interface ZonderCasemanager {
+  readonly id: CasusId;
+  readonly code: string;
+  readonly pi: PiId;
+  readonly afdeling: AfdelingId;
+  readonly signaalOp: Datum;
+}
+
+export async function listZonderCasemanager(db: Db): Promise<readonly ZonderCasemanager[]> {
+  const rijen = await db.selectFrom('casus').select(['id', 'code', 'pi', 'afdeling']).select(sql<string>`data->>'signaalOp'`.as('signaal_op')).where('fase', '<>', 'gesloten').where('casemanager', 'is', null).orderBy('ontvangen_op').orderBy('id').execute();
+  return rijen.map(({ id, code, pi, afdeling, signaal_op }) => ({ id: id as CasusId, code, pi: pi as PiId, afdeling: afdeling as AfdelingId, signaalOp: signaal_op as Datum }));
+}
+
+/** The afdelingen that have a channel. */
+export async function listAfdelingenMetKanaal(db: Db): Promise<ReadonlySet<AfdelingId>> {
+  const rijen = await db.selectFrom('kanaal').select('afdeling').where('afdeling', 'is not', null).execute();
+  return new Set(rijen.map(({ afdeling }) => afdeling as AfdelingId));
+}
