@@ -3,6 +3,8 @@ import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
 
 export type CasusId = string & { readonly __soort: 'CasusId' };
 export type PiId = string & { readonly __soort: 'PiId' };
+/** Afdelingen of a large PI that work alike (B57). */
+export type ClusterId = string & { readonly __soort: 'ClusterId' };
 export type AfdelingId = string & { readonly __soort: 'AfdelingId' };
 
 /** Where a casus stands (domain.md A5, with one state for each question "who moves next?"). */

@@ -1,15 +1,16 @@
 import type { Kysely } from 'kysely';
-import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
-import type { AfdelingId, Casus, PiId } from '../domain/casus.ts';
+import { bepaalAfspraken, type Afspraken } from '../domain/afspraken.ts';
+import type { AfdelingId, Casus, ClusterId, PiId } from '../domain/casus.ts';
 import type { Actor, PersoonId, Rol } from '../domain/rollen.ts';
 import type { Kijk } from '../domain/view.ts';
-import { listAfdelingen, listKoppelingen, listPersonen, listPis, type Afdeling, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
+import { listAfdelingen, listClusters, listKoppelingen, listPersonen, listPis, type Afdeling, type Cluster, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
 import type { Database } from '../store/schema.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 
 /** Who and where everybody is, read once for a piece of work. */
 export interface Organisatie {
   readonly pis: ReadonlyMap<PiId, Pi>;
+  readonly clusters: ReadonlyMap<ClusterId, Cluster>;
   readonly afdelingen: ReadonlyMap<AfdelingId, Afdeling>;
   readonly personen: ReadonlyMap<PersoonId, Persoon>;
   readonly koppelingen: readonly Koppeling[];
@@ -18,12 +19,19 @@ export interface Organisatie {
 export async function leesOrganisatie(db: Kysely<Database>): Promise<Organisatie> {
   const [pis, afdelingen, personen, koppelingen] = [await listPis(db), await listAfdelingen(db), await listPersonen(db), await listKoppelingen(db)];
   return {
+    clusters: new Map((await listClusters(db)).map((cluster) => [cluster.id, cluster])),
     pis: new Map(pis.map((pi) => [pi.id, pi])), afdelingen: new Map(afdelingen.map((afdeling) => [afdeling.id, afdeling])),
     personen: new Map(personen.map((persoon) => [persoon.id, persoon])), koppelingen,
   };
 }
 
 type Plaats = Pick<Casus, 'pi' | 'afdeling'>;
+
+/** What holds at a place: the national default, then its PI, then its cluster (A10, B57). */
+export function afsprakenVoor({ pis, clusters, afdelingen }: Pick<Organisatie, 'pis' | 'clusters' | 'afdelingen'>, { pi, afdeling }: Plaats): Afspraken {
+  const cluster = afdelingen.get(afdeling)?.cluster;
+  return bepaalAfspraken(pis.get(pi)?.afspraken, cluster === undefined ? undefined : clusters.get(cluster)?.afspraken);
+}
 
 function geldtVoor(koppeling: Koppeling, { pi, afdeling }: Plaats): boolean {
   return (koppeling.pi === undefined || koppeling.pi === pi) && (koppeling.afdeling === undefined || koppeling.afdeling === afdeling);
@@ -54,7 +62,7 @@ export function rollenVan(organisatie: Organisatie, persoon: PersoonId): readonl
 export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats): Kijk {
   const pi = organisatie.pis.get(casus.pi);
   return {
-    ...klokkenVan(omgeving, pi?.afspraken ?? STANDAARD_AFSPRAKEN), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
+    ...klokkenVan(omgeving, afsprakenVoor(organisatie, casus)), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
     afdelingNaam: organisatie.afdelingen.get(casus.afdeling)?.naam ?? casus.afdeling,
     kandidaten: (rol) => personenMetRol(organisatie, rol, casus).map(({ naam }) => naam),
   };
