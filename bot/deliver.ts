@@ -1,6 +1,7 @@
 import type { EffectHandlers, EffectVan } from '../src/usecases/effect.ts';
 import { bekijkOpenbaar } from '../src/usecases/lezen.ts';
 import { berichtOver } from './berichten.ts';
+import { bezorgDagbericht, bezorgEigenDagbericht } from './bezorgen/dagbericht.ts';
 import { bezorgHerinnering, bezorgKanaalherinnering } from './bezorgen/herinnering.ts';
 import { bezorgKaart } from './bezorgen/kaart.ts';
 import { bezorgKanaalvraag } from './bezorgen/kanaalvraag.ts';
@@ -21,12 +22,14 @@ async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over 
 }
 
 /** The rows of the effect table that Teams carries out. */
-export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'herinnering' | 'kanaalherinnering' | 'kanaalvraag'> {
+export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'herinnering' | 'kanaalherinnering' | 'dagbericht' | 'eigenDagbericht' | 'kanaalvraag'> {
   return {
     kaart: (effect) => bezorgKaart(omgeving, effect),
     melding: (effect) => bezorgMelding(omgeving, effect),
     herinnering: (effect) => bezorgHerinnering(omgeving, effect),
     kanaalherinnering: (effect) => bezorgKanaalherinnering(omgeving, effect),
+    dagbericht: (effect) => bezorgDagbericht(omgeving, effect),
+    eigenDagbericht: (effect) => bezorgEigenDagbericht(omgeving, effect),
     kanaalvraag: (effect) => bezorgKanaalvraag(omgeving, effect),
   };
 }

@@ -1,9 +1,11 @@
+import { AFSPRAKEN } from './afspraken.ts';
 import type { Commando, Getypt, Reactie } from './commando.ts';
+import { DAGBERICHT } from './dagbericht.ts';
 import { HULP, hulp } from './hulp.ts';
 import { LIJSTEN } from './lijsten.ts';
 import { LOKAAL } from './lokaal.ts';
 
-const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...HULP, ...LOKAAL];
+const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...DAGBERICHT, ...AFSPRAKEN, ...HULP, ...LOKAAL];
 
 /** Answers what was typed; something unknown gets help, not silence. A bare casus code is a search. */
 export async function antwoordOp(getypt: Omit<Getypt, 'rest'>, tekst: string): Promise<Reactie> {

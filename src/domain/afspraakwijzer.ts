@@ -98,7 +98,7 @@ const AFSPRAKEN: { readonly [S in Afspraaksleutel]: BeschrijvingVoor<Afspraken[S
 };
 
 /** Every afspraak with its name, in the order in which they are shown. */
-export const AFSPRAAKSLEUTELS: readonly Afspraaksleutel[] = Object.keys(AFSPRAKEN) as Afspraaksleutel[];
+export const AFSPRAAKSLEUTELS: readonly Afspraaksleutel[] = Object.keys(AFSPRAKEN).filter(isAfspraak);
 
 export function beschrijf(sleutel: Afspraaksleutel): Beschrijving {
   return AFSPRAKEN[sleutel];

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Instant } from '../domain/datum.ts';
 import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
+import { dagstaatRoute } from './dagstaat.ts';
 import { zetKoppen } from './koppen.ts';
 import { signalenRoute } from './signalen.ts';
 import { tabRoute } from './tab.ts';
@@ -49,6 +50,7 @@ export function maakServer(opties: HttpOpties): Server {
   gezondheid(server, omgeving);
   signalenRoute(server, opties);
   werkdocumentRoutes(server, opties);
+  dagstaatRoute(server, opties);
   tabRoute(server, opties.tabMap);
   server.post('/api/messages', async (req, res) => {
     try {

@@ -137,7 +137,7 @@ interface GeleverdTabel {
   conversatie: string | null;
   activiteit: string | null;
   service_url: string | null;
-  /** What the posted card shows: version and day. */
+  /** What the posted card shows: a digest of it and the day. */
   stand: string | null;
   bezig_tot: Tijdstip | null;
   op: Tijdstip;

@@ -97,6 +97,10 @@ export interface Wijzigverzoek {
 }
 export type Wijzigantwoord = { readonly ok: true; readonly melding: string } | { readonly ok: false; readonly melding: string };
 
+function alsJson(waarde: Afspraakwaarde | undefined): string | undefined {
+  return waarde === undefined ? undefined : JSON.stringify(waarde);
+}
+
 const MAG_NIET = 'Alleen de beheerder van deze inrichting wijzigt afspraken. Vraag de beheerder om het te doen.';
 
 async function wijzigIn(omgeving: Omgeving, trx: Transaction<Database>, { wie, plek, sleutel, waarde }: Wijzigverzoek): Promise<Wijzigantwoord> {
@@ -109,7 +113,7 @@ async function wijzigIn(omgeving: Omgeving, trx: Transaction<Database>, { wie, p
     return { ok: false, melding: MAG_NIET };
   }
   const eigen = await lockEigenAfspraken(trx, plek);
-  const [oud, nieuw] = [JSON.stringify(eigen[sleutel]), JSON.stringify(waarde)] as readonly (string | undefined)[];
+  const [oud, nieuw] = [alsJson(eigen[sleutel]), alsJson(waarde)];
   if (oud === nieuw) return { ok: true, melding: 'Dit stond al zo. Er is niets veranderd.' };
   const { [sleutel]: _oud, ...rest } = eigen;
   const afspraken: EigenAfspraken = waarde === undefined ? rest : { ...rest, [sleutel]: waarde };

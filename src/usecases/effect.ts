@@ -1,5 +1,6 @@
-import type { Boeking, CasusId } from '../domain/casus.ts';
-import type { Instant } from '../domain/datum.ts';
+import type { AfdelingId, Boeking, CasusId } from '../domain/casus.ts';
+import type { Venster } from '../domain/dagbericht.ts';
+import type { Datum, Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 
@@ -26,6 +27,10 @@ export type Effect =
   | { readonly soort: 'momenten'; readonly casus: CasusId; readonly versie: number }
   | { readonly soort: 'boek'; readonly casus: CasusId; readonly start: Instant; readonly poging: number }
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly boeking: Boeking; readonly reden: string }
+  /** The day digest of an afdeling, in its channel; of no use on another day. */
+  | { readonly soort: 'dagbericht'; readonly sleutel: string; readonly afdeling: AfdelingId; readonly dag: Datum; readonly venster: Venster }
+  /** The digest somebody asked for, 1:1. */
+  | { readonly soort: 'eigenDagbericht'; readonly sleutel: string; readonly aan: PersoonId; readonly dag: Datum }
   /** Ask the beheerder which afdeling a channel belongs to. */
   | { readonly soort: 'kanaalvraag'; readonly team: string };
 
@@ -35,4 +40,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];

@@ -7,6 +7,7 @@ import { taken } from '../domain/taken.ts';
 import { listOpenCasussen } from '../store/casussen.ts';
 import { listVerouderdeKaarten } from '../store/geleverd.ts';
 import { listVerstuurd, noteerHerinnering } from '../store/herinneringen.ts';
+import { zetDagberichtenKlaar } from './dagbericht.ts';
 import type { Effect } from './effect.ts';
 import { leiding, ontvangers } from './gevolgen.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -89,6 +90,7 @@ export async function veeg(omgeving: Omgeving): Promise<void> {
     na = bladzijde.at(-1)?.id;
     if (bladzijde.length < PER_BLADZIJDE || na === undefined) break;
   }
+  await zetDagberichtenKlaar(omgeving, organisatie);
   const oud = await listVerouderdeKaarten(omgeving.db, omgeving.nu().datum, KAARTEN_PER_KEER);
   await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, oud.map((casus) => ({ soort: 'kaart', casus }))));
   omgeving.wachtrij.wek();
