@@ -25,7 +25,7 @@ export async function noteerDagbericht(trx: Transaction<Database>, sleutel: stri
 /** When people want their own digest. */
 export async function listVoorkeuren(db: Db): Promise<ReadonlyMap<PersoonId, Tijd>> {
   const rijen = await db.selectFrom('dagbericht_voorkeur').selectAll().execute();
-  return new Map(rijen.flatMap(({ persoon, om }) => {
+  return new Map<PersoonId, Tijd>(rijen.flatMap(({ persoon, om }) => {
     const tijd = leesTijd(om);
     return tijd === undefined ? [] : [[persoon as PersoonId, tijd] as const];
   }));
