@@ -22,8 +22,8 @@ ${inhoud}
 }
 
 /** A line to write on under each row, so that what was said inside can be entered later. */
-function schrijfregel(kolommen: number): string {
-  return `<tr class="schrijf"><td></td><td colspan="${kolommen - 1}"><div><span>Notitie:</span></div></td></tr>`;
+function schrijfregel(breed: number): string {
+  return `<tr class="schrijf"><td></td><td colspan="${breed - 1}"><div><span>Notitie:</span></div></td></tr>`;
 }
 
 function taakrij({ code, stap, doen }: Dagstaatregel): string {
@@ -31,31 +31,39 @@ function taakrij({ code, stap, doen }: Dagstaatregel): string {
   return `<tbody>${rijen.join('')}${schrijfregel(5)}</tbody>`;
 }
 
-function takentabel({ naam, regels }: Dagstaat['afdelingen'][number]): string {
-  return `<h2>${veilig(naam)} (${regels.length})</h2>
-<table><thead><tr><th class="hok" aria-label="Klaar"></th><th class="code">Casus</th><th class="stap">Stap</th><th>Wat te doen</th><th class="tot">Uiterlijk</th></tr></thead>
+/** Widths come from here: the first row of the table spans all columns. */
+function kolommen(...klassen: readonly string[]): string {
+  return `<colgroup>${klassen.map((klasse) => `<col${klasse === '' ? '' : ` class="${klasse}"`}>`).join('')}</colgroup>`;
+}
+
+/** Heading of a table, in its head so that it is there again on the next page, with the day: pages come loose. */
+function tabelkop(breed: number, tekst: string, dag: string): string {
+  return `<tr><th class="groep" colspan="${breed}"><span>${veilig(tekst)}</span> · ${veilig(dag)}</th></tr>`;
+}
+
+function takentabel({ naam, regels }: Dagstaat['afdelingen'][number], dag: string): string {
+  return `<table>${kolommen('hok', 'code', 'stap', '', 'tot')}<thead>${tabelkop(5, `${naam} (${regels.length})`, dag)}<tr><th class="hok" aria-label="Klaar"></th><th class="code">Casus</th><th class="stap">Stap</th><th>Wat te doen</th><th class="tot">Uiterlijk</th></tr></thead>
 ${regels.map(taakrij).join('\n')}
 </table>`;
 }
 
-function overlegtabel(overleg: readonly Dagstaatoverleg[]): string {
+function overlegtabel(overleg: readonly Dagstaatoverleg[], dag: string): string {
   if (overleg.length === 0) return '<h2>Overleg</h2>\n<p>Geen overleg gepland.</p>';
   const rij = ({ tijd, code, afdeling, wat }: Dagstaatoverleg): string =>
     `<tbody><tr><td class="tijd">${veilig(tijd === '' ? '__:__' : tijd)}</td><td class="code">${veilig(code)}</td><td class="plek">${veilig(afdeling)}</td><td>${veilig(wat)}</td></tr>${schrijfregel(4)}</tbody>`;
-  return `<h2>Overleg (${overleg.length})</h2>
-<table><thead><tr><th class="tijd">Tijd</th><th class="code">Casus</th><th class="plek">Afdeling</th><th>Wat</th></tr></thead>
+  return `<table>${kolommen('tijd', 'code', 'plek', '')}<thead>${tabelkop(4, `Overleg (${overleg.length})`, dag)}<tr><th class="tijd">Tijd</th><th class="code">Casus</th><th class="plek">Afdeling</th><th>Wat</th></tr></thead>
 ${overleg.map(rij).join('\n')}
 </table>`;
 }
 
 /** The sheet as a page that prints on A4 without script. It names nobody: codes, afdelingen and steps only. */
 export function dagstaatpagina({ dag, gemaakt, overleg, afdelingen }: Dagstaat): string {
-  const taken = afdelingen.length === 0 ? '<h2>Te doen</h2>\n<p>U bent op deze dag nergens aan zet.</p>' : afdelingen.map(takentabel).join('\n');
+  const taken = afdelingen.length === 0 ? '<h2>Te doen</h2>\n<p>U bent op deze dag nergens aan zet.</p>' : afdelingen.map((afdeling) => takentabel(afdeling, dag)).join('\n');
   return pagina(`Dagstaat ${dag}`, `<p class="scherm">Druk dit blad af met Ctrl+P. Sluit daarna deze pagina.</p>
 <h1>Dagstaat ${veilig(dag)}</h1>
 <p class="klein">Alleen casuscodes. Schrijf geen namen van gedetineerden op. Vernietig dit blad als u alles hebt ingevoerd.</p>
 <p class="naam">Van: <span>&nbsp;</span></p>
-${overlegtabel(overleg)}
+${overlegtabel(overleg, dag)}
 ${taken}
 <footer>Stand van ${veilig(gemaakt)}. Weer bij een computer? Typ “mijn werk” in Samen starten en voer in wat u hier opschreef.</footer>`);
 }

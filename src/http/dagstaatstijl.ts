@@ -14,6 +14,8 @@ p { margin: 0 0 1.5mm; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 th { text-align: left; font-size: 9pt; border-bottom: 0.5mm solid #000; padding: 0 2mm 1mm 0; }
+th.groep { font-size: 10pt; font-weight: 400; padding: 6mm 0 2mm; border: 0; }
+th.groep span { font-size: 12.5pt; font-weight: 700; }
 td { vertical-align: top; padding: 1.8mm 2mm 1mm 0; }
 tbody { break-inside: avoid; border-bottom: 0.2mm solid #000; }
 .code { width: 25mm; white-space: nowrap; font-weight: 600; }

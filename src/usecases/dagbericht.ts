@@ -1,6 +1,6 @@
 import { dagberichtVan, opTijd, overlegOp, zegtIets, type Dagbericht, type EigenDagbericht, type EigenRegel, type Venster } from '../domain/dagbericht.ts';
 import type { AfdelingId, Casus } from '../domain/casus.ts';
-import type { Datum, Tijd } from '../domain/datum.ts';
+import { tijd, type Datum, type Tijd } from '../domain/datum.ts';
 import { magHerinneren } from '../domain/herinneren.ts';
 import { plusWerkdagen } from '../domain/kalender.ts';
 import type { PersoonId } from '../domain/rollen.ts';
@@ -14,6 +14,8 @@ import { ontvangers } from './gevolgen.ts';
 import { openCasussen, plekkenVan, vanMij } from './lezen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 import { afsprakenVoor, kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+
+const MIDDERNACHT = tijd('00:00');
 
 /** Missed at its hour because the product was down: it still goes the same working day, within reminder hours. */
 function isTijd(omgeving: Omgeving, klokken: Klokken, om: Tijd): boolean {
@@ -41,16 +43,17 @@ async function voorAfdelingen(omgeving: Omgeving, organisatie: Organisatie, geda
     const om = klokken.afspraken.dagberichtOm;
     if (om === null || gedaan.has(sleutel) || !isTijd(omgeving, klokken, om)) continue;
     const tot = momentOp(dag, om).instant;
-    const sinds = (await findVorigDagbericht(omgeving.db, sleutel, dag)) ?? momentOp(plusWerkdagen(dag, -1, klokken.kalender), om).instant;
+    // The first digest of all tells of the working day before.
+    const sinds = (await findVorigDagbericht(omgeving.db, sleutel, dag)) ?? momentOp(plusWerkdagen(dag, -1, klokken.kalender), MIDDERNACHT).instant;
     await zetKlaar(omgeving, sleutel, tot, { soort: 'dagbericht', sleutel: `dagbericht:${afdeling.id}:${dag}`, afdeling: afdeling.id, dag, venster: { sinds, tot } });
   }
 }
 
-/** The clocks of where this person works; of the first place for who works at several. */
+/** The clocks of where this person works, of the first place for who works at several; undefined for who has no role. */
 export function klokkenVanPersoon(omgeving: Omgeving, organisatie: Organisatie, persoon: PersoonId): Klokken | undefined {
   const afdelingen = [...organisatie.afdelingen.values()];
-  const plek = plekkenVan(organisatie, persoon)?.[0];
-  const afdeling = afdelingen.find(({ id, pi }) => plek === undefined || (pi === plek.pi && (plek.afdeling === undefined || plek.afdeling === id)));
+  const plekken = plekkenVan(organisatie, persoon);
+  const afdeling = afdelingen.find(({ id, pi }) => plekken === undefined || plekken.some((plek) => pi === plek.pi && (plek.afdeling === undefined || plek.afdeling === id)));
   return afdeling === undefined ? undefined : klokkenVoor(omgeving, organisatie, afdeling);
 }
 

@@ -38,7 +38,7 @@ export interface Dagstaat {
 const STAP: Readonly<Record<Fase, string>> = { bekendheid: '1 bekendheid', alert: '1 alert', delen: '2 delen', duiding: '2 duiding', bijdrage: '3 bijdrage', afronden: 'vastleggen', gesloten: 'gesloten' };
 
 function tot({ termijn, nogWerkdagen, bijzaak }: TaakView, dag: Datum): { readonly tot: string; readonly teLaat: boolean } {
-  if (termijn === dag) return { tot: 'deze dag', teLaat: false };
+  if (termijn === dag) return { tot: 'vandaag', teLaat: false };
   if (termijn > dag) return { tot: schrijfDag(termijn), teLaat: false };
   return bijzaak ? { tot: `open sinds ${schrijfDag(termijn)}`, teLaat: false } : { tot: `${schrijfWerkdagen(Math.max(1, -nogWerkdagen))} te laat`, teLaat: true };
 }

@@ -48,7 +48,7 @@ describe('with the ticket for it', () => {
   });
 
   test('of the next day is seen from that day', async () => {
-    expect((await open(`?ticket=${await voor('mehmet', '2026-11-24')}`)).html).toContain('deze dag');
+    expect((await open(`?ticket=${await voor('mehmet', '2026-11-24')}`)).html).toMatch(/class="tot">vandaag</);
     expect((await open(`?ticket=${await voor('mehmet', '2026-11-25')}`)).html).toContain('‼ 1 werkdag te laat');
   });
 
