@@ -31,6 +31,8 @@ export interface BotOmgeving extends Omgeving {
   readonly dialoogUrl: (persoon: PersoonId, casus: CasusId) => Promise<string>;
   /** Address of the sheet to print of one person for one day, with a fresh ticket. */
   readonly dagstaatUrl: (persoon: PersoonId, dag: Datum) => Promise<string>;
+  /** Address that anybody may have of a casus: it holds the code, and leads who has a role to it. */
+  readonly casusLink: (code: string) => string;
   readonly lokaal?: Lokaal;
   /** Tells the log about a failure, without content. */
   readonly meld: (wat: string, fout: unknown) => void;

@@ -6,7 +6,7 @@ import { klok } from './parts/klok.ts';
 import { rij } from './parts/knoppen.ts';
 import { VORMNAAM, wieAanZet } from './parts/namen.ts';
 import { kort, platteTekst } from './parts/tekst.ts';
-import { VERB } from './verben.ts';
+import { DAGSTAAT, MIJN_WERK } from './dagknoppen.ts';
 
 /** More would not be read, and keeps the busiest channel under Teams' limit (platform.md 1.2). */
 const MAX = { codes: 20, mensen: 12, codesPerMens: 8, overleg: 15, regels: 10 } as const;
@@ -15,10 +15,6 @@ const MAX_TEKENS = { wie: 120, wat: 80, afdeling: 30 } as const;
 /** The first of these, and how many more there are. */
 function eerste(woorden: readonly string[], max: number): string {
   return woorden.length > max ? `${woorden.slice(0, max).join(', ')} … en nog ${woorden.length - max}` : woorden.join(', ');
-}
-
-function knop(titelTekst: string, verb: (typeof VERB)['mijnWerk' | 'dagstaat']): Uitvoering {
-  return { type: 'Action.Execute', title: titelTekst, verb, data: {}, associatedInputs: 'none' };
 }
 
 function opsomming(naam: string, woorden: readonly string[], max: number): readonly Element[] {
@@ -53,7 +49,7 @@ export function dagberichtkop(bericht: Dagbericht): string {
 
 /** Buttons of a digest; with casussen to judge also that for judging many at once, once there is a verb for it. */
 function knoppen(_bericht: Dagbericht): readonly Uitvoering[] {
-  return [{ ...knop('Mijn werk', VERB.mijnWerk), style: 'positive' }, knop('Dagstaat', VERB.dagstaat)];
+  return [{ ...MIJN_WERK, style: 'positive' }, DAGSTAAT];
 }
 
 /**
@@ -100,7 +96,7 @@ export function eigenDagberichtkaart(bericht: EigenDagbericht): Kaart {
     ...groep('Vandaag klaar', vandaagKlaar.map((een) => eigenRegel(een, ''))),
     ...groep('Overleg vandaag', overleg.map((een) => regel(`${schrijfOverleg(een)} · ${kort(een.afdeling, MAX_TEKENS.afdeling)}`))),
     ...groep('U wacht op een ander', wachtOp.map((een) => eigenRegel(een, kort(`${wieAanZet(een.taak, een.taak.kandidaten)}, ${klok(een.taak, vandaag).tekst}`, MAX_TEKENS.wie)))),
-    ...rij([{ ...knop('Mijn werk', VERB.mijnWerk), style: 'positive' }, knop('Dagstaat', VERB.dagstaat)]),
+    ...rij([{ ...MIJN_WERK, style: 'positive' }, DAGSTAAT]),
     toelichting('U vroeg om dit bericht. Stoppen? Typ “dagbericht uit”.'),
   ]);
 }

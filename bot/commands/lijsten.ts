@@ -1,5 +1,6 @@
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { aanTeVullen, achterstallig, mijnWerk, zoek, type Regel } from '../../src/usecases/lezen.ts';
+import { DAGSTAAT } from '../cards/dagknoppen.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
 import { klok } from '../cards/parts/klok.ts';
 import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
@@ -16,7 +17,7 @@ function rij({ view, taak }: Regel): LijstRij {
 
 /** "Mijn werk" as a card, also for the button of that name. */
 export async function mijnWerkLijst(omgeving: BotOmgeving, wie: PersoonId): Promise<Kaart> {
-  return lijstkaart({ titel: 'Mijn werk', leeg: 'U bent nu nergens aan zet.', rijen: (await mijnWerk(omgeving, wie)).map(rij) });
+  return lijstkaart({ titel: 'Mijn werk', leeg: 'U bent nu nergens aan zet.', rijen: (await mijnWerk(omgeving, wie)).map(rij), onder: [DAGSTAAT] });
 }
 
 function lijst(titel: string, leeg: string, haal: (omgeving: BotOmgeving, wie: PersoonId) => Promise<readonly Regel[]>): (getypt: Getypt) => Promise<Reactie> {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dagberichtkaart, dagberichtkop, eigenDagberichtkaart, eigenDagberichtkop } from '../../../bot/cards/dagberichtkaart.ts';
+import { DAGSTAAT } from '../../../bot/cards/dagknoppen.ts';
 import { dagstaatkaart, dagstaatvraag } from '../../../bot/cards/dagstaatkaart.ts';
+import { lijstkaart } from '../../../bot/cards/lijstkaart.ts';
 import type { AanZet, Dagbericht, Dagregel, EigenDagbericht } from '../../../src/domain/dagbericht.ts';
 import { datum, tijd } from '../../../src/domain/datum.ts';
 import type { PersoonId } from '../../../src/domain/rollen.ts';
@@ -62,6 +64,15 @@ describe('the own digest', () => {
     expect(tekst).not.toContain('Te laat');
     expect(tekst).toContain('dagbericht uit');
   });
+});
+
+test('“mijn werk” with the button of the dagstaat fits, however long its rows are', () => {
+  for (let lengte = 1; lengte <= 70; lengte += 1) {
+    const rij = { casus: '0'.repeat(36), code: code(1), afdeling: 'A'.repeat(Math.min(30, lengte)), toestand: 'x'.repeat(lengte), wat: 'y'.repeat(lengte), tot: '‼ 12 werkdagen te laat (do 26 nov)', stand: 'laat' as const };
+    const kaart = lijstkaart({ titel: 'Mijn werk', rijen: veel(25, () => rij), leeg: 'Niets.', onder: [DAGSTAAT] });
+    expect(gebreken(kaart), String(lengte)).toEqual([]);
+    expect(knoptitels(kaart).at(-1)).toBe('Dagstaat');
+  }
 });
 
 test('the cards about the dagstaat fit Teams; the links name the days', () => {
