@@ -5,6 +5,7 @@ import { persoonlijkekaart } from '../../../bot/cards/persoonlijkekaart.ts';
 import { DIALOOG, VERB, type DialoogNaam } from '../../../bot/cards/verben.ts';
 import type { PersoonlijkeView } from '../../../src/domain/view.ts';
 import { gebreken, vanSoort } from './contract.ts';
+import { ANDERE_KAARTEN } from './andere-kaarten.ts';
 import { MENSEN, persoonlijk, ROLSETS, TOESTANDEN } from './toestanden.ts';
 
 describe.each(Object.entries(KAARTDIALOGEN))('the dialog %s', (naam, dialoog) => {
@@ -49,7 +50,8 @@ function verbenVan(view: PersoonlijkeView): readonly unknown[] {
 }
 
 test('every verb is on some card or in a dialog that a card opens, so that nothing the bot can do is out of reach', () => {
-  const gevonden = new Set(Object.values(TOESTANDEN).flatMap((bouw) => ROLSETS.flatMap((rollen) => verbenVan(persoonlijk(bouw(), ...rollen)))));
+  const opCasussen = Object.values(TOESTANDEN).flatMap((bouw) => ROLSETS.flatMap((rollen) => verbenVan(persoonlijk(bouw(), ...rollen))));
+  const gevonden = new Set([...opCasussen, ...ANDERE_KAARTEN.flatMap((kaart) => vanSoort(kaart, 'Action.Execute').map(({ verb }) => verb))]);
   const { koppelKanaal: _kanaalkaart, toon: _refresh, ...opPersoonlijke } = VERB;
   expect(Object.values(opPersoonlijke).filter((verb) => !gevonden.has(verb))).toEqual([]);
 });
