@@ -25,10 +25,12 @@ export async function noteerDagbericht(trx: Transaction<Database>, sleutel: stri
 /** When people want their own digest. */
 export async function listVoorkeuren(db: Db): Promise<ReadonlyMap<PersoonId, Tijd>> {
   const rijen = await db.selectFrom('dagbericht_voorkeur').selectAll().execute();
-  return new Map<PersoonId, Tijd>(rijen.flatMap(({ persoon, om }) => {
+  const voorkeuren = new Map<PersoonId, Tijd>();
+  for (const { persoon, om } of rijen) {
     const tijd = leesTijd(om);
-    return tijd === undefined ? [] : [[persoon as PersoonId, tijd] as const];
-  }));
+    if (tijd !== undefined) voorkeuren.set(persoon as PersoonId, tijd);
+  }
+  return voorkeuren;
 }
 
 /** `undefined`: no digest of the own any more. */
