@@ -2,6 +2,7 @@ import type { EffectHandlers, EffectVan } from '../src/usecases/effect.ts';
 import { bekijkOpenbaar } from '../src/usecases/lezen.ts';
 import { berichtOver } from './berichten.ts';
 import { bezorgBatchmelding } from './bezorgen/batchmelding.ts';
+import { bezorgDagbericht, bezorgEigenDagbericht } from './bezorgen/dagbericht.ts';
 import { bezorgHerinnering, bezorgKanaalherinnering } from './bezorgen/herinnering.ts';
 import { bezorgKaart } from './bezorgen/kaart.ts';
 import { bezorgKanaalvraag } from './bezorgen/kanaalvraag.ts';
@@ -24,7 +25,7 @@ async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over 
 }
 
 /** The rows of the effect table that Teams carries out. */
-export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'batchmelding' | 'herinnering' | 'kanaalherinnering' | 'opnamelijst' | 'overzicht' | 'kanaalvraag'> {
+export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaart' | 'melding' | 'batchmelding' | 'herinnering' | 'kanaalherinnering' | 'opnamelijst' | 'overzicht' | 'dagbericht' | 'eigenDagbericht' | 'kanaalvraag'> {
   return {
     kaart: (effect) => bezorgKaart(omgeving, effect),
     melding: (effect) => bezorgMelding(omgeving, effect),
@@ -33,6 +34,8 @@ export function teamsHandlers(omgeving: BotOmgeving): Pick<EffectHandlers, 'kaar
     kanaalherinnering: (effect) => bezorgKanaalherinnering(omgeving, effect),
     opnamelijst: (effect) => bezorgOpnamelijst(omgeving, effect),
     overzicht: (effect) => bezorgOverzicht(omgeving, effect),
+    dagbericht: (effect) => bezorgDagbericht(omgeving, effect),
+    eigenDagbericht: (effect) => bezorgEigenDagbericht(omgeving, effect),
     kanaalvraag: (effect) => bezorgKanaalvraag(omgeving, effect),
   };
 }

@@ -1,5 +1,6 @@
 import type { Advies } from '../src/domain/advies.ts';
 import type { CasusId } from '../src/domain/casus.ts';
+import type { Datum } from '../src/domain/datum.ts';
 import type { PersoonId } from '../src/domain/rollen.ts';
 import type { Omgeving } from '../src/usecases/omgeving.ts';
 import type { Meldingen } from './meldingen.ts';
@@ -28,6 +29,8 @@ export interface BotOmgeving extends Omgeving {
   readonly meldingen: Meldingen<KaartOpties>;
   /** Address of the werkdocument dialog for one person and casus, with a fresh ticket. */
   readonly dialoogUrl: (persoon: PersoonId, casus: CasusId) => Promise<string>;
+  /** Address of the sheet to print of one person for one day, with a fresh ticket. */
+  readonly dagstaatUrl: (persoon: PersoonId, dag: Datum) => Promise<string>;
   /** Address that anybody may have of a casus: it holds the code, and leads who has a role to it. */
   readonly casusLink: (code: string) => string;
   readonly lokaal?: Lokaal;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { STANDAARD_AFSPRAKEN, type Afspraken } from './domain/afspraken.ts';
+import type { EigenAfspraken } from './domain/afspraken.ts';
+import { leesEigenAfspraken } from './domain/afspraakwaarde.ts';
 import { gevuld } from './domain/gevuld.ts';
 import { ROLLEN } from './domain/rollen.ts';
 import { leesSettings, omgevingVan } from './settings.ts';
@@ -10,19 +11,19 @@ import { bewaarOrganisatie } from './store/organisatie.ts';
 
 const naam = z.string().trim().min(1).max(120);
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/, 'alleen kleine letters, cijfers en streepjes');
-/** Each afspraak must be one that exists and of the kind it has. */
-const afspraken = z.record(z.string(), z.unknown()).refine(
-  (waarden) => Object.entries(waarden).every(([sleutel, waarde]) => {
-    const standaard: unknown = Object.hasOwn(STANDAARD_AFSPRAKEN, sleutel) ? STANDAARD_AFSPRAKEN[sleutel as keyof Afspraken] : undefined;
-    return standaard !== undefined && (typeof waarde === typeof standaard || (sleutel === 'zelfBoekenNaWerkdagen' && waarde === null));
-  }),
-  'een afspraak die niet bestaat of van een ander soort is',
-).transform((waarden): Partial<Afspraken> => waarden);
+/** Each afspraak must be one that exists, of its kind and within its range; the message says which is not. */
+const afspraken = z.record(z.string(), z.unknown()).transform((waarden, ctx): EigenAfspraken => {
+  const gelezen = leesEigenAfspraken(waarden);
+  if (gelezen.ok) return gelezen.afspraken;
+  ctx.addIssue({ code: 'custom', message: gelezen.melding });
+  return z.NEVER;
+});
 
 /** The file that describes prisons, wings, people, roles and presence days. */
 export const organisatieBestand = z.strictObject({
   pis: z.array(z.strictObject({ id, naam, aliassen: z.array(naam).optional(), afspraken: afspraken.optional(), postbus: z.email().optional() })),
-  afdelingen: z.array(z.strictObject({ id, pi: id, naam, aliassen: z.array(naam).optional() })),
+  clusters: z.array(z.strictObject({ id, pi: id, naam, afspraken: afspraken.optional() })).default([]),
+  afdelingen: z.array(z.strictObject({ id, pi: id, cluster: id.optional(), naam, aliassen: z.array(naam).optional() })),
   personen: z.array(z.strictObject({ id, tenant: z.uuid(), object: z.uuid(), naam, organisatie: z.enum(['DJI', 'Reclassering Nederland', 'SVG', 'Leger des Heils']), email: z.email() })),
   rollen: z.array(z.strictObject({ persoon: id, rol: z.enum(ROLLEN), pi: id.optional(), afdeling: id.optional() })),
   aanwezigheid: z.array(z.strictObject({ persoon: id, pi: id, weekdagen: z.array(z.number().int().min(1).max(7)) })).default([]),
@@ -39,9 +40,9 @@ async function laad(bestand: string | undefined): Promise<string> {
   const settings = leesSettings(omgevingVan());
   const register = await openRegister(settings.databaseUrl === undefined ? { map: settings.dataDir } : { url: settings.databaseUrl });
   try {
-    const { pis, afdelingen, personen, rollen, aanwezigheid } = gelezen.data;
+    const { pis, clusters, afdelingen, personen, rollen, aanwezigheid } = gelezen.data;
     await bewaarOrganisatie(register.db, {
-      pis: pis.map(gevuld), afdelingen: afdelingen.map(gevuld), personen, rollen: rollen.map(gevuld), aanwezigheid,
+      pis: pis.map(gevuld), clusters: clusters.map(gevuld), afdelingen: afdelingen.map(gevuld), personen, rollen: rollen.map(gevuld), aanwezigheid,
     });
     return `Bijgewerkt: ${pis.length} inrichtingen, ${afdelingen.length} afdelingen, ${personen.length} personen, ${rollen.length} rollen.`;
   } finally {

@@ -96,6 +96,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const adapter = maakAdapter(onderdelen.registraties);
   const botOmgeving: BotOmgeving = {
     ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
+    dagstaatUrl: async (persoon, dag) => `${onderdelen.adres()}/dagstaat?ticket=${await tickets.geefDagstaat({ persoon, dag })}`,
     dialoogUrl: async (persoon, casus) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}#${await tickets.geef({ persoon, casus })}`,
     casusLink: (code) => `${onderdelen.adres()}/casus/${code}`,
   };

@@ -15,4 +15,14 @@ describe('the file with people and places', () => {
     expect(met({ duidingWerkdag: 7 })).toBe(false);
     expect(met({ constructor: 7 })).toBe(false);
   });
+
+  it('says which afspraak of a PI or a cluster is wrong, and what it should be', () => {
+    const [pi] = VOORBEELD.pis;
+    const melding = (clusterAfspraken: unknown, piAfspraken: unknown = {}): string | undefined =>
+      organisatieBestand.safeParse({ ...VOORBEELD, pis: [{ ...pi, afspraken: piAfspraken }], clusters: [{ id: 'c1', pi: 'noorderveen', naam: 'Cluster 1', afspraken: clusterAfspraken }] }).error?.issues[0]?.message;
+    expect(melding({ stap1Werkdagen: 5, dagberichtOm: null })).toBeUndefined();
+    expect(melding({ stap1Werkdagen: 50 })).toBe('de afspraak “stap1Werkdagen” moet een heel getal van 1 tot en met 10 zijn');
+    expect(melding({}, { dagberichtOm: '8.30' })).toBe('de afspraak “dagberichtOm” moet een tijdstip van 06:00 tot en met 18:00, bijvoorbeeld 06:00, of “uit” zijn');
+    expect(melding({ stap1: 5 })).toBe('de afspraak “stap1” bestaat niet');
+  });
 });

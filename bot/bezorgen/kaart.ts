@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Casus } from '../../src/domain/casus.ts';
 import type { OpenbareView } from '../../src/domain/view.ts';
 import type { GeleverdRij } from '../../src/store/schema.ts';
@@ -26,6 +27,11 @@ interface Eerder extends Geplaatst {
 function eerderVan({ conversatie, activiteit, service_url, stand }: GeleverdRij): Eerder | undefined {
   if (conversatie === null || activiteit === null || service_url === null) return undefined;
   return { conversatie, activiteit, serviceUrl: service_url, stand, kanaal: conversatie.split(';')[0] ?? conversatie };
+}
+
+/** What the card shows, in short: it also changes without a new version of the casus, when an afspraak does. */
+function vingerafdruk(view: OpenbareView): string {
+  return createHash('sha256').update(JSON.stringify(view)).digest('hex').slice(0, 16);
 }
 
 function opmerking({ soort }: Bestemming, view: OpenbareView): { readonly melding?: string } {
@@ -78,7 +84,7 @@ export async function bezorgKaart(omgeving: BotOmgeving, { casus: id }: EffectVa
     const gezien = await bekijkOpenbaar(omgeving, id);
     const bestemming = gezien === undefined ? undefined : await findBestemming(omgeving.db, gezien.casus.afdeling, gezien.casus.pi);
     if (gezien === undefined || bestemming === undefined) return;
-    const stand = `${bestemming.kanaal}|${gezien.casus.versie}${waarneming(gezien.view)}|${gezien.view.vandaag}`;
+    const stand = `${bestemming.kanaal}|${vingerafdruk(gezien.view)}${waarneming(gezien.view)}|${gezien.view.vandaag}`;
     if (eerder?.stand === stand) return;
     nu = { geplaatst: await plaatsOfWijzig(omgeving, bestemming, eerder, gezien.casus, gezien.view), serviceUrl: bestemming.serviceUrl, stand };
   } finally {

@@ -12,6 +12,9 @@ export const COMMANDOS = [
   { typ: 'gaten', geeft: 'waar iemand of iets mist (hoofd D&R en unitmanager)' },
   { typ: 'overzetten', geeft: 'al het werk van een collega in één keer overzetten (hoofd D&R en unitmanager)' },
   { typ: 'stilgevallen', geeft: 'casussen waarin niets gebeurt, de oudste eerst (hoofd D&R en unitmanager)' },
+  { typ: 'dagbericht aan', geeft: 'elke werkdag een eigen overzicht in uw chat (“dagbericht uit” stopt het, “dagbericht 09:00” kiest de tijd)' },
+  { typ: 'dagstaat', geeft: 'een blad met uw taken en overleggen om af te drukken' },
+  { typ: 'afspraken', geeft: 'de termijnen en keuzes van uw inrichting of cluster zien en wijzigen (beheerder); “afspraken verschillen” toont wat afwijkt' },
   { typ: 'koppel', geeft: 'kiezen bij welke afdeling dit kanaal hoort (beheerder)' },
   { typ: 'wat moet ik nu doen', geeft: 'uw taak per stap' },
   { typ: 'help', geeft: 'deze uitleg' },
@@ -41,7 +44,7 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; read
     { stap: 'Elke stap', doe: 'Pakt niemand een casus op? Wijs toe. Loopt een casus vast? Geef uitstel of sluit af. Zijn twee mensen het niet eens? Beslis samen met hoofd D&R.' },
   ],
   beheerder: [
-    { stap: 'Inrichten', doe: 'Koppel kanalen aan afdelingen. Houd mensen, aanwezige dagen en afspraken bij in het tabblad Beheer.' },
+    { stap: 'Inrichten', doe: 'Koppel kanalen aan afdelingen. Wijzig de afspraken: typ “afspraken”. Houd mensen en aanwezige dagen bij in het tabblad Beheer.' },
   ],
   landelijk: [
     { stap: 'Cijfers', doe: 'U ziet de cijfers in het tabblad. U ziet geen persoonsgegevens.' },

@@ -1,9 +1,9 @@
 import type { OpenbareView } from '../../src/domain/view.ts';
 import { regel, stuk, titel, toelichting } from './parts/elementen.ts';
 import { schrijfStap } from './parts/hoofd.ts';
-import { kaart, type Element, type Kaart } from './parts/kaart.ts';
+import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { klok, type Stand } from './parts/klok.ts';
-import { toonKnop } from './parts/knoppen.ts';
+import { rij, toonKnop } from './parts/knoppen.ts';
 import { kort, platteTekst } from './parts/tekst.ts';
 
 export interface LijstRij {
@@ -31,8 +31,8 @@ export function lijstrij(view: OpenbareView): LijstRij {
 
 const MAX_RIJEN = 20;
 const MAX_TEKENS = { afdeling: 30, wat: 70, toestand: 70 };
-/** Teams counts two bytes a character; 28 kB holds on every reading of its limit (platform.md 1.2). The rest is for the head. */
-const MAX_TEKENS_RIJEN = 13_700;
+/** Teams counts two bytes a character; 28 kB holds on every reading of its limit (platform.md 1.2). The rest is for the head and the foot. */
+const MAX_TEKENS_RIJEN = 13_500;
 
 function rijVan({ casus, code, afdeling, wat, tot, toestand, stand }: LijstRij): Element {
   const doen = wat === undefined ? '' : kort(wat, MAX_TEKENS.wat);
@@ -57,8 +57,8 @@ function rijVan({ casus, code, afdeling, wat, tot, toestand, stand }: LijstRij):
 function passend(rijen: readonly LijstRij[]): readonly Element[] {
   const getekend: Element[] = [];
   let tekens = 0;
-  for (const rij of rijen.slice(0, MAX_RIJEN)) {
-    const element = getekend.length === 0 ? rijVan(rij) : { ...rijVan(rij), separator: true };
+  for (const een of rijen.slice(0, MAX_RIJEN)) {
+    const element = getekend.length === 0 ? rijVan(een) : { ...rijVan(een), separator: true };
     tekens += JSON.stringify(element).length;
     if (tekens > MAX_TEKENS_RIJEN) break;
     getekend.push(element);
@@ -75,11 +75,13 @@ export interface Lijst {
   readonly leeg: string;
   /** A line under the title. */
   readonly uitleg?: string;
+  /** Buttons under the list; the card has room for two. */
+  readonly onder?: readonly Uitvoering[];
 }
 
 /** A list of casussen, such as "Mijn werk" or a search result; at most twenty, with a count of the rest. */
-export function lijstkaart({ titel: kop, rijen, totaal = rijen.length, leeg, uitleg }: Lijst): Kaart {
-  if (rijen.length === 0) return kaart(`${platteTekst(kop)}. ${platteTekst(leeg)}`, [titel(kop), regel(leeg)]);
+export function lijstkaart({ titel: kop, rijen, totaal = rijen.length, leeg, uitleg, onder = [] }: Lijst): Kaart {
+  if (rijen.length === 0) return kaart(`${platteTekst(kop)}. ${platteTekst(leeg)}`, [titel(kop), regel(leeg), ...rij(onder)]);
   const getoond = passend(rijen);
   const rest = totaal - getoond.length;
   return kaart(`${platteTekst(kop)}: ${totaal}.`, [
@@ -87,5 +89,6 @@ export function lijstkaart({ titel: kop, rijen, totaal = rijen.length, leeg, uit
     ...(uitleg === undefined ? [] : [regel(uitleg)]),
     ...getoond,
     ...(rest > 0 ? [toelichting(`… en nog ${rest}. U ziet ze allemaal in het tabblad Samen starten.`)] : []),
+    ...rij(onder),
   ]);
 }

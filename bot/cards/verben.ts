@@ -39,6 +39,14 @@ export const VERB = {
   overzetFormulier: 'werk.formulier',
   zetWerkOver: 'werk.zetOver',
   koppelKanaal: 'kanaal.koppel',
+  mijnWerk: 'lijst.mijnWerk',
+  dagstaat: 'dagstaat.open',
+  afsprakenKies: 'afspraken.kies',
+  afsprakenToon: 'afspraken.toon',
+  afspraakOpen: 'afspraak.open',
+  afspraakBewaar: 'afspraak.bewaar',
+  afspraakStandaard: 'afspraak.standaard',
+  afspraakVerschillen: 'afspraken.verschillen',
 } as const;
 
 export type Verb = (typeof VERB)[keyof typeof VERB];

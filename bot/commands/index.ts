@@ -1,4 +1,6 @@
+import { AFSPRAKEN } from './afspraken.ts';
 import type { Commando, Getypt, Reactie } from './commando.ts';
+import { DAGBERICHT } from './dagbericht.ts';
 import { HULP, hulp } from './hulp.ts';
 import { LEIDING } from './leiding.ts';
 import { LIJSTEN } from './lijsten.ts';
@@ -6,7 +8,7 @@ import { LOKAAL } from './lokaal.ts';
 import { OPNAMEN } from './opnamen.ts';
 import { SCREENEN } from './screenen.ts';
 
-const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...SCREENEN, ...OPNAMEN, ...LEIDING, ...HULP, ...LOKAAL];
+const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...SCREENEN, ...OPNAMEN, ...LEIDING, ...DAGBERICHT, ...AFSPRAKEN, ...HULP, ...LOKAAL];
 
 /** Answers what was typed; something unknown gets help, not silence. A bare casus code is a search. */
 export async function antwoordOp(getypt: Omit<Getypt, 'rest'>, tekst: string): Promise<Reactie> {

@@ -1,5 +1,7 @@
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { aanTeVullen, achterstallig, mijnWerk, zoek, type Regel } from '../../src/usecases/lezen.ts';
+import { DAGSTAAT } from '../cards/dagknoppen.ts';
+import type { Kaart } from '../cards/parts/kaart.ts';
 import { klok } from '../cards/parts/klok.ts';
 import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
 import type { BotOmgeving } from '../omgeving.ts';
@@ -11,6 +13,11 @@ function rij({ view, taak }: Regel): LijstRij {
   if (mijn === undefined) return lijstrij(view);
   const { tekst, stand } = klok(mijn, view.vandaag);
   return { ...lijstrij(view), wat: taak.wat, tot: tekst, stand };
+}
+
+/** "Mijn werk" as a card, also for the button of that name. */
+export async function mijnWerkLijst(omgeving: BotOmgeving, wie: PersoonId): Promise<Kaart> {
+  return lijstkaart({ titel: 'Mijn werk', leeg: 'U bent nu nergens aan zet.', rijen: (await mijnWerk(omgeving, wie)).map(rij), onder: [DAGSTAAT] });
 }
 
 function lijst(titel: string, leeg: string, haal: (omgeving: BotOmgeving, wie: PersoonId) => Promise<readonly Regel[]>): (getypt: Getypt) => Promise<Reactie> {
@@ -27,7 +34,7 @@ async function zoekEen({ omgeving, persoon, rest }: Getypt): Promise<Reactie> {
 
 /** Lists of casussen in chat. */
 export const LIJSTEN: readonly Commando[] = [
-  { woorden: /^(mijn werk|werk|mijn taken)\b/i, antwoord: lijst('Mijn werk', 'U bent nu nergens aan zet.', mijnWerk) },
+  { woorden: /^(mijn werk|werk|mijn taken)\b/i, antwoord: async ({ omgeving, persoon }) => (persoon === undefined ? { tekst: ONBEKEND } : { kaart: await mijnWerkLijst(omgeving, persoon.id) }) },
   { woorden: /^(achterstallig|te laat)\b/i, antwoord: lijst('Achterstallig', 'Er is niets te laat op uw afdelingen.', achterstallig) },
   { woorden: /^(aanvullen|aan te vullen|onvolledig)\b/i, antwoord: lijst('Aan te vullen', 'Alle signalen zijn compleet.', aanTeVullen) },
   { woorden: /^zoek\b/i, antwoord: zoekEen },

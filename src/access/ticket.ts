@@ -1,6 +1,7 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { z } from 'zod';
 import type { CasusId } from '../domain/casus.ts';
+import { leesDatum, type Datum } from '../domain/datum.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 
 /** The right of one person to one casus in a dialog, given in answer to an invoke whose sender Teams vouched for. */
@@ -9,30 +10,51 @@ export interface Ticket {
   readonly casus: CasusId;
 }
 
+/** The right of one person to the own sheet of one day. */
+export interface Dagstaatticket {
+  readonly persoon: PersoonId;
+  readonly dag: Datum;
+}
+
 export interface Tickets {
   geef(ticket: Ticket): Promise<string>;
   /** Undefined for a ticket that is forged, too old or for something else. */
   lees(token: string): Promise<Ticket | undefined>;
+  geefDagstaat(ticket: Dagstaatticket): Promise<string>;
+  leesDagstaat(token: string): Promise<Dagstaatticket | undefined>;
 }
 
-const GELDIG = '60m';
-const DOEL = 'samen-starten:werkdocument';
+const WERKDOCUMENT = { doel: 'samen-starten:werkdocument', geldig: '60m' } as const;
+/** This one travels in the address of a page without script, which a proxy may note; so it lives shorter. */
+export const DAGSTAAT_MINUTEN = 15;
+const DAGSTAAT = { doel: 'samen-starten:dagstaat', geldig: `${DAGSTAAT_MINUTEN}m` } as const;
 const inhoud = z.object({ sub: z.string(), casus: z.string() });
+const dagstaatinhoud = z.object({ sub: z.string(), dag: z.string() });
 
 /** Tickets signed with a secret of this installation; short-lived, so that a leaked one is soon worth nothing. */
 export function maakTickets(geheim: string): Tickets {
   const sleutel = new TextEncoder().encode(geheim);
+  const onderteken = ({ doel, geldig }: typeof WERKDOCUMENT | typeof DAGSTAAT, persoon: PersoonId, claims: JWTPayload): Promise<string> =>
+    new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(doel).setIssuedAt().setExpirationTime(geldig).sign(sleutel);
+  const controleer = async (token: string, { doel }: typeof WERKDOCUMENT | typeof DAGSTAAT): Promise<JWTPayload | undefined> => {
+    try {
+      return (await jwtVerify(token, sleutel, { audience: doel, algorithms: ['HS256'], requiredClaims: ['exp'] })).payload;
+    } catch (fout) {
+      if (fout instanceof errors.JOSEError) return undefined;
+      throw fout;
+    }
+  };
   return {
-    geef: ({ persoon, casus }) => new SignJWT({ casus }).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(DOEL).setIssuedAt().setExpirationTime(GELDIG).sign(sleutel),
+    geef: ({ persoon, casus }) => onderteken(WERKDOCUMENT, persoon, { casus }),
     async lees(token) {
-      try {
-        const { payload } = await jwtVerify(token, sleutel, { audience: DOEL, algorithms: ['HS256'], requiredClaims: ['exp'] });
-        const gelezen = inhoud.safeParse(payload);
-        return gelezen.success ? { persoon: gelezen.data.sub as PersoonId, casus: gelezen.data.casus as CasusId } : undefined;
-      } catch (fout) {
-        if (fout instanceof errors.JOSEError) return undefined;
-        throw fout;
-      }
+      const gelezen = inhoud.safeParse(await controleer(token, WERKDOCUMENT));
+      return gelezen.success ? { persoon: gelezen.data.sub as PersoonId, casus: gelezen.data.casus as CasusId } : undefined;
+    },
+    geefDagstaat: ({ persoon, dag }) => onderteken(DAGSTAAT, persoon, { dag }),
+    async leesDagstaat(token) {
+      const gelezen = dagstaatinhoud.safeParse(await controleer(token, DAGSTAAT));
+      const dag = gelezen.success ? leesDatum(gelezen.data.dag) : undefined;
+      return !gelezen.success || dag === undefined ? undefined : { persoon: gelezen.data.sub as PersoonId, dag };
     },
   };
 }

@@ -77,6 +77,8 @@ export interface Afspraken {
   /** Reminders leave between these times on working days. Source: A7. */
   readonly herinnerVan: Tijd;
   readonly herinnerTot: Tijd;
+  /** When the day digest goes to the channel of each afdeling, on working days; `null`: none. Source: F10. */
+  readonly dagberichtOm: Tijd | null;
   /** What of the person a posted card may show. Source: B6.2. */
   readonly naamInKanaal: 'niets' | 'initialen' | 'naam';
   readonly goedeVrijdagVrij: boolean;
@@ -127,7 +129,16 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   zelfBoekenNaWerkdagen: 1,
   herinnerVan: tijd('07:30'),
   herinnerTot: tijd('18:00'),
+  dagberichtOm: tijd('08:30'),
   naamInKanaal: 'niets',
   goedeVrijdagVrij: true,
   bevrijdingsdagVrij: true,
 };
+
+/** What a place agreed on itself; the rest follows from what lies above it. */
+export type EigenAfspraken = Partial<Afspraken>;
+
+/** What holds at a place: the national default, then what the PI agreed, then its cluster (A10, B57). */
+export function bepaalAfspraken(pi: EigenAfspraken = {}, cluster: EigenAfspraken = {}): Afspraken {
+  return { ...STANDAARD_AFSPRAKEN, ...pi, ...cluster };
+}

@@ -4,6 +4,8 @@ import type { Uitstel } from './uitstel.ts';
 
 export type CasusId = string & { readonly __soort: 'CasusId' };
 export type PiId = string & { readonly __soort: 'PiId' };
+/** Afdelingen of a large PI that work alike (B57). */
+export type ClusterId = string & { readonly __soort: 'ClusterId' };
 export type AfdelingId = string & { readonly __soort: 'AfdelingId' };
 
 /** Where a casus stands (domain.md A5, with one state for each question "who moves next?"). */

@@ -43,7 +43,8 @@ export interface Laddering {
   readonly ingehaald: readonly string[];
 }
 
-function sleutelVan(taak: Taak, trede: Trede): string {
+/** What tells one step for one taak and one termijn apart. */
+export function sleutelVan(taak: Taak, trede: Trede): string {
   return `${taak.id}|${taak.termijn}|${trede}`;
 }
 
@@ -51,13 +52,22 @@ function dagVan(taak: Taak, sport: Sport, klokken: Klokken): Datum {
   return plusWerkdagen(taak.termijn, sport.werkdagen, klokken.kalender);
 }
 
-function vanTaak(taak: Taak, vandaag: Datum, verstuurd: ReadonlySet<string>, klokken: Klokken): Laddering {
-  const gekomen = LADDER.filter((sport) => {
+function gekomenSporten(taak: Taak, vandaag: Datum, klokken: Klokken): readonly Sport[] {
+  return LADDER.filter((sport) => {
     const dag = dagVan(taak, sport, klokken);
     // A warning ahead that falls on or before the day the taak arose says nothing new.
     const zinloos = sport.werkdagen < 0 && dag <= taak.sinds;
-    return dag <= vandaag && !zinloos && (!taak.bijzaak || sport.bijzaak) && !verstuurd.has(sleutelVan(taak, sport.trede));
+    return dag <= vandaag && !zinloos && (!taak.bijzaak || sport.bijzaak);
   });
+}
+
+/** The steps whose day has come for a taak, sent or not, the latest last. */
+export function gekomenTreden(taak: Taak, vandaag: Datum, klokken: Klokken): readonly Trede[] {
+  return gekomenSporten(taak, vandaag, klokken).map(({ trede }) => trede);
+}
+
+function vanTaak(taak: Taak, vandaag: Datum, verstuurd: ReadonlySet<string>, klokken: Klokken): Laddering {
+  const gekomen = gekomenSporten(taak, vandaag, klokken).filter(({ trede }) => !verstuurd.has(sleutelVan(taak, trede)));
   // After days without running several steps are due at once. Only the last of each group of readers is still true.
   const perGroep = new Map(gekomen.map((sport) => [sport.aan === 'leiding' ? 'leiding' : 'uitvoerders', sport.trede]));
   const laatste = new Set(perGroep.values());

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/datum.ts';
 import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { casuslinkRoute } from './casuslink.ts';
+import { dagstaatRoute } from './dagstaat.ts';
 import { zetKoppen } from './koppen.ts';
 import { opnamesRoute } from './opnames.ts';
 import { signalenRoute } from './signalen.ts';
@@ -52,6 +53,7 @@ export function maakServer(opties: HttpOpties): Server {
   signalenRoute(server, opties);
   opnamesRoute(server, opties);
   werkdocumentRoutes(server, opties);
+  dagstaatRoute(server, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   server.post('/api/messages', async (req, res) => {

@@ -10,6 +10,8 @@ import { z } from 'zod';
 import * as register from './migrations/0001_register.ts';
 import * as opname from './migrations/0008_opname.ts';
 import * as afwezigheid from './migrations/0002_afwezigheid.ts';
+import * as afspraken from './migrations/0003_afspraken.ts';
+import * as dagbericht from './migrations/0004_dagbericht.ts';
 import type { Database } from './schema.ts';
 
 /** Which database: a PostgreSQL server, PGlite in a folder, or PGlite in memory (tests). */
@@ -32,7 +34,7 @@ export class DatabaseMapFout extends Error {
   }
 }
 
-const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0002_afwezigheid': afwezigheid, '0008_opname': opname }) };
+const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0002_afwezigheid': afwezigheid, '0008_opname': opname, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht }) };
 
 async function migreer(db: Kysely<Database>): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
-import { STANDAARD_AFSPRAKEN, type Afspraken } from '../domain/afspraken.ts';
-import type { AfdelingId, PiId } from '../domain/casus.ts';
+import type { EigenAfspraken } from '../domain/afspraken.ts';
+import type { AfdelingId, ClusterId, PiId } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Organisatie, PersoonId, Rol } from '../domain/rollen.ts';
+import { neemAfsprakenOver } from './afspraken.ts';
 import type { Database, PersoonRij } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -11,12 +12,21 @@ export interface Pi {
   readonly id: PiId;
   readonly naam: string;
   readonly aliassen: readonly string[];
-  readonly afspraken: Afspraken;
+  /** Only what it agreed on itself; what holds somewhere says `afsprakenVoor`. */
+  readonly afspraken: EigenAfspraken;
   readonly postbus?: string;
+}
+/** Afdelingen of a PI with afspraken of their own (B57). */
+export interface Cluster {
+  readonly id: ClusterId;
+  readonly pi: PiId;
+  readonly naam: string;
+  readonly afspraken: EigenAfspraken;
 }
 export interface Afdeling {
   readonly id: AfdelingId;
   readonly pi: PiId;
+  readonly cluster?: ClusterId;
   readonly naam: string;
   readonly aliassen: readonly string[];
 }
@@ -48,13 +58,18 @@ function persoonVan({ id, tenant, object, naam, organisatie, email }: PersoonRij
 export async function listPis(db: Db): Promise<readonly Pi[]> {
   const rijen = await db.selectFrom('pi').selectAll().orderBy('naam').execute();
   return rijen.map(({ id, naam, aliassen, afspraken, postbus }) => ({
-    id: id as PiId, naam, aliassen, afspraken: { ...STANDAARD_AFSPRAKEN, ...afspraken }, ...(postbus === null ? {} : { postbus }),
+    id: id as PiId, naam, aliassen, afspraken, ...(postbus === null ? {} : { postbus }),
   }));
 }
 
 export async function listAfdelingen(db: Db): Promise<readonly Afdeling[]> {
   const rijen = await db.selectFrom('afdeling').selectAll().orderBy('naam').execute();
-  return rijen.map(({ id, pi, naam, aliassen }) => ({ id: id as AfdelingId, pi: pi as PiId, naam, aliassen }));
+  return rijen.map(({ id, pi, cluster, naam, aliassen }) => ({ id: id as AfdelingId, pi: pi as PiId, naam, aliassen, ...(cluster === null ? {} : { cluster: cluster as ClusterId }) }));
+}
+
+export async function listClusters(db: Db): Promise<readonly Cluster[]> {
+  const rijen = await db.selectFrom('cluster').selectAll().orderBy('naam').execute();
+  return rijen.map(({ id, pi, naam, afspraken }) => ({ id: id as ClusterId, pi: pi as PiId, naam, afspraken }));
 }
 
 export async function listPersonen(db: Db): Promise<readonly Persoon[]> {
@@ -87,8 +102,9 @@ export async function findAanwezigheid(db: Db, persoon: PersoonId, pi: PiId): Pr
 
 /** Everything about the organisation at once; what is there already is brought up to date, nothing is taken away. */
 export interface Organisatiegegevens {
-  readonly pis: readonly { readonly id: string; readonly naam: string; readonly aliassen?: readonly string[]; readonly afspraken?: Partial<Afspraken>; readonly postbus?: string }[];
-  readonly afdelingen: readonly { readonly id: string; readonly pi: string; readonly naam: string; readonly aliassen?: readonly string[] }[];
+  readonly pis: readonly { readonly id: string; readonly naam: string; readonly aliassen?: readonly string[]; readonly afspraken?: EigenAfspraken; readonly postbus?: string }[];
+  readonly clusters?: readonly { readonly id: string; readonly pi: string; readonly naam: string; readonly afspraken?: EigenAfspraken }[];
+  readonly afdelingen: readonly { readonly id: string; readonly pi: string; readonly cluster?: string; readonly naam: string; readonly aliassen?: readonly string[] }[];
   readonly personen: readonly { readonly id: string; readonly tenant: string; readonly object: string; readonly naam: string; readonly organisatie: Organisatie; readonly email: string }[];
   readonly rollen: readonly { readonly persoon: string; readonly rol: Rol; readonly pi?: string; readonly afdeling?: string }[];
   readonly aanwezigheid: readonly { readonly persoon: string; readonly pi: string; readonly weekdagen: readonly number[] }[];
@@ -97,11 +113,16 @@ export interface Organisatiegegevens {
 export async function bewaarOrganisatie(db: Db, gegevens: Organisatiegegevens): Promise<void> {
   await db.transaction().execute(async (trx) => {
     for (const { id, naam, aliassen = [], afspraken = {}, postbus = null } of gegevens.pis) {
-      const rij = { naam, aliassen: JSON.stringify(aliassen), afspraken: JSON.stringify(afspraken), postbus };
+      const rij = { naam, aliassen: JSON.stringify(aliassen), postbus };
       await trx.insertInto('pi').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
+      await neemAfsprakenOver(trx, { pi: id as PiId }, afspraken);
     }
-    for (const { id, pi, naam, aliassen = [] } of gegevens.afdelingen) {
-      const rij = { pi, naam, aliassen: JSON.stringify(aliassen) };
+    for (const { id, pi, naam, afspraken = {} } of gegevens.clusters ?? []) {
+      await trx.insertInto('cluster').values({ id, pi, naam }).onConflict((c) => c.column('id').doUpdateSet({ pi, naam })).execute();
+      await neemAfsprakenOver(trx, { pi: pi as PiId, cluster: id as ClusterId }, afspraken);
+    }
+    for (const { id, pi, cluster, naam, aliassen = [] } of gegevens.afdelingen) {
+      const rij = { pi, naam, aliassen: JSON.stringify(aliassen), ...(cluster === undefined ? {} : { cluster }) };
       await trx.insertInto('afdeling').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
     }
     for (const { id, ...rij } of gegevens.personen) await trx.insertInto('persoon').values({ id, actief: true, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();

@@ -1,10 +1,12 @@
 import type { Insertable, Selectable, Updateable, ColumnType, Generated } from 'kysely';
-import type { Afspraken } from '../domain/afspraken.ts';
+import type { EigenAfspraken } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 
 /** jsonb: read as the value, written as its JSON text. */
 type Json<T> = ColumnType<T, string, string>;
+/** The same for a column that is empty unless said otherwise. */
+type JsonOfLeeg<T> = ColumnType<T, string | undefined, string>;
 /** timestamptz: read as Date, written as an ISO instant. */
 type Tijdstip = ColumnType<Date, string, string>;
 
@@ -13,13 +15,34 @@ interface PiTabel {
   naam: string;
   /** Other names under which signals may name it. */
   aliassen: Json<readonly string[]>;
-  afspraken: Json<Partial<Afspraken>>;
+  afspraken: JsonOfLeeg<EigenAfspraken>;
   /** Mailbox from which the product mails and, by afspraak, books. */
   postbus: string | null;
+}
+/** Afdelingen of a PI with afspraken of their own. */
+interface ClusterTabel {
+  id: string;
+  pi: string;
+  naam: string;
+  afspraken: JsonOfLeeg<EigenAfspraken>;
+}
+interface AfspraakWijzigingTabel {
+  id: Generated<number>;
+  pi: string;
+  /** null: of the whole PI. */
+  cluster: string | null;
+  sleutel: string;
+  /** As JSON text; null: the value of what lies above, not one of its own. */
+  oud: string | null;
+  nieuw: string | null;
+  /** null: from a file. */
+  door: string | null;
+  op: Tijdstip;
 }
 interface AfdelingTabel {
   id: string;
   pi: string;
+  cluster: string | null;
   naam: string;
   aliassen: Json<readonly string[]>;
 }
@@ -123,10 +146,22 @@ interface GeleverdTabel {
   conversatie: string | null;
   activiteit: string | null;
   service_url: string | null;
-  /** What the posted card shows: version and day. */
+  /** What the posted card shows: a digest of it and the day. */
   stand: string | null;
   bezig_tot: Tijdstip | null;
   op: Tijdstip;
+}
+/** A day digest that was decided on, for an afdeling or a person, so that each leaves once a day. */
+interface DagberichtTabel {
+  sleutel: string;
+  dag: string;
+  /** What came in up to here is old for the next one. */
+  tot: Tijdstip;
+}
+/** Who asked for a digest of their own, and when on the day. */
+interface DagberichtVoorkeurTabel {
+  persoon: string;
+  om: string;
 }
 interface ConceptTabel {
   casus: string;
@@ -161,7 +196,9 @@ interface InstellingTabel {
 
 export interface Database {
   pi: PiTabel;
+  cluster: ClusterTabel;
   afdeling: AfdelingTabel;
+  afspraak_wijziging: AfspraakWijzigingTabel;
   persoon: PersoonTabel;
   rol: RolTabel;
   aanwezigheid: AanwezigheidTabel;
@@ -174,6 +211,8 @@ export interface Database {
   audit: AuditTabel;
   herinnering: HerinneringTabel;
   geleverd: GeleverdTabel;
+  dagbericht: DagberichtTabel;
+  dagbericht_voorkeur: DagberichtVoorkeurTabel;
   concept: ConceptTabel;
   verwerkt: VerwerktTabel;
   instelling: InstellingTabel;
@@ -181,6 +220,8 @@ export interface Database {
 }
 
 export type PiRij = Selectable<PiTabel>;
+export type ClusterRij = Selectable<ClusterTabel>;
+export type AfspraakWijzigingRij = Selectable<AfspraakWijzigingTabel>;
 export type AfdelingRij = Selectable<AfdelingTabel>;
 export type PersoonRij = Selectable<PersoonTabel>;
 export type RolRij = Selectable<RolTabel>;

@@ -1,5 +1,6 @@
 import type { BatchKeuze } from '../domain/batch.ts';
-import type { AfdelingId, Boeking, CasusId } from '../domain/casus.ts';
+import type { AfdelingId, AfdelingId, Boeking, CasusId } from '../domain/casus.ts';
+import type { Datum, Venster } from '../domain/dagbericht.ts';
 import type { Datum, Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';
 import type { PersoonId } from '../domain/rollen.ts';
@@ -47,6 +48,10 @@ export type Effect =
   | { readonly soort: 'overzicht'; readonly sleutel: string; readonly aan: PersoonId; readonly wat: Overzicht }
   /** A mail that is about no single casus, to who can't be reached 1:1. */
   | { readonly soort: 'persoonsmail'; readonly sleutel: string; readonly aan: PersoonId; readonly onderwerp: string; readonly tekst: string }
+  /** The day digest of an afdeling, in its channel; of no use on another day. */
+  | { readonly soort: 'dagbericht'; readonly sleutel: string; readonly afdeling: AfdelingId; readonly dag: Datum; readonly venster: Venster }
+  /** The digest somebody asked for, 1:1. */
+  | { readonly soort: 'eigenDagbericht'; readonly sleutel: string; readonly aan: PersoonId; readonly dag: Datum }
   /** Ask the beheerder which afdeling a channel belongs to. */
   | { readonly soort: 'kanaalvraag'; readonly team: string };
 
@@ -56,4 +61,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'opnamelijst', 'overzicht', 'persoonsmail', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'opnamelijst', 'overzicht', 'persoonsmail', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];

@@ -51,8 +51,8 @@ export interface Regel {
 
 const PER_BLADZIJDE = 500;
 
-/** Open casussen at the places of a person, in pages. */
-async function* openCasussen(omgeving: Omgeving, plekken: readonly Plek[] | undefined): AsyncGenerator<Casus> {
+/** Open casussen at some places (undefined: everywhere), in pages. */
+export async function* openCasussen(omgeving: Pick<Omgeving, 'db'>, plekken: readonly Plek[] | undefined): AsyncGenerator<Casus> {
   for (let na: CasusId | undefined; ; ) {
     const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(plekken === undefined ? {} : { plekken }), ...(na === undefined ? {} : { na }) });
     yield* bladzijde;
@@ -61,7 +61,8 @@ async function* openCasussen(omgeving: Omgeving, plekken: readonly Plek[] | unde
   }
 }
 
-function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
+/** The places for which a person has a role; undefined: everywhere. */
+export function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
   const ik = new Set([persoon, ...neemtWaarVoor(organisatie, persoon)]);
   const mijn = organisatie.koppelingen.filter((koppeling) => ik.has(koppeling.persoon));
   if (mijn.some(({ pi }) => pi === undefined)) return undefined;
@@ -81,7 +82,8 @@ async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, or
   return regels.sort((a, b) => Number(a.taak.bijzaak) - Number(b.taak.bijzaak) || a.taak.termijn.localeCompare(b.taak.termijn) || a.view.code.localeCompare(b.view.code));
 }
 
-function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
+/** Whether a taak is for this person: carried, or open to a role of theirs while nobody carries it. */
+export function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
   // Who is away may still look at the own work; who stands in sees it too.
   if (taak.persoon?.persoon === wie) return true;
   if (taak.soort === 'oneens') return ['hoofdDR', 'unitmanager'].some((rol) => ontvangers(organisatie, casus, rol as 'hoofdDR').includes(wie));

@@ -1,16 +1,17 @@
-import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
+import { bepaalAfspraken, type Afspraken } from '../domain/afspraken.ts';
 import { aanwezigen, afwezigheidOp, wieHandelt, type Afwezigheid } from '../domain/afwezigheid.ts';
-import type { AfdelingId, Casus, PiId } from '../domain/casus.ts';
+import type { AfdelingId, Casus, ClusterId, PiId } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Actor, PersoonId, Rol, Uitvoerder } from '../domain/rollen.ts';
 import type { Kijk } from '../domain/view.ts';
 import { listAfwezigheid } from '../store/afwezigheid.ts';
-import { listAfdelingen, listKoppelingen, listPersonen, listPis, type Afdeling, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
+import { listAfdelingen, listClusters, listKoppelingen, listPersonen, listPis, type Afdeling, type Cluster, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 
 /** Who and where everybody is, read once for a piece of work. */
 export interface Organisatie {
   readonly pis: ReadonlyMap<PiId, Pi>;
+  readonly clusters: ReadonlyMap<ClusterId, Cluster>;
   readonly afdelingen: ReadonlyMap<AfdelingId, Afdeling>;
   readonly personen: ReadonlyMap<PersoonId, Persoon>;
   readonly koppelingen: readonly Koppeling[];
@@ -24,6 +25,7 @@ export async function leesOrganisatie({ db, nu }: Pick<Omgeving, 'db' | 'nu'>): 
   const vandaag = nu().datum;
   const [pis, afdelingen, personen, koppelingen] = [await listPis(db), await listAfdelingen(db), await listPersonen(db), await listKoppelingen(db)];
   return {
+    clusters: new Map((await listClusters(db)).map((cluster) => [cluster.id, cluster])),
     pis: new Map(pis.map((pi) => [pi.id, pi])), afdelingen: new Map(afdelingen.map((afdeling) => [afdeling.id, afdeling])),
     personen: new Map(personen.map((persoon) => [persoon.id, persoon])), koppelingen, vandaag, afwezigheid: await listAfwezigheid(db, vandaag),
   };
@@ -32,7 +34,13 @@ export async function leesOrganisatie({ db, nu }: Pick<Omgeving, 'db' | 'nu'>): 
 type Plaats = Pick<Casus, 'pi' | 'afdeling'>;
 
 /** Whether a role given somewhere holds at this place. */
-export function geldtVoor(koppeling: Koppeling, { pi, afdeling }: Plaats): boolean {
+export /** What holds at a place: the national default, then its PI, then its cluster (A10, B57). */
+export function afsprakenVoor({ pis, clusters, afdelingen }: Pick<Organisatie, 'pis' | 'clusters' | 'afdelingen'>, { pi, afdeling }: Plaats): Afspraken {
+  const cluster = afdelingen.get(afdeling)?.cluster;
+  return bepaalAfspraken(pis.get(pi)?.afspraken, cluster === undefined ? undefined : clusters.get(cluster)?.afspraken);
+}
+
+function geldtVoor(koppeling: Koppeling, { pi, afdeling }: Plaats): boolean {
   return (koppeling.pi === undefined || koppeling.pi === pi) && (koppeling.afdeling === undefined || koppeling.afdeling === afdeling);
 }
 
@@ -108,7 +116,7 @@ export function rollenVan(organisatie: Organisatie, persoon: PersoonId): readonl
 export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats): Kijk {
   const pi = organisatie.pis.get(casus.pi);
   return {
-    ...klokkenVan(omgeving, pi?.afspraken ?? STANDAARD_AFSPRAKEN), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
+    ...klokkenVan(omgeving, afsprakenVoor(organisatie, casus)), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
     afdelingNaam: organisatie.afdelingen.get(casus.afdeling)?.naam ?? casus.afdeling,
     kandidaten: (rol) => {
       const nu = uitvoerdersVoor(organisatie, casus, rol, undefined).flatMap((wie) => organisatie.personen.get(wie)?.naam ?? []);

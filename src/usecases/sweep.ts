@@ -7,6 +7,7 @@ import { taken } from '../domain/taken.ts';
 import { listOpenCasussen } from '../store/casussen.ts';
 import { listVerouderdeKaarten } from '../store/geleverd.ts';
 import { listVerstuurd, noteerHerinnering } from '../store/herinneringen.ts';
+import { zetDagberichtenKlaar } from './dagbericht.ts';
 import type { Effect } from './effect.ts';
 import { meldGaten } from './gaten.ts';
 import { leiding, ontvangers } from './gevolgen.ts';
@@ -92,6 +93,7 @@ export async function veeg(omgeving: Omgeving): Promise<void> {
   }
   await veegOpnamen(omgeving, organisatie);
   await meldGaten(omgeving, organisatie);
+  await zetDagberichtenKlaar(omgeving, organisatie);
   const oud = await listVerouderdeKaarten(omgeving.db, omgeving.nu().datum, KAARTEN_PER_KEER);
   await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, oud.map((casus) => ({ soort: 'kaart', casus }))));
   omgeving.wachtrij.wek();

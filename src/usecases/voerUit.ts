@@ -4,14 +4,13 @@ import { decide } from '../domain/decide.ts';
 import type { Opdracht } from '../domain/opdracht.ts';
 import type { Actor, PersoonId } from '../domain/rollen.ts';
 import { weiger, type Weigering } from '../domain/weigering.ts';
-import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { findCasus, slaGebeurtenissenOp, VerlorenRace } from '../store/casussen.ts';
 import { eersteKeer } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 import { gevolgen } from './gevolgen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
-import { actorVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { actorVoor, afsprakenVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
 
 /** Who gives the opdracht. A person's roles are looked up here, never taken from outside. */
 export type Wie = { readonly soort: 'persoon'; readonly id: PersoonId } | { readonly soort: 'systeem' };
@@ -47,8 +46,7 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
   if (voor !== undefined && sleutel !== undefined && !(await eersteKeer(trx, sleutel, nu.instant))) return { ok: true, casus: voor, veranderd: false };
   const actor = actorVan(organisatie, wie, plaats);
   if (actor === undefined) return { ok: false, weigering: weiger('magNiet', 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.') };
-  const afspraken = organisatie.pis.get(plaats.pi)?.afspraken ?? STANDAARD_AFSPRAKEN;
-  const besluit = decide(voor, opdracht, { nu, actor, ...klokkenVan(omgeving, afspraken) });
+  const besluit = decide(voor, opdracht, { nu, actor, ...klokkenVan(omgeving, afsprakenVoor(organisatie, plaats)) });
   const audit = { op: nu.instant, actie: opdracht.type, casus: verzoek.casus, herkomst, ...(wie.soort === 'persoon' ? { persoon: wie.id } : {}) };
   if (!besluit.ok) {
     await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:${besluit.weigering.code}` });

@@ -1,4 +1,4 @@
-import type { Datumveld, Keuze, Keuzeveld, Schakelaar, Tekstveld } from './kaart.ts';
+import type { Datumveld, Getalveld, Keuze, Keuzeveld, Schakelaar, Tekstveld, Tijdveld } from './kaart.ts';
 import { kort, schoneTekst } from './tekst.ts';
 
 /**
@@ -78,6 +78,17 @@ export function tekstvak(formulier: Formulier, opzet: Opzet & { readonly hint?: 
 /** A day; `max` is the last that makes sense. */
 export function datumveld(formulier: Formulier, opzet: Opzet & { readonly max?: string }): Datumveld {
   return { type: 'Input.Date', ...grond(formulier, opzet, (waarde) => /^\d{4}-\d{2}-\d{2}$/.test(waarde)), ...(opzet.max === undefined ? {} : { max: opzet.max }) };
+}
+
+/** A whole number. */
+export function getalveld(formulier: Formulier, opzet: Opzet & { readonly min: number; readonly max: number }): Getalveld {
+  const { value, ...rest } = grond(formulier, opzet, (waarde) => /^-?\d+$/.test(waarde));
+  return { type: 'Input.Number', min: opzet.min, max: opzet.max, ...rest, ...(value === undefined ? {} : { value: Number(value) }) };
+}
+
+/** A time of day, `HH:mm`. */
+export function tijdveld(formulier: Formulier, opzet: Opzet & { readonly min: string; readonly max: string }): Tijdveld {
+  return { type: 'Input.Time', min: opzet.min, max: opzet.max, ...grond(formulier, opzet, (waarde) => /^\d{2}:\d{2}$/.test(waarde)) };
 }
 
 /** A choice among a few, all in view. Its titles are our own words: clients read markdown there. */

@@ -71,6 +71,18 @@ export interface Datumveld extends InvoerBasis {
   readonly type: 'Input.Date';
   readonly max?: string;
 }
+export interface Getalveld extends Omit<InvoerBasis, 'value'> {
+  readonly type: 'Input.Number';
+  readonly min: number;
+  readonly max: number;
+  readonly value?: number;
+}
+/** A time of day, `HH:mm`; clients may ignore `min` and `max`, so the server checks them. */
+export interface Tijdveld extends InvoerBasis {
+  readonly type: 'Input.Time';
+  readonly min: string;
+  readonly max: string;
+}
 export interface Keuze {
   readonly title: string;
   readonly value: string;
@@ -89,7 +101,7 @@ export interface Schakelaar extends InvoerBasis {
   readonly valueOn: 'true';
   readonly valueOff: 'false';
 }
-export type Veld = Tekstveld | Datumveld | Keuzeveld | Schakelaar;
+export type Veld = Tekstveld | Getalveld | Datumveld | Tijdveld | Keuzeveld | Schakelaar;
 
 export type Element = Kop | Regel | Houder | Kolommen | Knoppenrij | Veld;
 

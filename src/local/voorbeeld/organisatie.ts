@@ -8,13 +8,25 @@ const AFDELINGEN: readonly (readonly [pi: string, namen: readonly string[]])[] =
   [ZUIDHAVEN, ['1', '2']],
 ];
 
+/** The clusters of PI Noorderveen, with names that exist nowhere (domain.md B5), and the afdelingen they hold. */
+const CLUSTERS: readonly (readonly [id: string, naam: string, afdelingen: readonly string[]])[] = [
+  ['cluster-1', 'Cluster 1', ['A', 'B']],
+  ['cluster-2', 'Cluster 2', ['C', 'D', 'E']],
+];
+
+function clusterVan(pi: string, naam: string): { readonly cluster?: string } {
+  const cluster = pi === NOORDERVEEN ? CLUSTERS.find(([, , afdelingen]) => afdelingen.includes(naam))?.[0] : undefined;
+  return cluster === undefined ? {} : { cluster: `${pi}-${cluster}` };
+}
+
 /** The register of local mode: two invented PI's with invented people in every role. */
 export const VOORBEELD: Organisatiegegevens = {
   pis: [
     { id: NOORDERVEEN, naam: 'PI Noorderveen', aliassen: ['Noorderveen'], postbus: 'samenstarten.noorderveen@dji.example' },
     { id: ZUIDHAVEN, naam: 'PI Zuidhaven', aliassen: ['Zuidhaven'], postbus: 'samenstarten.zuidhaven@dji.example' },
   ],
-  afdelingen: AFDELINGEN.flatMap(([pi, namen]) => namen.map((naam) => ({ id: `${pi}-${naam.toLowerCase()}`, pi, naam: `Afdeling ${naam}` }))),
+  afdelingen: AFDELINGEN.flatMap(([pi, namen]) => namen.map((naam) => ({ id: `${pi}-${naam.toLowerCase()}`, pi, ...clusterVan(pi, naam), naam: `Afdeling ${naam}` }))),
+  clusters: CLUSTERS.map(([id, naam]) => ({ id: `${NOORDERVEEN}-${id}`, pi: NOORDERVEEN, naam })),
   personen: MENSEN.alle.map((mens) => ({
     id: mens.id, tenant: tenantVan(mens), object: objectVan(mens), naam: mens.naam, organisatie: mens.organisatie, email: emailVan(mens),
   })),

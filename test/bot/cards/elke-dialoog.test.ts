@@ -9,6 +9,7 @@ import { datum } from '../../../src/domain/datum.ts';
 import type { PersoonlijkeView } from '../../../src/domain/view.ts';
 import { eenBatch, eenBatchRij } from '../../build/batch.ts';
 import { gebreken, vanSoort } from './contract.ts';
+import { ANDERE_KAARTEN } from './andere-kaarten.ts';
 import { MENSEN, persoonlijk, ROLSETS, TOESTANDEN } from './toestanden.ts';
 
 describe.each(Object.entries(KAARTDIALOGEN))('the dialog %s', (naam, dialoog) => {
@@ -63,7 +64,8 @@ function verbenVanLijsten(): readonly unknown[] {
 }
 
 test('every verb is on some card or in a dialog that a card opens, so that nothing the bot can do is out of reach', () => {
-  const gevonden = new Set([...verbenVanLijsten(), ...Object.values(TOESTANDEN).flatMap((bouw) => ROLSETS.flatMap((rollen) => verbenVan(persoonlijk(bouw(), ...rollen))))]);
+  const opCasussen = [...verbenVanLijsten(), ...Object.values(TOESTANDEN).flatMap((bouw) => ROLSETS.flatMap((rollen) => verbenVan(persoonlijk(bouw(), ...rollen))))];
+  const gevonden = new Set([...opCasussen, ...ANDERE_KAARTEN.flatMap((kaart) => vanSoort(kaart, 'Action.Execute').map(({ verb }) => verb))]);
   const { koppelKanaal: _kanaalkaart, toon: _refresh, afwezigFormulier: _a, meldAfwezig: _b, meldTerug: _c, overzetFormulier: _d, zetWerkOver: _e, ...opPersoonlijke } = VERB;
   expect(Object.values(opPersoonlijke).filter((verb) => !gevonden.has(verb))).toEqual([]);
 });

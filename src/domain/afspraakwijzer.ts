@@ -1,0 +1,114 @@
+import type { Afspraken } from './afspraken.ts';
+import { tijd, type Tijd } from './datum.ts';
+
+export type Afspraaksleutel = keyof Afspraken;
+
+/** In what the afspraken are shown, in this order. */
+export const AFSPRAAKGROEPEN = {
+  stap1: 'Stap 1 en delen',
+  duiding: 'Duiding',
+  plan: 'Alertvraag, plan en bijdrage',
+  kort: 'Kort verblijf',
+  vastleggen: 'Aanvullen, vastleggen en uitstel',
+  herinneren: 'Herinneringen en dagbericht',
+  privacy: 'Privacy',
+  agenda: 'Vrije dagen',
+} as const;
+export type Afspraakgroep = keyof typeof AFSPRAAKGROEPEN;
+
+export type Eenheid = 'werkdagen' | 'dagen' | 'maanden' | 'minuten' | 'keer' | 'werkdag';
+
+export interface Getalsoort {
+  readonly soort: 'getal';
+  readonly min: number;
+  readonly max: number;
+  readonly eenheid: Eenheid;
+}
+export interface Tijdsoort {
+  readonly soort: 'tijd';
+  readonly min: Tijd;
+  readonly max: Tijd;
+}
+export interface Keuzesoort<W extends string = string> {
+  readonly soort: 'keuze';
+  readonly keuzes: Readonly<Record<W, string>>;
+}
+export interface JaNeesoort {
+  readonly soort: 'jaNee';
+}
+export type Afspraaksoort = Getalsoort | Tijdsoort | Keuzesoort | JaNeesoort;
+
+/** The kind of input that fits a value: a description of another kind does not compile. */
+type SoortVoor<W> = [W] extends [boolean] ? JaNeesoort : [W] extends [number] ? Getalsoort : [W] extends [Tijd] ? Tijdsoort : [W] extends [string] ? Keuzesoort<W> : never;
+
+interface Uitleg {
+  readonly groep: Afspraakgroep;
+  readonly label: string;
+  /** Paragraph of the evaluation (`S:`), of the reference of the process, or `standaard`: our own choice. */
+  readonly bron: string;
+}
+/** How a value that may be `null` is called then, e.g. `uit`; only such an afspraak has it. */
+type Zonder<W> = null extends W ? { readonly zonder: string } : { readonly zonder?: never };
+
+type BeschrijvingVoor<W> = Uitleg & Zonder<W> & SoortVoor<Exclude<W, null>>;
+export type Beschrijving = Uitleg & { readonly zonder?: string } & Afspraaksoort;
+
+const werkdagen = (min: number, max: number) => ({ soort: 'getal', min, max, eenheid: 'werkdagen' }) as const;
+const dag = (van: string, tot: string) => ({ soort: 'tijd', min: tijd(van), max: tijd(tot) }) as const;
+
+/**
+ * Every afspraak as people read and change it, once, for the chat and for the file. An afspraak without a description,
+ * or with one of the wrong kind, does not compile.
+ */
+const AFSPRAKEN: { readonly [S in Afspraaksleutel]: BeschrijvingVoor<Afspraken[S]> } = {
+  signaalNaTijd: { groep: 'stap1', label: 'Een signaal na dit tijdstip telt vanaf de volgende werkdag', bron: 'standaard', ...dag('12:00', '23:59') },
+  stap1Werkdagen: { groep: 'stap1', label: 'Stap 1: oordeel na het signaal', bron: 'S:306', ...werkdagen(1, 10) },
+  inEenKeerWerkdagen: { groep: 'stap1', label: 'Stap 1 en delen in één keer, na het signaal', bron: 'S:353–357', ...werkdagen(1, 15) },
+  delenWerkdagen: { groep: 'stap1', label: 'Delen na het oordeel', bron: 'A7 K3', ...werkdagen(1, 10) },
+  heropendWerkdagen: { groep: 'stap1', label: 'Delen nadat een casus is heropend', bron: 'standaard', ...werkdagen(1, 10) },
+  actueelMaanden: { groep: 'stap1', label: 'Een contact is actueel tot en met', bron: 'S:322', soort: 'getal', min: 1, max: 36, eenheid: 'maanden' },
+  duidingWerkdagen: { groep: 'duiding', label: 'Duiding na het delen', bron: 'A7 K4', ...werkdagen(1, 20) },
+  duidingUiterlijkWerkdag: { groep: 'duiding', label: 'Duiding uiterlijk op deze werkdag na opname', bron: 'A7 K4', soort: 'getal', min: 3, max: 30, eenheid: 'werkdag' },
+  duidingVoorTrajectgesprek: { groep: 'duiding', label: 'Duiding zo lang vóór het trajectgesprek', bron: 'A7 K4', ...werkdagen(0, 10) },
+  regieDuiding: { groep: 'duiding', label: 'Wie het initiatief neemt voor de duiding', bron: 'A12 C-06', soort: 'keuze', keuzes: { casemanager: 'de casemanager', reclasseringswerker: 'de reclasseringswerker' } },
+  duidingMinuten: { groep: 'duiding', label: 'Duur van een duiding in de agenda', bron: 'F09', soort: 'getal', min: 5, max: 120, eenheid: 'minuten' },
+  zelfBoekenNaWerkdagen: { groep: 'duiding', label: 'Het product boekt zelf het beste moment als niemand kiest, na', bron: 'standaard', zonder: 'nooit', ...werkdagen(0, 10) },
+  voorlopigNaWerkdagen: { groep: 'duiding', label: 'De andere kant mag een voorlopige duiding vastleggen als het te laat is, na', bron: 'A7', ...werkdagen(1, 10) },
+  herzienWerkdagen: { groep: 'duiding', label: 'Een voorlopige duiding bekijken', bron: 'standaard', ...werkdagen(1, 10) },
+  bevestigWerkdagen: { groep: 'duiding', label: 'De uitkomst van de duiding bevestigen', bron: 'standaard', ...werkdagen(1, 10) },
+  besluitOneensWerkdagen: { groep: 'duiding', label: 'Hoofd D&R en unitmanager beslissen bij verschil van mening', bron: 'A12 C-23', ...werkdagen(1, 10) },
+  vraagWerkdagen: { groep: 'duiding', label: 'Een vraag van de andere kant beantwoorden', bron: 'standaard', ...werkdagen(1, 10) },
+  issWerkdag: { groep: 'plan', label: 'Alertvraag bij de ISS-uitslag, op deze werkdag na opname', bron: 'A7 K5', soort: 'getal', min: 1, max: 30, eenheid: 'werkdag' },
+  alertMaanden: { groep: 'plan', label: 'Laatste alertvraag na opname', bron: 'F15', soort: 'getal', min: 1, max: 12, eenheid: 'maanden' },
+  alertAfgestraftWerkdagen: { groep: 'plan', label: 'Alertvraag nadat iemand is afgestraft', bron: 'standaard', ...werkdagen(1, 10) },
+  planDagen: { groep: 'plan', label: 'Trajectgesprek en MDO binnen, na opname', bron: 'S:521', soort: 'getal', min: 14, max: 60, eenheid: 'dagen' },
+  bijdrageVoorTrajectgesprek: { groep: 'plan', label: 'Bijdrage klaar vóór het trajectgesprek', bron: 'A7 K6', ...werkdagen(0, 10) },
+  kortStap1Werkdagen: { groep: 'kort', label: 'Stap 1 bij een verblijf korter dan vier weken', bron: 'A7', ...werkdagen(1, 5) },
+  kortDuidingWerkdagen: { groep: 'kort', label: 'Duiding bij een verblijf van één tot vier weken', bron: 'A7', ...werkdagen(1, 10) },
+  aanvullenWerkdagen: { groep: 'vastleggen', label: 'Een leeg veld van het signaal aanvullen', bron: 'standaard', ...werkdagen(1, 10) },
+  bevestigingWerkdagen: { groep: 'vastleggen', label: 'RPI, RACT en Tulp afvinken', bron: 'A7 K9', ...werkdagen(1, 10) },
+  uitstelWerkdagen: { groep: 'vastleggen', label: 'Eén keer uitstel duurt', bron: 'A7', ...werkdagen(1, 20) },
+  uitstelKeer: { groep: 'vastleggen', label: 'Hoe vaak uitstel mag per taak', bron: 'A7', soort: 'getal', min: 0, max: 5, eenheid: 'keer' },
+  herinnerVan: { groep: 'herinneren', label: 'Herinneringen niet eerder dan', bron: 'A7', ...dag('06:00', '12:00') },
+  herinnerTot: { groep: 'herinneren', label: 'Herinneringen niet later dan', bron: 'A7', ...dag('13:00', '22:00') },
+  dagberichtOm: { groep: 'herinneren', label: 'Dagbericht in het kanaal van elke afdeling om', bron: 'F10', zonder: 'uit', ...dag('06:00', '18:00') },
+  naamInKanaal: { groep: 'privacy', label: 'Wat een kaart in het kanaal van de persoon laat zien', bron: 'B6.2', soort: 'keuze', keuzes: { niets: 'niets', initialen: 'de initialen', naam: 'de naam' } },
+  goedeVrijdagVrij: { groep: 'agenda', label: 'Goede Vrijdag is een vrije dag', bron: 'B3.1', soort: 'jaNee' },
+  bevrijdingsdagVrij: { groep: 'agenda', label: 'Bevrijdingsdag (5 mei) is een vrije dag', bron: 'B3.1', soort: 'jaNee' },
+};
+
+/** Every afspraak with its name, in the order in which they are shown. */
+export const AFSPRAAKSLEUTELS: readonly Afspraaksleutel[] = Object.keys(AFSPRAKEN).filter(isAfspraak);
+
+export function beschrijf(sleutel: Afspraaksleutel): Beschrijving {
+  return AFSPRAKEN[sleutel];
+}
+
+/** Whether this text names an afspraak. */
+export function isAfspraak(tekst: string): tekst is Afspraaksleutel {
+  return Object.hasOwn(AFSPRAKEN, tekst);
+}
+
+export function isAfspraakgroep(tekst: string): tekst is Afspraakgroep {
+  return Object.hasOwn(AFSPRAAKGROEPEN, tekst);
+}

@@ -1,0 +1,135 @@
+import type { Transaction } from 'kysely';
+import type { EigenAfspraken } from '../domain/afspraken.ts';
+import type { Afspraakwaarde } from '../domain/afspraakwaarde.ts';
+import type { Afspraaksleutel } from '../domain/afspraakwijzer.ts';
+import { gevolgVoor, ingehaaldDoorWijziging, schrijfGevolgen, type Gevolg } from '../domain/afspraakwijziging.ts';
+import type { CasusId, ClusterId, PiId } from '../domain/casus.ts';
+import type { PersoonId, Rol } from '../domain/rollen.ts';
+import { bewaarEigenAfspraken, lockEigenAfspraken, noteerWijziging, type Afspraakplek } from '../store/afspraken.ts';
+import { schrijfAudit } from '../store/audit.ts';
+import { listOpenCasussen, type Plek } from '../store/casussen.ts';
+import { listVerstuurd, noteerHerinnering } from '../store/herinneringen.ts';
+import type { Database } from '../store/schema.ts';
+import type { Effect } from './effect.ts';
+import { klokkenVan, type Omgeving } from './omgeving.ts';
+import { afsprakenVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+
+const PER_BLADZIJDE = 200;
+const KIJKERS: readonly Rol[] = ['beheerder', 'hoofdDR', 'unitmanager', 'landelijk'];
+
+function heeftRol({ koppelingen }: Organisatie, persoon: PersoonId, rollen: readonly Rol[], waar: PiId): boolean {
+  return koppelingen.some(({ persoon: wie, rol, pi }) => wie === persoon && rollen.includes(rol) && (pi === undefined || pi === waar));
+}
+
+/** The beheerder changes the afspraken of a PI. */
+export function magAfsprakenWijzigen(organisatie: Organisatie, persoon: PersoonId, pi: PiId): boolean {
+  return heeftRol(organisatie, persoon, ['beheerder'], pi);
+}
+
+/** Places whose afspraken this person may see: each PI, and after it its clusters. */
+export function afspraakplekken(organisatie: Organisatie, persoon: PersoonId): readonly Afspraakplek[] {
+  const pis = [...organisatie.pis.keys()].filter((pi) => heeftRol(organisatie, persoon, KIJKERS, pi));
+  return pis.flatMap((pi) => [{ pi }, ...[...organisatie.clusters.values()].filter((cluster) => cluster.pi === pi).map(({ id: cluster }) => ({ pi, cluster }))]);
+}
+
+/** `PI Noorderveen`, `PI Noorderveen, Cluster 1`. */
+export function plekNaam({ pis, clusters }: Organisatie, { pi, cluster }: Afspraakplek): string {
+  const piNaam = pis.get(pi)?.naam ?? pi;
+  return cluster === undefined ? piNaam : `${piNaam}, ${clusters.get(cluster)?.naam ?? cluster}`;
+}
+
+/** What the PI, and with it the cluster, agreed on itself. */
+export function eigenAfspraken({ pis, clusters }: Organisatie, { pi, cluster }: Afspraakplek): { readonly pi: EigenAfspraken; readonly cluster: EigenAfspraken } {
+  return { pi: pis.get(pi)?.afspraken ?? {}, cluster: (cluster === undefined ? undefined : clusters.get(cluster)?.afspraken) ?? {} };
+}
+
+function met(organisatie: Organisatie, { pi, cluster }: Afspraakplek, afspraken: EigenAfspraken): Organisatie {
+  const [vanPi, vanCluster] = [organisatie.pis.get(pi), cluster === undefined ? undefined : organisatie.clusters.get(cluster)];
+  if (vanCluster !== undefined) return { ...organisatie, clusters: new Map([...organisatie.clusters, [vanCluster.id, { ...vanCluster, afspraken }]]) };
+  return vanPi === undefined ? organisatie : { ...organisatie, pis: new Map([...organisatie.pis, [pi, { ...vanPi, afspraken }]]) };
+}
+
+function plekkenVan({ afdelingen }: Organisatie, pi: PiId, cluster: ClusterId | undefined): readonly Plek[] {
+  return cluster === undefined ? [{ pi }] : [...afdelingen.values()].filter((afdeling) => afdeling.cluster === cluster).map(({ id }) => ({ pi, afdeling: id }));
+}
+
+interface Verandering {
+  readonly plek: Afspraakplek;
+  readonly sleutel: Afspraaksleutel;
+  readonly voor: Organisatie;
+  readonly na: Organisatie;
+}
+
+/**
+ * Goes over the open casussen for which the value really changes: what it does to each, which steps of the ladder nobody
+ * gets any more, and which posted cards show something else now.
+ */
+async function werkDoor(omgeving: Omgeving, trx: Transaction<Database>, { plek, sleutel, voor, na }: Verandering): Promise<readonly Gevolg[]> {
+  const { datum: vandaag, instant } = omgeving.nu();
+  const gevolgen: Gevolg[] = [];
+  const plekken = plekkenVan(voor, plek.pi, plek.cluster);
+  for (let vanaf: CasusId | undefined; ; ) {
+    const bladzijde = await listOpenCasussen(trx, { plekken, aantal: PER_BLADZIJDE, ...(vanaf === undefined ? {} : { na: vanaf }) });
+    const verstuurd = await listVerstuurd(trx, bladzijde.map(({ id }) => id));
+    const kaarten: Effect[] = [];
+    for (const casus of bladzijde) {
+      const [toen, nu] = [afsprakenVoor(voor, casus), afsprakenVoor(na, casus)];
+      if (toen[sleutel] === nu[sleutel]) continue;
+      const [klokkenToen, klokkenNu] = [klokkenVan(omgeving, toen), klokkenVan(omgeving, nu)];
+      const gevolg = gevolgVoor(casus, vandaag, klokkenToen, klokkenNu);
+      gevolgen.push(gevolg);
+      if (gevolg.verschoven || sleutel === 'naamInKanaal') kaarten.push({ soort: 'kaart', casus: casus.id });
+      const ingehaald = ingehaaldDoorWijziging(casus, vandaag, verstuurd.get(casus.id) ?? new Set(), klokkenToen, klokkenNu);
+      for (const trede of ingehaald) await noteerHerinnering(trx, casus.id, trede, 'ingehaald', instant);
+    }
+    await omgeving.wachtrij.zet(trx, kaarten);
+    vanaf = bladzijde.at(-1)?.id;
+    if (bladzijde.length < PER_BLADZIJDE || vanaf === undefined) return gevolgen;
+  }
+}
+
+export interface Wijzigverzoek {
+  readonly wie: PersoonId;
+  readonly plek: Afspraakplek;
+  readonly sleutel: Afspraaksleutel;
+  /** Undefined: back to what lies above this place. */
+  readonly waarde: Afspraakwaarde | undefined;
+}
+export type Wijzigantwoord = { readonly ok: true; readonly melding: string } | { readonly ok: false; readonly melding: string };
+
+function alsJson(waarde: Afspraakwaarde | undefined): string | undefined {
+  return waarde === undefined ? undefined : JSON.stringify(waarde);
+}
+
+const MAG_NIET = 'Alleen de beheerder van deze inrichting wijzigt afspraken. Vraag de beheerder om het te doen.';
+
+async function wijzigIn(omgeving: Omgeving, trx: Transaction<Database>, { wie, plek, sleutel, waarde }: Wijzigverzoek): Promise<Wijzigantwoord> {
+  const { instant } = omgeving.nu();
+  const organisatie = await leesOrganisatie(trx);
+  const audit = { op: instant, persoon: wie, actie: `afspraak:${sleutel}`, herkomst: 'teams' };
+  const waar = `${plek.pi}${plek.cluster === undefined ? '' : `/${plek.cluster}`}`;
+  if (!magAfsprakenWijzigen(organisatie, wie, plek.pi)) {
+    await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:magNiet:${waar}` });
+    return { ok: false, melding: MAG_NIET };
+  }
+  const eigen = await lockEigenAfspraken(trx, plek);
+  const [oud, nieuw] = [alsJson(eigen[sleutel]), alsJson(waarde)];
+  if (oud === nieuw) return { ok: true, melding: 'Dit stond al zo. Er is niets veranderd.' };
+  const { [sleutel]: _oud, ...rest } = eigen;
+  const afspraken: EigenAfspraken = waarde === undefined ? rest : { ...rest, [sleutel]: waarde };
+  await bewaarEigenAfspraken(trx, plek, afspraken);
+  await noteerWijziging(trx, plek, { sleutel, door: wie, op: instant, ...(oud === undefined ? {} : { oud }), ...(nieuw === undefined ? {} : { nieuw }) });
+  await schrijfAudit(trx, { ...audit, resultaat: `gedaan:${waar}` });
+  const gevolgen = await werkDoor(omgeving, trx, { plek, sleutel, voor: met(organisatie, plek, eigen), na: met(organisatie, plek, afspraken) });
+  return { ok: true, melding: schrijfGevolgen(gevolgen, plekNaam(organisatie, plek)) };
+}
+
+/**
+ * Changes one afspraak of a PI or a cluster, or takes it back to what lies above. Value, history, audit line and what it
+ * does to reminders and posted cards go in one transaction. The value was checked before (`leesIngevuld`).
+ */
+export async function wijzigAfspraak(omgeving: Omgeving, verzoek: Wijzigverzoek): Promise<Wijzigantwoord> {
+  const antwoord = await omgeving.db.transaction().execute((trx) => wijzigIn(omgeving, trx, verzoek));
+  omgeving.wachtrij.wek();
+  return antwoord;
+}
