@@ -2,6 +2,7 @@ import type { Insertable, Selectable, Updateable, ColumnType, Generated } from '
 import type { Afspraken } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Onderwerpvraag } from '../domain/vragenlijst.ts';
 
 /** jsonb: read as the value, written as its JSON text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -125,6 +126,11 @@ interface ConceptTabel {
   velden: Json<Readonly<Record<string, string>>>;
   op: Tijdstip;
 }
+interface VragenlijstTabel {
+  versie: number;
+  geldig_vanaf: string;
+  vragen: Json<readonly Onderwerpvraag[]>;
+}
 /** Activities of Teams that were carried out, so that the same one delivered twice acts once. */
 interface VerwerktTabel {
   sleutel: string;
@@ -150,6 +156,7 @@ export interface Database {
   herinnering: HerinneringTabel;
   geleverd: GeleverdTabel;
   concept: ConceptTabel;
+  vragenlijst: VragenlijstTabel;
   verwerkt: VerwerktTabel;
   instelling: InstellingTabel;
 }

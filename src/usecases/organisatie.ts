@@ -5,7 +5,9 @@ import type { Actor, PersoonId, Rol } from '../domain/rollen.ts';
 import type { Kijk } from '../domain/view.ts';
 import { listAfdelingen, listKoppelingen, listPersonen, listPis, type Afdeling, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
 import type { Database } from '../store/schema.ts';
+import { listVragenlijsten, type GeldigeVragenlijst } from '../store/vragenlijst.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
+import { vragenlijstVan } from './vragenlijst.ts';
 
 /** Who and where everybody is, read once for a piece of work. */
 export interface Organisatie {
@@ -13,13 +15,15 @@ export interface Organisatie {
   readonly afdelingen: ReadonlyMap<AfdelingId, Afdeling>;
   readonly personen: ReadonlyMap<PersoonId, Persoon>;
   readonly koppelingen: readonly Koppeling[];
+  /** All versions of the question set, the oldest first. */
+  readonly vragenlijsten: readonly GeldigeVragenlijst[];
 }
 
 export async function leesOrganisatie(db: Kysely<Database>): Promise<Organisatie> {
   const [pis, afdelingen, personen, koppelingen] = [await listPis(db), await listAfdelingen(db), await listPersonen(db), await listKoppelingen(db)];
   return {
     pis: new Map(pis.map((pi) => [pi.id, pi])), afdelingen: new Map(afdelingen.map((afdeling) => [afdeling.id, afdeling])),
-    personen: new Map(personen.map((persoon) => [persoon.id, persoon])), koppelingen,
+    personen: new Map(personen.map((persoon) => [persoon.id, persoon])), koppelingen, vragenlijsten: await listVragenlijsten(db),
   };
 }
 
@@ -51,11 +55,12 @@ export function rollenVan(organisatie: Organisatie, persoon: PersoonId): readonl
 }
 
 /** What a view of a casus needs from around it. */
-export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats): Kijk {
+export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats & Pick<Casus, 'vragenlijst'>): Kijk {
   const pi = organisatie.pis.get(casus.pi);
   return {
     ...klokkenVan(omgeving, pi?.afspraken ?? STANDAARD_AFSPRAKEN), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
     afdelingNaam: organisatie.afdelingen.get(casus.afdeling)?.naam ?? casus.afdeling,
+    vragenlijst: vragenlijstVan(organisatie.vragenlijsten, casus),
     kandidaten: (rol) => personenMetRol(organisatie, rol, casus).map(({ naam }) => naam),
   };
 }
