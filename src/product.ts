@@ -84,7 +84,8 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const adapter = maakAdapter(onderdelen.registraties);
   const botOmgeving: BotOmgeving = {
     ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
-    dialoogUrl: async (persoon, casus) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}#${await tickets.geef({ persoon, casus })}`,
+    dialoogUrl: async (persoon, casus, toon) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}${toon === undefined ? '' : `&toon=${toon}`}#${await tickets.geef({ persoon, casus })}`,
+    downloadUrl: async (persoon, casus) => `${onderdelen.adres()}/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`,
   };
   const boeking: BoekingOmgeving = { ...omgeving, graph: onderdelen.graph, linkNaar: linkVoor(onderdelen) };
   const handlers = {

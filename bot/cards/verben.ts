@@ -33,4 +33,4 @@ export const VERB = {
 export type Verb = (typeof VERB)[keyof typeof VERB];
 
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
-export const DIALOOG = { werkdocument: 'werkdocument' } as const;
+export const DIALOOG = { werkdocument: 'werkdocument', overname: 'overname' } as const;

@@ -7,6 +7,7 @@ import { leesJsonBody, TeGroot } from './body.ts';
 import { zetKoppen } from './koppen.ts';
 import { signalenRoute } from './signalen.ts';
 import { tabRoute } from './tab.ts';
+import { downloadRoute } from './download.ts';
 import { werkdocumentRoutes } from './werkdocument.ts';
 import { gezondheid } from './gezondheid.ts';
 import type { HttpOpties, LokaleRoutes } from './opties.ts';
@@ -49,6 +50,7 @@ export function maakServer(opties: HttpOpties): Server {
   gezondheid(server, omgeving);
   signalenRoute(server, opties);
   werkdocumentRoutes(server, opties);
+  downloadRoute(server, opties);
   tabRoute(server, opties.tabMap);
   server.post('/api/messages', async (req, res) => {
     try {

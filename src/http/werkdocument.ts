@@ -3,13 +3,10 @@ import { conceptInvoer, opdrachtInvoer } from '../api/contract.ts';
 import type { Ticket } from '../access/ticket.ts';
 import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type GeenToegang } from '../usecases/werkdocument.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
+import { GEEN_TOEGANG } from './geentoegang.ts';
 import type { HttpOpties } from './opties.ts';
 
 const MAX_BODY = 256 * 1024;
-const GEEN_TOEGANG: Readonly<Record<GeenToegang, { readonly status: number; readonly melding: string }>> = {
-  bestaatNiet: { status: 404, melding: 'Deze casus bestaat niet (meer).' },
-  magNiet: { status: 403, melding: 'Alleen de casemanager en de reclasseringswerker van deze casus openen het werkdocument.' },
-};
 
 async function ticketVan({ tickets }: HttpOpties, req: Request): Promise<Ticket | undefined> {
   const token = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1];

@@ -43,11 +43,20 @@ export function ververs(casus: string, userIds: readonly string[]): Verversing {
   return { action: { type: 'Action.Execute', verb: VERB.toon, data: { casus } }, userIds };
 }
 
-export function werkdocumentKnop({ id }: Sleutels, titel = 'Open werkdocument', stijl?: 'positive'): DialoogKnop {
+function dialoogKnop({ id }: Pick<Sleutels, 'id'>, dialoog: keyof typeof DIALOOG, titel: string, stijl?: 'positive'): DialoogKnop {
   return {
-    type: 'Action.Submit', title: titel, data: { msteams: { type: 'task/fetch' }, dialoog: DIALOOG.werkdocument, casus: id }, associatedInputs: 'none',
+    type: 'Action.Submit', title: titel, data: { msteams: { type: 'task/fetch' }, dialoog: DIALOOG[dialoog], casus: id }, associatedInputs: 'none',
     ...(stijl === undefined ? {} : { style: stijl }),
   };
+}
+
+export function werkdocumentKnop(sleutels: Sleutels, titel = 'Open werkdocument', stijl?: 'positive'): DialoogKnop {
+  return dialoogKnop(sleutels, 'werkdocument', titel, stijl);
+}
+
+/** Shows the text to take over in the own system. Not on a card: Teams would keep it, and a card can't copy. */
+export function overnameKnop(sleutels: Sleutels, titel: string): DialoogKnop {
+  return dialoogKnop(sleutels, 'overname', titel, 'positive');
 }
 
 /** A button that folds out a small form. */
