@@ -30,6 +30,8 @@ export interface BotOmgeving extends Omgeving {
   readonly dialoogUrl: (persoon: PersoonId, casus: CasusId, toon?: 'overname') => Promise<string>;
   /** Address of the werkdocument as a Word file, good for an hour. */
   readonly downloadUrl: (persoon: PersoonId, casus: CasusId) => Promise<string>;
+  /** Address that anybody may have of a casus: it holds the code, and leads who has a role to it. */
+  readonly casusLink: (code: string) => string;
   readonly lokaal?: Lokaal;
   /** Tells the log about a failure, without content. */
   readonly meld: (wat: string, fout: unknown) => void;
