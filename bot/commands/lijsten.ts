@@ -1,5 +1,6 @@
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { aanTeVullen, achterstallig, mijnWerk, zoek, type Regel } from '../../src/usecases/lezen.ts';
+import { nogVastleggen } from '../../src/usecases/vastleggen.ts';
 import { klok } from '../cards/parts/klok.ts';
 import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
 import type { BotOmgeving } from '../omgeving.ts';
@@ -29,6 +30,7 @@ async function zoekEen({ omgeving, persoon, rest }: Getypt): Promise<Reactie> {
 export const LIJSTEN: readonly Commando[] = [
   { woorden: /^(mijn werk|werk|mijn taken)\b/i, antwoord: lijst('Mijn werk', 'U bent nu nergens aan zet.', mijnWerk) },
   { woorden: /^(achterstallig|te laat)\b/i, antwoord: lijst('Achterstallig', 'Er is niets te laat op uw afdelingen.', achterstallig) },
+  { woorden: /^(nog vastleggen|nog vast te leggen|vastleggen)\b/i, antwoord: lijst('Nog vastleggen', 'Alles is vastgelegd in IRIS en Tulp.', nogVastleggen) },
   { woorden: /^(aanvullen|aan te vullen|onvolledig)\b/i, antwoord: lijst('Aan te vullen', 'Alle signalen zijn compleet.', aanTeVullen) },
   { woorden: /^zoek\b/i, antwoord: zoekEen },
 ];

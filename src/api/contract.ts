@@ -76,8 +76,8 @@ export const werkdocumentAntwoord = z.object({
   }).optional(),
   /** Text to take over in the own system, ready to copy. */
   overname: z.object({ soort: z.enum(['tulp', 'rpi']), tekst: z.string() }).optional(),
-  /** Whether there is something to take along as a file: `GET /api/casussen/:id/werkdocument.docx`. */
-  magDownloaden: z.boolean(),
+  /** Address on this server of the werkdocument as a file, good for an hour; away while there is nothing to take along. */
+  download: z.string().optional(),
   magVoorlopig: z.boolean(),
   /** A casus that came back may be shared without new information. */
   magLeegDelen: z.boolean(),

@@ -66,7 +66,8 @@ function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek
   return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
 }
 
-async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
+/** The open casussen at the places of a person for which `kies` names a taak, the most urgent first. */
+export async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
   const organisatie = await leesOrganisatie(omgeving.db);
   const persoon = organisatie.personen.get(wie);
   const plekken = plekkenVan(organisatie, wie);
@@ -79,7 +80,8 @@ async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, or
   return regels.sort((a, b) => Number(a.taak.bijzaak) - Number(b.taak.bijzaak) || a.taak.termijn.localeCompare(b.taak.termijn) || a.view.code.localeCompare(b.view.code));
 }
 
-function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
+/** Whether this taak is for this person: carried, or open to everyone with the role. */
+export function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
   if (taak.persoon !== undefined) return taak.persoon.persoon === wie;
   if (taak.soort === 'oneens') return ['hoofdDR', 'unitmanager'].some((rol) => ontvangers(organisatie, casus, rol as 'hoofdDR').includes(wie));
   return ontvangers(organisatie, casus, taak.rol).includes(wie);

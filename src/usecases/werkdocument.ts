@@ -14,6 +14,9 @@ import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie } from './organisatie.ts';
 import { voerUit } from './voerUit.ts';
 
+/** Makes the address of the werkdocument as a file, with a fresh ticket for this person. */
+export type LinkNaarBestand = (casus: CasusId, wie: PersoonId) => Promise<string>;
+
 /** Why a werkdocument is not shown. */
 export type GeenToegang = 'bestaatNiet' | 'magNiet';
 type StukAntwoord = WerkdocumentAntwoord['stukken'][number];
@@ -67,7 +70,7 @@ function overnameTekst(omgeving: Omgeving, view: PersoonlijkeView, inhoud: Inhou
   return inhoud.oordeel?.oordeel === 'voldoende' ? { overname: { soort: 'rpi', tekst: rpiTekst(gegevens) } } : {};
 }
 
-async function antwoordVan(omgeving: Omgeving, { casus, mijn }: Gezien & { readonly mijn: PersoonlijkeView }, inhoud: InhoudView, wie: PersoonId): Promise<WerkdocumentAntwoord> {
+async function antwoordVan(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, { casus, mijn }: Gezien & { readonly mijn: PersoonlijkeView }, inhoud: InhoudView, wie: PersoonId): Promise<WerkdocumentAntwoord> {
   const organisatie = await leesOrganisatie(omgeving.db);
   const kant = mijn.kant ?? 'DJI';
   return {
@@ -76,35 +79,36 @@ async function antwoordVan(omgeving: Omgeving, { casus, mijn }: Gezien & { reado
     vragenlijst: vragenlijstVan(inhoud), stukken: stukkenVan(inhoud),
     vragen: inhoud.vragen.map((vraag) => ({ ...vraag, door: { naam: vraag.door.naam, organisatie: vraag.door.organisatie }, beantwoordDoor: vraag.beantwoordDoor === undefined ? undefined : { naam: vraag.beantwoordDoor.naam } })),
     ...conclusieVan(inhoud), ...overnameTekst(omgeving, mijn, inhoud, kant),
-    magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen && kant === '3RO', magDownloaden: inhoud.gedeeld.length > 0 || inhoud.duiding.conclusie !== undefined,
+    ...(inhoud.gedeeld.length > 0 || inhoud.duiding.conclusie !== undefined ? { download: await linkNaarBestand(casus.id, wie) } : {}),
+    magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen && kant === '3RO',
     concept: { ...(await findConcept(omgeving.db, casus.id, wie)) },
   };
 }
 
 /** The werkdocument for who carries casussen of that afdeling; the look is audited. */
-export async function leesWerkdocument(omgeving: Omgeving, id: CasusId, wie: PersoonId): Promise<WerkdocumentAntwoord | GeenToegang> {
+export async function leesWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, id: CasusId, wie: PersoonId): Promise<WerkdocumentAntwoord | GeenToegang> {
   const gezien = await bekijk(omgeving, id, wie, 'dialoog');
   if (gezien === undefined) return 'bestaatNiet';
   const { mijn } = gezien;
-  return mijn?.inhoud === undefined ? 'magNiet' : antwoordVan(omgeving, { ...gezien, mijn }, mijn.inhoud, wie);
+  return mijn?.inhoud === undefined ? 'magNiet' : antwoordVan(omgeving, linkNaarBestand, { ...gezien, mijn }, mijn.inhoud, wie);
 }
 
 /** Keeps what somebody is typing, so that nothing is lost when the dialog closes. */
 export async function bewaarGetypt(omgeving: Omgeving, id: CasusId, wie: PersoonId, velden: Readonly<Record<string, string>>): Promise<GeenToegang | undefined> {
-  const mag = await leesWerkdocument(omgeving, id, wie);
-  if (typeof mag === 'string') return mag;
+  const gezien = await bekijk(omgeving, id, wie, 'dialoog');
+  if (gezien?.mijn?.inhoud === undefined) return gezien === undefined ? 'bestaatNiet' : 'magNiet';
   await bewaarConcept(omgeving.db, id, wie, velden, omgeving.nu().instant);
   return undefined;
 }
 
 /** Carries out what was asked in the dialog; the answer holds the werkdocument as it is afterwards, also when refused. */
-export async function doeInWerkdocument(omgeving: Omgeving, id: CasusId, wie: PersoonId, versie: number, opdracht: OpdrachtUitDialoog): Promise<OpdrachtAntwoord | GeenToegang> {
-  const vooraf = await leesWerkdocument(omgeving, id, wie);
+export async function doeInWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, id: CasusId, wie: PersoonId, versie: number, opdracht: OpdrachtUitDialoog): Promise<OpdrachtAntwoord | GeenToegang> {
+  const vooraf = await leesWerkdocument(omgeving, linkNaarBestand, id, wie);
   if (typeof vooraf === 'string') return vooraf;
   // A browser may send a request twice; the second one is about a casus that has moved on.
   if (vooraf.versie !== versie) return { ok: false, melding: 'De casus is intussen bijgewerkt. Bekijk de nieuwe stand en probeer het opnieuw.', werkdocument: vooraf };
   const resultaat = await voerUit(omgeving, { casus: id, opdracht: gevuld(opdracht), wie: { soort: 'persoon', id: wie }, herkomst: 'dialoog' });
-  const werkdocument = await leesWerkdocument(omgeving, id, wie);
+  const werkdocument = await leesWerkdocument(omgeving, linkNaarBestand, id, wie);
   if (typeof werkdocument === 'string') return werkdocument;
   return resultaat.ok ? { ok: true, werkdocument } : { ok: false, melding: resultaat.weigering.melding, werkdocument };
 }
