@@ -127,7 +127,7 @@ describe('side issues', () => {
 
   it('of a missing field are reminded of once, however long they wait', () => {
     const zonderEind = eenCasus(ZONDER_EIND).gestopt();
-    expect(loop(zonderEind, ['2026-11-24T10:00', '2026-11-26T10:00', '2026-12-02T10:00'])).toEqual(['11-24 opDeDag']);
+    expect(loop(zonderEind, ['2026-11-24T10:00', '2026-11-26T10:00', '2026-12-01T10:00'])).toEqual(['11-24 opDeDag']);
   });
 
   it('do not hold for the casus itself: a missing field beside a late verdict leaves the verdict on the ladder', () => {
