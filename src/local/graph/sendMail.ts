@@ -15,7 +15,7 @@ const fileAttachment = z.strictObject({
 });
 
 /** A file of 3 MB or more needs an upload session instead. */
-const MAX_BIJLAGE_BYTES = 3 * 1024 * 1024;
+const MAX_BIJLAGE_BYTES = 3_000_000;
 
 const message = z.strictObject({
   subject: z.string().max(255).nullish(),
