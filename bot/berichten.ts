@@ -33,7 +33,9 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
     case 'oordeel':
       return { titel: `Uitkomst van stap 1 · ${code}`, regels: [oordeel(view), dan] };
     case 'gedeeld':
-      return { titel: `Nieuwe informatie gedeeld · ${code}`, regels: ['De reclassering heeft informatie aan het werkdocument toegevoegd.', dan] };
+      return { titel: `Nieuwe informatie gedeeld · ${code}`, regels: ['De andere kant heeft informatie aan het werkdocument toegevoegd of gewijzigd.', dan] };
+    case 'ingetrokken':
+      return { titel: `Informatie ingetrokken · ${code}`, regels: ['De andere kant heeft een stuk in het werkdocument ingetrokken. De reden staat erbij.', dan] };
     case 'vraag':
       return { titel: `Vraag aan u · ${code}`, regels: ['De andere kant heeft u een vraag gesteld. De klok wacht op uw antwoord.', dan] };
     case 'antwoord':

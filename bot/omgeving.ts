@@ -27,8 +27,10 @@ export interface Lokaal {
 export interface BotOmgeving extends Omgeving {
   readonly teams: Teams;
   readonly meldingen: Meldingen<KaartOpties>;
-  /** Address of the werkdocument dialog for one person and casus, with a fresh ticket. */
-  readonly dialoogUrl: (persoon: PersoonId, casus: CasusId) => Promise<string>;
+  /** Address of the werkdocument dialog for one person and casus, with a fresh ticket; `overname` shows the text to copy only. */
+  readonly dialoogUrl: (persoon: PersoonId, casus: CasusId, toon?: 'overname') => Promise<string>;
+  /** Address of the werkdocument as a Word file, good for an hour. */
+  readonly downloadUrl: (persoon: PersoonId, casus: CasusId) => Promise<string>;
   /** Address of the sheet to print of one person for one day, with a fresh ticket. */
   readonly dagstaatUrl: (persoon: PersoonId, dag: Datum) => Promise<string>;
   /** Address that anybody may have of a casus: it holds the code, and leads who has a role to it. */

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { EigenAfspraken } from './domain/afspraken.ts';
 import { leesEigenAfspraken } from './domain/afspraakwaarde.ts';
+import { datum, leesDatum } from './domain/datum.ts';
 import { gevuld } from './domain/gevuld.ts';
 import { ROLLEN } from './domain/rollen.ts';
 import { leesSettings, omgevingVan } from './settings.ts';
 import { startFout } from './startfout.ts';
 import { openRegister } from './store/open.ts';
 import { bewaarOrganisatie } from './store/organisatie.ts';
+import { bewaarVragenlijst } from './store/vragenlijst.ts';
 
 const naam = z.string().trim().min(1).max(120);
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/, 'alleen kleine letters, cijfers en streepjes');
@@ -19,6 +21,18 @@ const afspraken = z.record(z.string(), z.unknown()).transform((waarden, ctx): Ei
   return z.NEVER;
 });
 
+const vraag = z.strictObject({
+  sleutel: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,59}$/, 'alleen letters en cijfers'), label: z.string().trim().min(1).max(80), hint: z.string().trim().min(1).max(160).optional(),
+  deel: z.enum(['3RO', 'DJI']), volgorde: z.number().int().positive(), actief: z.boolean().default(true),
+});
+/** The question set of the werkdocument. Other questions than the newest version has make a new version, for new casussen. */
+const vragenlijst = z.strictObject({
+  geldigVanaf: z.string().refine((tekst) => leesDatum(tekst) !== undefined, 'geen datum, schrijf 2026-11-24').transform((tekst) => datum(tekst)),
+  vragen: z.array(vraag).max(60)
+    .refine((vragen) => new Set(vragen.map(({ sleutel }) => sleutel)).size === vragen.length, 'een sleutel staat er twee keer in')
+    .refine((vragen) => (['3RO', 'DJI'] as const).every((deel) => vragen.some((een) => een.deel === deel && een.actief)), 'elk deel (3RO en DJI) heeft minstens één actieve vraag'),
+});
+
 /** The file that describes prisons, wings, people, roles and presence days. */
 export const organisatieBestand = z.strictObject({
   pis: z.array(z.strictObject({ id, naam, aliassen: z.array(naam).optional(), afspraken: afspraken.optional(), postbus: z.email().optional() })),
@@ -27,6 +41,7 @@ export const organisatieBestand = z.strictObject({
   personen: z.array(z.strictObject({ id, tenant: z.uuid(), object: z.uuid(), naam, organisatie: z.enum(['DJI', 'Reclassering Nederland', 'SVG', 'Leger des Heils']), email: z.email() })),
   rollen: z.array(z.strictObject({ persoon: id, rol: z.enum(ROLLEN), pi: id.optional(), afdeling: id.optional() })),
   aanwezigheid: z.array(z.strictObject({ persoon: id, pi: id, weekdagen: z.array(z.number().int().min(1).max(7)) })).default([]),
+  vragenlijst: vragenlijst.optional(),
 });
 
 /** `npm run organisatie -- bestand.json`: brings the register's people and places up to date; takes nothing away. */
@@ -40,11 +55,12 @@ async function laad(bestand: string | undefined): Promise<string> {
   const settings = leesSettings(omgevingVan());
   const register = await openRegister(settings.databaseUrl === undefined ? { map: settings.dataDir } : { url: settings.databaseUrl });
   try {
-    const { pis, clusters, afdelingen, personen, rollen, aanwezigheid } = gelezen.data;
+    const { pis, clusters, afdelingen, personen, rollen, aanwezigheid, vragenlijst: lijst } = gelezen.data;
     await bewaarOrganisatie(register.db, {
       pis: pis.map(gevuld), clusters: clusters.map(gevuld), afdelingen: afdelingen.map(gevuld), personen, rollen: rollen.map(gevuld), aanwezigheid,
     });
-    return `Bijgewerkt: ${pis.length} inrichtingen, ${afdelingen.length} afdelingen, ${personen.length} personen, ${rollen.length} rollen.`;
+    const versie = lijst === undefined ? '' : ` Vragenlijst: versie ${await bewaarVragenlijst(register.db, { ...lijst, vragen: lijst.vragen.map(gevuld) })}.`;
+    return `Bijgewerkt: ${pis.length} inrichtingen, ${afdelingen.length} afdelingen, ${personen.length} personen, ${rollen.length} rollen.${versie}`;
   } finally {
     await register.close();
   }

@@ -97,7 +97,8 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const botOmgeving: BotOmgeving = {
     ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
     dagstaatUrl: async (persoon, dag) => `${onderdelen.adres()}/dagstaat?ticket=${await tickets.geefDagstaat({ persoon, dag })}`,
-    dialoogUrl: async (persoon, casus) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}#${await tickets.geef({ persoon, casus })}`,
+    dialoogUrl: async (persoon, casus, toon) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}${toon === undefined ? '' : `&toon=${toon}`}#${await tickets.geef({ persoon, casus })}`,
+    downloadUrl: async (persoon, casus) => `${onderdelen.adres()}/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`,
     casusLink: (code) => `${onderdelen.adres()}/casus/${code}`,
   };
   const linkNaar = linkVoor(onderdelen);

@@ -25,4 +25,14 @@ describe('the file with people and places', () => {
     expect(melding({}, { dagberichtOm: '8.30' })).toBe('de afspraak “dagberichtOm” moet een tijdstip van 06:00 tot en met 18:00, bijvoorbeeld 06:00, of “uit” zijn');
     expect(melding({ stap1: 5 })).toBe('de afspraak “stap1” bestaat niet');
   });
+
+  it('takes a question set with something to ask in each part, and each subject once', () => {
+    const vragen = [{ sleutel: 'a', label: 'Eerste', deel: '3RO', volgorde: 1 }, { sleutel: 'b', label: 'Van de PI', deel: 'DJI', volgorde: 1 }];
+    const met = (vragenlijst: unknown): boolean => organisatieBestand.safeParse({ ...VOORBEELD, vragenlijst }).success;
+    expect(met({ geldigVanaf: '2026-12-01', vragen })).toBe(true);
+    expect(met({ geldigVanaf: '2026-02-30', vragen })).toBe(false);
+    expect(met({ geldigVanaf: '2026-12-01', vragen: vragen.slice(0, 1) })).toBe(false);
+    expect(met({ geldigVanaf: '2026-12-01', vragen: [...vragen, { ...vragen[0], label: 'Nog eens' }] })).toBe(false);
+    expect(met({ geldigVanaf: '2026-12-01', vragen: [...vragen, { ...vragen[0], sleutel: 'met spatie' }] })).toBe(false);
+  });
 });

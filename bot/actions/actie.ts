@@ -7,6 +7,7 @@ import { leesOrganisatie, personenMetRol, type Organisatie } from '../../src/use
 import { voerUit } from '../../src/usecases/voerUit.ts';
 import { casuskaart } from '../cards/casuskaart.ts';
 import { persoonlijkekaart } from '../cards/persoonlijkekaart.ts';
+import { heeftDocument } from '../cards/stappen/overnemen.ts';
 import type { Kandidaat } from '../cards/parts/blik.ts';
 import { alleInvoer, leesInvoer } from '../cards/parts/invoer.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
@@ -62,7 +63,8 @@ export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | '
   // The card is drawn anew when the posted one changes; what was just said and typed must outlive that.
   if (persoon !== undefined && Object.keys(opties).length > 0) omgeving.meldingen.onthoud(persoon.id, id, opties);
   const alsNet = persoon === undefined ? undefined : omgeving.meldingen.recent(persoon.id, id);
-  return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: ververs, kandidaten, ...alsNet }) };
+  const download = persoon !== undefined && heeftDocument(gezien.mijn) ? { download: await omgeving.downloadUrl(persoon.id, id) } : {};
+  return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: ververs, kandidaten, ...download, ...alsNet }) };
 }
 
 /** What the card says when an input is missing or odd: the first Dutch sentence of the schema. */

@@ -61,6 +61,6 @@ export const CASUS: readonly Actie[] = [
   }),
   opdrachtActie({ verb: VERB.sluit, schema: reden, opdracht: ({ in_reden }) => ({ type: 'sluitAf', reden: in_reden }), gelukt: 'De casus is afgesloten.' }),
   opdrachtActie({ verb: VERB.heropen, schema: reden, opdracht: ({ in_reden }) => ({ type: 'heropen', reden: in_reden }), gelukt: 'De casus is heropend. De reclasseringswerker heeft bericht.' }),
-  opdrachtActie({ verb: VERB.vinkAf, schema: z.object({ wat: z.enum(['rpi', 'ract', 'tulp', 'warmeOverdracht', 'mdo']) }), opdracht: ({ wat }) => ({ type: 'vinkAf', wat }), gelukt: 'Afgevinkt.' }),
+  opdrachtActie({ verb: VERB.vinkAf, schema: z.object({ wat: z.enum(['rpi', 'ractDeelA', 'ract', 'tulp', 'warmeOverdracht', 'mdo']) }), opdracht: ({ wat }) => ({ type: 'vinkAf', wat }), gelukt: 'Afgevinkt.' }),
   opdrachtActie({ verb: VERB.afspraakKlaar, schema: z.object({ afspraak: tekst }), opdracht: ({ afspraak }) => ({ type: 'rondAfspraakAf', afspraak }), gelukt: 'De afspraak is afgerond.' }),
 ];

@@ -6,10 +6,10 @@ import { wieAanZet } from './parts/namen.ts';
 import { VERB } from './verben.ts';
 
 const TITEL = {
-  vooraf: 'Herinnering', opDeDag: 'Vandaag', eenLaat: 'Te laat', drieLaat: 'Te laat: uw hulp is nodig', vijfLaat: 'Stilgevallen: uw hulp is nodig',
+  vooraf: 'Herinnering', opDeDag: 'Vandaag', eenLaat: 'Te laat', drieLaat: 'Te laat: uw hulp is nodig', vijfLaat: 'Stilgevallen: uw hulp is nodig', nogOpen: 'Nog vast te leggen',
 } as const;
-const VLAK = { vooraf: 'emphasis', opDeDag: 'warning', eenLaat: 'attention', drieLaat: 'attention', vijfLaat: 'attention' } as const;
-const TEKEN = { vooraf: '◷ ', opDeDag: '⚠ ', eenLaat: '‼ ', drieLaat: '‼ ', vijfLaat: '‼ ' } as const;
+const VLAK = { vooraf: 'emphasis', opDeDag: 'warning', eenLaat: 'attention', drieLaat: 'attention', vijfLaat: 'attention', nogOpen: 'emphasis' } as const;
+const TEKEN = { vooraf: '◷ ', opDeDag: '⚠ ', eenLaat: '‼ ', drieLaat: '‼ ', vijfLaat: '‼ ', nogOpen: '◷ ' } as const;
 
 function knoppen(invoer: HerinneringInvoer): readonly Uitvoering[] {
   const keuzes = aangebodenMomenten(invoer).map((moment): Uitvoering => ({

@@ -34,6 +34,7 @@ const ONDERWERP: Readonly<Record<TaakSoort, string>> = {
   mdo: 'De inbreng in het MDO',
   warmeOverdracht: 'De warme overdracht',
   rpi: 'De RPI-aantekening in IRIS',
+  ractDeelA: 'Deel A van het werkdocument onder RACT in IRIS',
   ract: 'Het werkdocument onder RACT in IRIS',
   tulp: 'De overname in Tulp Selectie',
   aanvullen: 'De aanvulling van het signaal',
@@ -57,6 +58,8 @@ export function hoofdzin({ code, taak, trede }: HerinneringInvoer): string {
       return `${wat} moet klaar zijn vóór ${schrijfDag(taak.termijn)} (nog ${schrijfWerkdagen(taak.nogWerkdagen)}).`;
     case 'opDeDag':
       return taak.bijzaak ? `${wat} staat nog open. Rond het graag vandaag af.` : `${wat} moet vandaag klaar zijn.`;
+    case 'nogOpen':
+      return `${wat} is nog niet afgevinkt.`;
     case 'eenLaat':
     case 'drieLaat':
     case 'vijfLaat':

@@ -24,6 +24,8 @@ export interface PersoonlijkeKaartOpties {
   readonly advies?: Advies;
   /** People this casus can be given to, or who can be its casemanager; the first twenty are shown, so the likeliest first. */
   readonly kandidaten?: readonly Kandidaat[];
+  /** Address of the werkdocument as a file, for this person and for an hour. */
+  readonly download?: string;
 }
 
 /** Who carries the casus reads the moment in the step itself. */
@@ -59,8 +61,8 @@ const MAX_KANDIDATEN = 20;
  * it to that person only and does not keep it with the message; the content of the werkdocument is not on it.
  */
 export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKaartOpties): Kaart {
-  const { verversVoor, invoer = {}, advies, kandidaten = [] } = opties;
-  const blik: Blik = { view, invoer, kandidaten: kandidaten.slice(0, MAX_KANDIDATEN), ...(advies === undefined ? {} : { advies }) };
+  const { verversVoor, invoer = {}, advies, kandidaten = [], download } = opties;
+  const blik: Blik = { view, invoer, kandidaten: kandidaten.slice(0, MAX_KANDIDATEN), ...(advies === undefined ? {} : { advies }), ...(download === undefined ? {} : { download }) };
   return kaart(
     schrijfKort(view),
     [

@@ -2,6 +2,7 @@ import type { PersoonId } from '../../src/domain/rollen.ts';
 import { aanTeVullen, achterstallig, mijnWerk, zoek, type Regel } from '../../src/usecases/lezen.ts';
 import { DAGSTAAT } from '../cards/dagknoppen.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
+import { nogVastleggen } from '../../src/usecases/vastleggen.ts';
 import { klok } from '../cards/parts/klok.ts';
 import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
 import type { BotOmgeving } from '../omgeving.ts';
@@ -36,6 +37,7 @@ async function zoekEen({ omgeving, persoon, rest }: Getypt): Promise<Reactie> {
 export const LIJSTEN: readonly Commando[] = [
   { woorden: /^(mijn werk|werk|mijn taken)\b/i, antwoord: async ({ omgeving, persoon }) => (persoon === undefined ? { tekst: ONBEKEND } : { kaart: await mijnWerkLijst(omgeving, persoon.id) }) },
   { woorden: /^(achterstallig|te laat)\b/i, antwoord: lijst('Achterstallig', 'Er is niets te laat op uw afdelingen.', achterstallig) },
+  { woorden: /^(nog vastleggen|nog vast te leggen|vastleggen)\b/i, antwoord: lijst('Nog vastleggen', 'Alles is vastgelegd in IRIS en Tulp.', nogVastleggen) },
   { woorden: /^(aanvullen|aan te vullen|onvolledig)\b/i, antwoord: lijst('Aan te vullen', 'Alle signalen zijn compleet.', aanTeVullen) },
   { woorden: /^zoek\b/i, antwoord: zoekEen },
 ];

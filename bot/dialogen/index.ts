@@ -32,13 +32,13 @@ function bericht(value: string): DialoogAntwoord {
   return { task: { type: 'message', value } };
 }
 
-/** Opens the werkdocument for who carries casussen of that afdeling. The title names the code only. */
-async function openWerkdocument(omgeving: BotOmgeving, persoon: Persoon | undefined, casus: CasusId): Promise<DialoogAntwoord> {
+/** Opens the werkdocument, or only the text in it to take over, for who carries casussen of that afdeling. The title names the code only. */
+async function openWerkdocument(omgeving: BotOmgeving, persoon: Persoon | undefined, casus: CasusId, toon?: 'overname'): Promise<DialoogAntwoord> {
   const gezien = await bekijk(omgeving, casus, persoon?.id, 'teams');
   if (gezien === undefined) return bericht(WEG);
   if (persoon === undefined || gezien.mijn?.inhoud === undefined) return bericht('Alleen de casemanager en de reclasseringswerker van deze casus openen het werkdocument.');
-  const url = await omgeving.dialoogUrl(persoon.id, casus);
-  return { task: { type: 'continue', value: { title: `Werkdocument ${gezien.openbaar.code}`, height: 'large', width: 'large', url, fallbackUrl: url } } };
+  const url = await omgeving.dialoogUrl(persoon.id, casus, toon);
+  return { task: { type: 'continue', value: { title: `${toon === undefined ? 'Werkdocument' : 'Over te nemen tekst'} ${gezien.openbaar.code}`, height: 'large', width: 'large', url, fallbackUrl: url } } };
 }
 
 function kaartdialoog(naam: string): Kaartdialoog | undefined {
@@ -74,6 +74,7 @@ export async function openDialoog(omgeving: BotOmgeving, persoon: Persoon | unde
   const { data } = gelezen.data;
   const casus = data.casus as CasusId;
   if (data.dialoog === DIALOOG.werkdocument) return openWerkdocument(omgeving, persoon, casus);
+  if (data.dialoog === DIALOOG.overname) return openWerkdocument(omgeving, persoon, casus, 'overname');
   const dialoog = kaartdialoog(data.dialoog);
   return dialoog === undefined ? bericht(VERLOPEN) : tekenDialoog(omgeving, persoon, dialoog, casus, { data });
 }

@@ -16,18 +16,29 @@ export interface Dagstaatticket {
   readonly dag: Datum;
 }
 
+/** What a ticket is good for: reading and writing in the dialog, or taking the document along once more from a link. */
+export type Doel = 'werkdocument' | 'download';
+
 export interface Tickets {
-  geef(ticket: Ticket): Promise<string>;
+  geef(ticket: Ticket, doel?: Doel): Promise<string>;
   /** Undefined for a ticket that is forged, too old or for something else. */
-  lees(token: string): Promise<Ticket | undefined>;
+  lees(token: string, doel?: Doel): Promise<Ticket | undefined>;
   geefDagstaat(ticket: Dagstaatticket): Promise<string>;
   leesDagstaat(token: string): Promise<Dagstaatticket | undefined>;
 }
 
+<<<<<<< HEAD
 const WERKDOCUMENT = { doel: 'samen-starten:werkdocument', geldig: '60m' } as const;
 /** This one travels in the address of a page without script, which a proxy may note; so it lives shorter. */
 export const DAGSTAAT_MINUTEN = 15;
 const DAGSTAAT = { doel: 'samen-starten:dagstaat', geldig: `${DAGSTAAT_MINUTEN}m` } as const;
+||||||| deb6099
+const GELDIG = '60m';
+const DOEL = 'samen-starten:werkdocument';
+=======
+const GELDIG = '60m';
+const audience = (doel: Doel): string => `samen-starten:${doel}`;
+>>>>>>> s/werkdocument
 const inhoud = z.object({ sub: z.string(), casus: z.string() });
 const dagstaatinhoud = z.object({ sub: z.string(), dag: z.string() });
 
@@ -45,6 +56,7 @@ export function maakTickets(geheim: string): Tickets {
     }
   };
   return {
+<<<<<<< HEAD
     geef: ({ persoon, casus }) => onderteken(WERKDOCUMENT, persoon, { casus }),
     async lees(token) {
       const gelezen = inhoud.safeParse(await controleer(token, WERKDOCUMENT));
@@ -55,6 +67,29 @@ export function maakTickets(geheim: string): Tickets {
       const gelezen = dagstaatinhoud.safeParse(await controleer(token, DAGSTAAT));
       const dag = gelezen.success ? leesDatum(gelezen.data.dag) : undefined;
       return !gelezen.success || dag === undefined ? undefined : { persoon: gelezen.data.sub as PersoonId, dag };
+||||||| deb6099
+    geef: ({ persoon, casus }) => new SignJWT({ casus }).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(DOEL).setIssuedAt().setExpirationTime(GELDIG).sign(sleutel),
+    async lees(token) {
+      try {
+        const { payload } = await jwtVerify(token, sleutel, { audience: DOEL, algorithms: ['HS256'], requiredClaims: ['exp'] });
+        const gelezen = inhoud.safeParse(payload);
+        return gelezen.success ? { persoon: gelezen.data.sub as PersoonId, casus: gelezen.data.casus as CasusId } : undefined;
+      } catch (fout) {
+        if (fout instanceof errors.JOSEError) return undefined;
+        throw fout;
+      }
+=======
+    geef: ({ persoon, casus }, doel = 'werkdocument') => new SignJWT({ casus }).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(audience(doel)).setIssuedAt().setExpirationTime(GELDIG).sign(sleutel),
+    async lees(token, doel = 'werkdocument') {
+      try {
+        const { payload } = await jwtVerify(token, sleutel, { audience: audience(doel), algorithms: ['HS256'], requiredClaims: ['exp'] });
+        const gelezen = inhoud.safeParse(payload);
+        return gelezen.success ? { persoon: gelezen.data.sub as PersoonId, casus: gelezen.data.casus as CasusId } : undefined;
+      } catch (fout) {
+        if (fout instanceof errors.JOSEError) return undefined;
+        throw fout;
+      }
+>>>>>>> s/werkdocument
     },
   };
 }

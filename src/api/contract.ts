@@ -8,6 +8,7 @@ import { leesDatum, type Datum } from '../domain/datum.ts';
  * - `GET  /api/casussen/:id/werkdocument` → `WerkdocumentAntwoord`
  * - `PUT  /api/casussen/:id/concept` `ConceptInvoer` → 204; keeps what is being typed
  * - `POST /api/casussen/:id/opdrachten` `OpdrachtInvoer` → `OpdrachtAntwoord` (200 also for a refusal)
+ * - `GET  /api/casussen/:id/werkdocument.docx` → the werkdocument as a Word file; also with `?ticket=` of a download
  * - errors: 400/401/403/404 `FoutAntwoord`
  */
 
@@ -19,13 +20,15 @@ const datum = z.string().transform((tekst, ctx): Datum => {
 });
 const tekst = z.string().max(10_000);
 const id = z.string().max(60);
-const onderwerp = z.enum(['recidiverisico', 'criminogeneFactoren', 'beschermendeFactoren', 'socialeKaart', 'levensloop', 'leefgebieden', 'contactpersoon', 'overig']);
+/** Key of a subject in the question set of the casus; which ones there are comes with the werkdocument. */
+const onderwerp = id;
 const kant = z.enum(['DJI', '3RO']);
 
 /** What the dialog may ask of a casus. */
 export const opdrachtUitDialoog = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('legInformatieVast'), informatie: id.optional(), onderwerp, tekst, bron: tekst, datum: datum.optional(), inJdOnline: z.boolean() }),
   z.strictObject({ type: z.literal('verwijderInformatie'), informatie: id }),
+  z.strictObject({ type: z.literal('trekInformatieIn'), informatie: id, reden: tekst }),
   z.strictObject({ type: z.literal('deel') }),
   z.strictObject({ type: z.literal('waardeer'), informatie: id, waarde: z.enum(['aanvullend', 'deels', 'stondAlInJdOnline']) }),
   z.strictObject({ type: z.literal('stelVraag'), tekst }),
@@ -44,17 +47,26 @@ export const conceptInvoer = z.strictObject({ velden: z.record(z.string().max(60
 export const opdrachtInvoer = z.strictObject({ versie: z.number().int().nonnegative(), opdracht: opdrachtUitDialoog });
 
 const door = z.object({ naam: z.string(), organisatie: z.string().optional() });
-const stuk = z.object({
-  id, onderwerp, tekst, bron: z.string(), datum: z.string().optional(), inJdOnline: z.boolean(), door, gewijzigd: z.string(),
-  gedeeldOp: z.string().optional(), waarde: z.enum(['aanvullend', 'deels', 'stondAlInJdOnline']).optional(), waarschuwingen: z.array(z.string()),
+const stukinhoud = z.object({ onderwerp, tekst, bron: z.string(), datum: z.string().optional(), inJdOnline: z.boolean(), door, gewijzigd: z.string() });
+const stuk = stukinhoud.extend({
+  id, deel: kant, versie: z.number(), gedeeldOp: z.string().optional(), waarde: z.enum(['aanvullend', 'deels', 'stondAlInJdOnline']).optional(), waarschuwingen: z.array(z.string()),
+  /** Shared versions that this one replaced, the oldest first. */
+  eerder: z.array(stukinhoud.extend({ gedeeldOp: z.string() })),
+  /** Draft of the next version, for the side that writes it. */
+  wijziging: stukinhoud.extend({ waarschuwingen: z.array(z.string()) }).optional(),
+  ingetrokken: z.object({ reden: z.string(), door, op: z.string() }).optional(),
 });
 
 /** All dates are `YYYY-MM-DD`; all `…Tekst` are ready to show, in Dutch. */
 export const werkdocumentAntwoord = z.object({
   casus: id, code: z.string(), versie: z.number(), vandaag: z.string(), naam: z.string(), afdeling: z.string(), fase: z.string(),
   ik: z.object({ naam: z.string(), kant }),
+  /** Who carries the casus at each side, as far as known. */
+  namen: z.object({ DJI: z.string().optional(), '3RO': z.string().optional() }),
   mag: z.array(z.string()),
   aanZetTekst: z.string(),
+  /** The question set of this casus; `vervallen`: only for pieces that have it. */
+  vragenlijst: z.object({ versie: z.number(), onderwerpen: z.array(z.object({ sleutel: onderwerp, label: z.string(), hint: z.string().optional(), deel: kant, vervallen: z.boolean().optional() })) }),
   stukken: z.array(stuk),
   vragen: z.array(z.object({ id, aan: kant, tekst: z.string(), door, gesteldOp: z.string(), antwoord: z.string().optional(), beantwoordOp: z.string().optional(), beantwoordDoor: door.optional() })),
   conclusie: z.object({
@@ -62,6 +74,10 @@ export const werkdocumentAntwoord = z.object({
     afspraken: z.array(z.object({ id, wat: z.string(), eigenaar: kant, termijn: z.string(), klaarOp: z.string().optional() })),
     oneens: z.object({ door, reden: z.string() }).optional(), besloten: z.boolean(),
   }).optional(),
+  /** Text to take over in the own system, ready to copy. */
+  overname: z.object({ soort: z.enum(['tulp', 'rpi']), tekst: z.string() }).optional(),
+  /** Address on this server of the werkdocument as a file, good for an hour; away while there is nothing to take along. */
+  download: z.string().optional(),
   magVoorlopig: z.boolean(),
   /** A casus that came back may be shared without new information. */
   magLeegDelen: z.boolean(),

@@ -36,6 +36,12 @@ export interface Afspraken {
   readonly vraagWerkdagen: number;
   /** Working days to confirm RPI, RACT and Tulp. Source: A7 K9. */
   readonly bevestigingWerkdagen: number;
+  /** Working days after sharing without a duiding, after which probation's part goes under RACT alone. Source: A12 C-13. */
+  readonly ractDeelAWerkdagen: number;
+  /** Working days between two reminders of a note that is not ticked off. Source: default. */
+  readonly vastleggenHerinnerWerkdagen: number;
+  /** Whether the mail after the duiding carries the werkdocument itself; else a link only. Source: A12 C-31. */
+  readonly werkdocumentAlsBijlage: boolean;
   /** Working days to complete a missing field of the signal. Source: default. */
   readonly aanvullenWerkdagen: number;
   /** Working day after admission on which the ISS result is there. Source: A7 K5. */
@@ -102,6 +108,9 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   besluitOneensWerkdagen: 2,
   vraagWerkdagen: 2,
   bevestigingWerkdagen: 2,
+  ractDeelAWerkdagen: 10,
+  vastleggenHerinnerWerkdagen: 5,
+  werkdocumentAlsBijlage: false,
   aanvullenWerkdagen: 1,
   issWerkdag: 10,
   alertMaanden: 3,

@@ -1,6 +1,7 @@
 import type { Datum, Instant, Moment } from './datum.ts';
 import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
 import type { Uitstel } from './uitstel.ts';
+import type { Informatie } from './stuk.ts';
 
 export type CasusId = string & { readonly __soort: 'CasusId' };
 export type PiId = string & { readonly __soort: 'PiId' };
@@ -74,49 +75,6 @@ export interface GegevenOordeel {
   readonly batch?: string;
   readonly door: Door;
   readonly op: Moment;
-}
-
-export type Onderwerp =
-  | 'recidiverisico'
-  | 'criminogeneFactoren'
-  | 'beschermendeFactoren'
-  | 'socialeKaart'
-  | 'levensloop'
-  | 'leefgebieden'
-  | 'contactpersoon'
-  | 'overig';
-export const ONDERWERPNAAM: Readonly<Record<Onderwerp, string>> = {
-  recidiverisico: 'Recidiverisico',
-  criminogeneFactoren: 'Criminogene factoren',
-  beschermendeFactoren: 'Beschermende factoren',
-  socialeKaart: 'Sociale kaart en zorgcontacten',
-  levensloop: 'Levensloop vóór de detentie',
-  leefgebieden: 'Leefgebieden (wonen, werk, schulden, zorg, identiteit)',
-  contactpersoon: 'Contactpersoon bij de reclassering',
-  overig: 'Overig, nodig voor het D&R-plan',
-};
-
-export type Waarde = 'aanvullend' | 'deels' | 'stondAlInJdOnline';
-export const WAARDENAAM: Readonly<Record<Waarde, string>> = {
-  aanvullend: 'aanvullend',
-  deels: 'deels aanvullend',
-  stondAlInJdOnline: 'stond al in JD-online',
-};
-
-/** One piece of the werkdocument. */
-export interface Informatie {
-  readonly id: string;
-  readonly onderwerp: Onderwerp;
-  readonly tekst: string;
-  readonly bron: string;
-  /** Day on which the information was true or written down. */
-  readonly datum?: Datum;
-  readonly inJdOnline: boolean;
-  readonly door: Door;
-  readonly gewijzigdOp: Moment;
-  /** Undefined: a draft that only the author's side sees. */
-  readonly gedeeldOp?: Datum;
-  readonly waarde?: Waarde;
 }
 
 export interface Vraag {
@@ -205,12 +163,15 @@ export interface Duiding {
   readonly pogingen: number;
   readonly conclusie?: Conclusie;
   readonly beslotenOp?: Datum;
+  /** Day on which it was noted that no duiding came about; its share is then filed alone. */
+  readonly uitgeblevenOp?: Datum;
 }
 
 export type AlertSoort = 'iss' | 'afgestraft' | 'maanden';
-export type Afvinkbaar = 'rpi' | 'ract' | 'tulp' | 'warmeOverdracht' | 'mdo';
+export type Afvinkbaar = 'rpi' | 'ractDeelA' | 'ract' | 'tulp' | 'warmeOverdracht' | 'mdo';
 export const AFVINKNAAM: Readonly<Record<Afvinkbaar, string>> = {
   rpi: 'RPI-aantekening gemaakt in IRIS',
+  ractDeelA: 'Deel A van het werkdocument geüpload onder RACT',
   ract: 'Werkdocument geüpload onder RACT',
   tulp: 'Overgenomen in Tulp Selectie',
   warmeOverdracht: 'Warme overdracht gedaan',
@@ -253,7 +214,11 @@ export interface Casus extends SignaalVelden {
   readonly afgestraftOp?: Datum;
   readonly alertsBeantwoord: readonly AlertSoort[];
   readonly heropendOp?: Datum;
+  /** Version of the question set it began with; 1 where the history does not say. */
+  readonly vragenlijst?: number;
   readonly informatie: readonly Informatie[];
+  /** The highest number that a piece of information has had. */
+  readonly laatsteStuk?: number;
   readonly gedeeldOp?: Datum;
   readonly vragen: readonly Vraag[];
   readonly duiding: Duiding;

@@ -2,12 +2,15 @@ import type { Moment } from './datum.ts';
 import type { Gebeurtenis, Feit } from './gebeurtenis.ts';
 import type { Actor } from './rollen.ts';
 import type { Klokken } from './termijnen.ts';
+import type { Vragenlijst } from './vragenlijst.ts';
 import type { Weigering } from './weigering.ts';
 
 /** Everything from outside that a decision needs: when, who, and the clocks of the PI. */
 export interface Context extends Klokken {
   readonly nu: Moment;
   readonly actor: Actor;
+  /** The question set of the casus; the first one when left out. */
+  readonly vragenlijst?: Vragenlijst;
 }
 
 /** What a step says to an opdracht: facts (none: nothing changes) or a refusal. */

@@ -8,7 +8,6 @@ import { doorVan, ROLNAAM } from './rollen.ts';
 import { schrijfLijst } from './schrijf.ts';
 import { beantwoordAlert, beoordeel, corrigeerOordeel, kiesInEenKeer } from './stappen/bekendheid.ts';
 import { rondAfspraakAf, vinkAf } from './stappen/bijdrage.ts';
-import { beantwoordVraag, deel, legInformatieVast, stelVraag, verwijderInformatie, waardeer } from './stappen/delen.ts';
 import {
   annuleerAfspraak, beslisDuiding, bevestigDuiding, kiesMoment, legDuidingVast, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, weesHetOneens, wijsMomentenAf,
 } from './stappen/duiding.ts';
@@ -16,6 +15,8 @@ import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
 import { heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
 import { claim, laatLos, neemOpZich, wijsToe, zetOver } from './stappen/toewijzen.ts';
 import { geefUitstel } from './stappen/uitstel.ts';
+import { beantwoordVraag, stelVraag } from './stappen/vragen.ts';
+import { deel, legInformatieVast, meldDuidingUitgebleven, trekInformatieIn, verwijderInformatie, waardeer } from './stappen/werkdocument.ts';
 import { isWeigering, weiger } from './weigering.ts';
 
 function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal' }>, context: Context): Uitkomst {
@@ -30,9 +31,11 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'corrigeerOordeel': return corrigeerOordeel(casus, opdracht, context);
     case 'beantwoordAlert': return beantwoordAlert(casus, opdracht, context);
     case 'legInformatieVast': return legInformatieVast(casus, opdracht, context);
-    case 'verwijderInformatie': return verwijderInformatie(casus, opdracht.informatie);
-    case 'deel': return deel(casus);
+    case 'verwijderInformatie': return verwijderInformatie(casus, opdracht.informatie, context);
+    case 'trekInformatieIn': return trekInformatieIn(casus, opdracht, context);
+    case 'deel': return deel(casus, context);
     case 'waardeer': return waardeer(casus, opdracht);
+    case 'meldDuidingUitgebleven': return meldDuidingUitgebleven(casus, context);
     case 'stelVraag': return stelVraag(casus, opdracht, context);
     case 'beantwoordVraag': return beantwoordVraag(casus, opdracht, context);
     case 'stelMomentenVoor': return stelMomentenVoor(casus, opdracht);

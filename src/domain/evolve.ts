@@ -1,7 +1,8 @@
-import { gaatDoor, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel, type Informatie } from './casus.ts';
+import { gaatDoor, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { verblijf } from './termijnen.ts';
 import { metPauze } from './uitstel.ts';
+import { metGedeeld, metInformatie, metIntrekking, metWaarde, zonderInformatie } from './werkdocument.ts';
 
 const LEGE_DUIDING: Duiding = { voorstellen: [], nietOp: [], pogingen: 0 };
 
@@ -45,17 +46,11 @@ function naOordeel(casus: Casus, oordeel: GegevenOordeel): Casus {
   return { ...zonder(casus, 'gestoptOp'), oordeel, fase: casus.gedeeldOp === undefined ? 'delen' : naDelen(casus) };
 }
 
-function metInformatie(casus: Casus, gebeurtenis: Extract<Gebeurtenis, { type: 'InformatieVastgelegd' }>): Casus {
-  const { type: _type, op, door, ...stuk } = gebeurtenis;
-  const nieuw: Informatie = { ...stuk, door, gewijzigdOp: op };
-  const bestaat = casus.informatie.some(({ id }) => id === stuk.id);
-  return { ...casus, informatie: bestaat ? casus.informatie.map((een) => (een.id === stuk.id ? nieuw : een)) : [...casus.informatie, nieuw] };
-}
-
-function gedeeld(casus: Casus, { op }: Gebeurtenis): Casus {
-  const informatie = casus.informatie.map((stuk) => (stuk.gedeeldOp === undefined ? { ...stuk, gedeeldOp: op.datum } : stuk));
-  if (casus.fase !== 'delen') return { ...casus, informatie };
-  return { ...casus, informatie, gedeeldOp: op.datum, fase: naDelen(casus) };
+/** Probation's first sharing starts the duiding; what the PI shares moves no step. */
+function gedeeld(casus: Casus, gebeurtenis: Extract<Gebeurtenis, { type: 'Gedeeld' }>): Casus {
+  const met = metGedeeld(casus, gebeurtenis);
+  if (casus.fase !== 'delen' || gebeurtenis.deel === 'DJI') return met;
+  return { ...met, gedeeldOp: gebeurtenis.op.datum, fase: naDelen(casus) };
 }
 
 function metDuiding(casus: Casus, duiding: Partial<Duiding>): Casus {
@@ -72,7 +67,7 @@ function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
   return {
     ...zonder(casus, 'gesloten', 'gestoptOp', 'gedeeldOp'), fase: casus.oordeel === undefined ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
     // A question from before the pause would be weeks late at once; whoever still wants to know asks again.
-    vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined), afgevinkt: zonder(casus.afgevinkt, 'ract', 'tulp', 'mdo', 'warmeOverdracht'),
+    vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined), afgevinkt: zonder(casus.afgevinkt, 'ractDeelA', 'ract', 'tulp', 'mdo', 'warmeOverdracht'),
   };
 }
 
@@ -99,11 +94,15 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'InformatieVastgelegd':
       return metInformatie(casus, gebeurtenis);
     case 'InformatieVerwijderd':
-      return { ...casus, informatie: casus.informatie.filter(({ id }) => id !== gebeurtenis.id) };
+      return zonderInformatie(casus, gebeurtenis.id);
+    case 'InformatieIngetrokken':
+      return metIntrekking(casus, gebeurtenis);
     case 'Gedeeld':
       return gedeeld(casus, gebeurtenis);
     case 'InformatieGewaardeerd':
-      return { ...casus, informatie: casus.informatie.map((stuk) => (stuk.id === gebeurtenis.id ? { ...stuk, waarde: gebeurtenis.waarde } : stuk)) };
+      return metWaarde(casus, gebeurtenis);
+    case 'DuidingUitgebleven':
+      return metDuiding(casus, { uitgeblevenOp: op.datum });
     case 'VraagGesteld':
       return { ...casus, vragen: [...casus.vragen, { id: gebeurtenis.id, aan: gebeurtenis.aan, tekst: gebeurtenis.tekst, door, gesteldOp: op.datum }] };
     case 'VraagBeantwoord':

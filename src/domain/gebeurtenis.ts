@@ -1,8 +1,9 @@
 import type {
-  Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm, Waarde,
+  Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm,
 } from './casus.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
-import type { InformatieInvoer, OntvangSignaal, VulAan } from './opdracht.ts';
+import type { WerkdocumentFeit } from './feiten/werkdocument.ts';
+import type { OntvangSignaal, VulAan } from './opdracht.ts';
 import type { Betrokkene, Door, Kant, Uitvoerder } from './rollen.ts';
 import type { UitstelKeuze } from './uitstel.ts';
 
@@ -20,10 +21,7 @@ export type Feit =
   | ({ readonly type: 'Beoordeeld' } & ZonderEnvelop<GegevenOordeel>)
   | ({ readonly type: 'OordeelGecorrigeerd' } & ZonderEnvelop<GegevenOordeel>)
   | { readonly type: 'AlertBeantwoord'; readonly soort: AlertSoort; readonly inzetGewenst: boolean; readonly reden?: string }
-  | ({ readonly type: 'InformatieVastgelegd'; readonly id: string } & InformatieInvoer)
-  | { readonly type: 'InformatieVerwijderd'; readonly id: string }
-  | { readonly type: 'Gedeeld' }
-  | { readonly type: 'InformatieGewaardeerd'; readonly id: string; readonly waarde: Waarde }
+  | WerkdocumentFeit
   | { readonly type: 'VraagGesteld'; readonly id: string; readonly aan: Kant; readonly tekst: string }
   | { readonly type: 'VraagBeantwoord'; readonly id: string; readonly tekst: string }
   | { readonly type: 'MomentenVoorgesteld'; readonly voorstellen: readonly VoorgesteldMoment[] }

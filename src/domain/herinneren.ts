@@ -1,12 +1,13 @@
 import type { Casus } from './casus.ts';
 import type { Datum, Moment } from './datum.ts';
-import { isWerkdag, plusWerkdagen } from './kalender.ts';
+import { isWerkdag, plusWerkdagen, werkdagenTussen } from './kalender.ts';
 import type { Taak } from './taak.ts';
 import { taken } from './taken.ts';
+import { isVastlegging } from './taken/vastleggen.ts';
 import type { Klokken } from './termijnen.ts';
 
 /** The steps of the ladder (A7). */
-export type Trede = 'vooraf' | 'opDeDag' | 'eenLaat' | 'drieLaat' | 'vijfLaat';
+export type Trede = 'vooraf' | 'opDeDag' | 'eenLaat' | 'drieLaat' | 'vijfLaat' | 'nogOpen';
 
 interface Sport {
   readonly trede: Trede;
@@ -44,8 +45,17 @@ export interface Laddering {
 }
 
 /** What tells one step for one taak and one termijn apart. */
-export function sleutelVan(taak: Taak, trede: Trede): string {
-  return `${taak.id}|${taak.termijn}|${trede}`;
+export function sleutelVan(taak: Taak, { trede, werkdagen }: Sport): string {
+  return `${taak.id}|${taak.termijn}|${trede}${trede === 'nogOpen' ? werkdagen : ''}`;
+}
+
+/** The steps for this taak until today. A note that nobody ticks off comes back at a slow pace until somebody does (B29). */
+function sportenVoor(taak: Taak, vandaag: Datum, { afspraken, kalender }: Klokken): readonly Sport[] {
+  const vast = LADDER.filter(({ bijzaak }) => bijzaak || !taak.bijzaak);
+  if (!isVastlegging(taak.soort)) return vast;
+  const om = afspraken.vastleggenHerinnerWerkdagen;
+  const keren = om > 0 ? Math.max(0, Math.floor(werkdagenTussen(taak.termijn, vandaag, kalender) / om)) : 0;
+  return [...vast, ...Array.from({ length: keren }, (_leeg, i): Sport => ({ trede: 'nogOpen', werkdagen: (i + 1) * om, aan: 'aanZet', bijzaak: true }))];
 }
 
 function dagVan(taak: Taak, sport: Sport, klokken: Klokken): Datum {
@@ -53,11 +63,17 @@ function dagVan(taak: Taak, sport: Sport, klokken: Klokken): Datum {
 }
 
 function gekomenSporten(taak: Taak, vandaag: Datum, klokken: Klokken): readonly Sport[] {
-  return LADDER.filter((sport) => {
+  return sportenVoor(taak, vandaag, klokken).filter((sport) => {
     const dag = dagVan(taak, sport, klokken);
     // A warning ahead that falls on or before the day the taak arose says nothing new.
     const zinloos = sport.werkdagen < 0 && dag <= taak.sinds;
+<<<<<<< HEAD
     return dag <= vandaag && !zinloos && (!taak.bijzaak || sport.bijzaak);
+||||||| deb6099
+    return dag <= vandaag && !zinloos && (!taak.bijzaak || sport.bijzaak) && !verstuurd.has(sleutelVan(taak, sport.trede));
+=======
+    return dag <= vandaag && !zinloos && !verstuurd.has(sleutelVan(taak, sport));
+>>>>>>> s/werkdocument
   });
 }
 
@@ -69,11 +85,11 @@ export function gekomenTreden(taak: Taak, vandaag: Datum, klokken: Klokken): rea
 function vanTaak(taak: Taak, vandaag: Datum, verstuurd: ReadonlySet<string>, klokken: Klokken): Laddering {
   const gekomen = gekomenSporten(taak, vandaag, klokken).filter(({ trede }) => !verstuurd.has(sleutelVan(taak, trede)));
   // After days without running several steps are due at once. Only the last of each group of readers is still true.
-  const perGroep = new Map(gekomen.map((sport) => [sport.aan === 'leiding' ? 'leiding' : 'uitvoerders', sport.trede]));
+  const perGroep = new Map(gekomen.map((sport) => [sport.aan === 'leiding' ? 'leiding' : 'uitvoerders', sport]));
   const laatste = new Set(perGroep.values());
   return {
-    versturen: gekomen.filter(({ trede }) => laatste.has(trede)).map(({ trede, aan }) => ({ sleutel: sleutelVan(taak, trede), taak, trede, aan })),
-    ingehaald: gekomen.filter(({ trede }) => !laatste.has(trede)).map(({ trede }) => sleutelVan(taak, trede)),
+    versturen: gekomen.filter((sport) => laatste.has(sport)).map((sport) => ({ sleutel: sleutelVan(taak, sport), taak, trede: sport.trede, aan: sport.aan })),
+    ingehaald: gekomen.filter((sport) => !laatste.has(sport)).map((sport) => sleutelVan(taak, sport)),
   };
 }
 

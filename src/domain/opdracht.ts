@@ -1,7 +1,8 @@
 import type {
-  AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Onderwerp, Oordeel, PiId, SignaalVelden, VoorgesteldMoment, Waarde,
+  AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Oordeel, PiId, SignaalVelden, VoorgesteldMoment,
 } from './casus.ts';
 import type { Datum, Instant } from './datum.ts';
+import type { WerkdocumentOpdracht } from './opdrachten/werkdocument.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 import type { UitstelSoort } from './uitstel.ts';
 
@@ -15,6 +16,8 @@ export interface OntvangSignaal extends SignaalVelden {
   readonly pi: PiId;
   readonly afdeling: AfdelingId;
   readonly eerdereCasussen: readonly string[];
+  /** Version of the question set of the werkdocument; the newest at this moment. */
+  readonly vragenlijst?: number;
 }
 /** Later knowledge of the signal, from a new signal or a one-field answer. */
 export interface VulAan {
@@ -63,31 +66,6 @@ export interface BeantwoordAlert {
   readonly soort: AlertSoort;
   readonly inzetGewenst: boolean;
   readonly reden?: string;
-}
-/** What a piece of information consists of. */
-export interface InformatieInvoer {
-  readonly onderwerp: Onderwerp;
-  readonly tekst: string;
-  readonly bron: string;
-  readonly datum?: Datum;
-  readonly inJdOnline: boolean;
-}
-export interface LegInformatieVast extends InformatieInvoer {
-  readonly type: 'legInformatieVast';
-  /** Changes this piece; without it a new one is made. */
-  readonly informatie?: string;
-}
-export interface VerwijderInformatie {
-  readonly type: 'verwijderInformatie';
-  readonly informatie: string;
-}
-export interface Deel {
-  readonly type: 'deel';
-}
-export interface Waardeer {
-  readonly type: 'waardeer';
-  readonly informatie: string;
-  readonly waarde: Waarde;
 }
 export interface StelVraag {
   readonly type: 'stelVraag';
@@ -179,7 +157,7 @@ export interface Heropen {
 export type Opdracht =
   | OntvangSignaal | VulAan | Claim | LaatLos | WijsToe | ZetOver
   | KiesInEenKeer | Beoordeel | CorrigeerOordeel | BeantwoordAlert
-  | LegInformatieVast | VerwijderInformatie | Deel | Waardeer | StelVraag | BeantwoordVraag
+  | WerkdocumentOpdracht | StelVraag | BeantwoordVraag
   | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak
   | LegDuidingVast | BevestigDuiding | WeesHetOneens | BeslisDuiding
   | RondAfspraakAf | VinkAf | GeefUitstel | SluitAf | Heropen;

@@ -4,6 +4,7 @@ import { plusWerkdagen, werkdagenTussen } from './kalender.ts';
 import { andereKant, uitvoerderVan, type Kant, type Rol } from './rollen.ts';
 import { schrijfMoment } from './schrijf.ts';
 import { carrier, type Opzet, type Taak } from './taak.ts';
+import { vastleggingen } from './taken/vastleggen.ts';
 import { alertDagen, termijnDelen, termijnDuiding, termijnPlan, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
 
 const VELDEN: readonly { readonly veld: keyof SignaalVelden; readonly wat: string; readonly rol: Rol }[] = [
@@ -83,22 +84,6 @@ function afspraakTaak(casus: Casus, afspraak: Afspraak): Opzet {
   };
 }
 
-const NOTITIES = [
-  { wat: 'rpi', kant: '3RO', tekst: 'Maak de RPI-aantekening in IRIS en vink die af' },
-  { wat: 'ract', kant: '3RO', tekst: 'Zet het werkdocument onder RACT in IRIS en vink dat af' },
-  { wat: 'tulp', kant: 'DJI', tekst: 'Neem de informatie over in Tulp Selectie en vink dat af' },
-] as const;
-
-/** The notes in the own systems (IRIS, Tulp) that this casus has come to need and that are not ticked off. */
-function notities(casus: Casus, { afspraken, kalender }: Klokken): Opzet[] {
-  const vanaf = { rpi: casus.oordeel?.oordeel === 'voldoende' ? casus.oordeel.op.datum : undefined, ract: casus.duiding.beslotenOp, tulp: casus.duiding.beslotenOp };
-  return NOTITIES.flatMap(({ wat, kant, tekst }) => {
-    const sinds = vanaf[wat];
-    if (sinds === undefined || casus.afgevinkt[wat] !== undefined) return [];
-    return [{ id: wat, soort: wat, kant, ...carrier(casus, kant), sinds, norm: plusWerkdagen(sinds, afspraken.bevestigingWerkdagen, kalender), wat: tekst, bijzaak: true as const }];
-  });
-}
-
 function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
   const { afspraken, kalender } = klokken;
   switch (casus.fase) {
@@ -137,7 +122,7 @@ function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
  */
 export function taken(casus: Casus, klokken: Klokken): readonly Taak[] {
   if (casus.fase === 'gesloten') return [];
-  const opzetten = [...hoofdzaak(casus, klokken), ...vragen(casus, klokken), ...notities(casus, klokken), ...aanvullen(casus, klokken)];
+  const opzetten = [...hoofdzaak(casus, klokken), ...vragen(casus, klokken), ...vastleggingen(casus, klokken), ...aanvullen(casus, klokken)];
   return opzetten
     .map(({ bijzaak, rol, ...opzet }): Taak => ({
       ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, casus.uitstel[opzet.id]?.tot ?? opzet.norm) ?? opzet.norm,

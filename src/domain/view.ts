@@ -1,16 +1,18 @@
 import { adviseer } from './advies.ts';
-import type { Casus, Criteria, Informatie, Vraag } from './casus.ts';
+import type { Casus, Criteria, Vraag } from './casus.ts';
 import type { Datum, Moment } from './datum.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
 import { kantVanActor, type Actor, type Kant, type PersoonId, type Rol } from './rollen.ts';
-import { magLeegDelen, waarschuwingen } from './stappen/delen.ts';
+import { magLeegDelen, waarschuwingen } from './stappen/werkdocument.ts';
+import { alsConcept, deelVan, isConcept, type Informatie } from './stuk.ts';
 import type { Taak } from './taak.ts';
 import { nogWerkdagen, ontbrekend, taken, werkdagenTeLaat } from './taken.ts';
 import { alertDagen, verblijf, type Klokken, type Verblijf } from './termijnen.ts';
 import type { UitstelKeuze, UitstelSoort } from './uitstel.ts';
 import { uitstelKeuzes } from './uitstelkeuzes.ts';
+import { VRAGENLIJST_1, type Vragenlijst } from './vragenlijst.ts';
 
 /** A taak with the day's arithmetic done, and the colleagues who may take it while nobody does. */
 export interface TaakView extends Taak {
@@ -81,6 +83,8 @@ export interface PersoonlijkeView extends OpenbareView {
 /** The content, for the two who carry the casus; drafts only for the side that wrote them. */
 export interface InhoudView {
   readonly oordeel?: Casus['oordeel'];
+  readonly vragenlijst: Vragenlijst;
+  /** Of the own side: new pieces, and shared ones as they will read once amended (these have `gedeeldOp`). */
   readonly concepten: readonly (Informatie & { readonly waarschuwingen: readonly string[] })[];
   readonly gedeeld: readonly Informatie[];
   readonly gedeeldOp?: Datum;
@@ -99,6 +103,8 @@ export interface Kijk extends Klokken {
   readonly kandidaten: (rol: Rol) => readonly string[];
   /** Whether who carries it for this role is away today, and who stands in. */
   readonly afwezig?: (rol: Rol, persoon: PersoonId) => Afwezig | undefined;
+  /** The question set of the casus; the first one when left out. */
+  readonly vragenlijst?: Vragenlijst;
 }
 
 /** `A.B.` of `Berg, van den, Anna` and of `Berg, A.`: first names and surname; a tussenvoegsel does not count. */
@@ -155,10 +161,11 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
 }
 
 function inhoud(casus: Casus, kant: Kant, kijk: Kijk): InhoudView {
-  const concepten = casus.informatie.filter((stuk) => stuk.gedeeldOp === undefined);
+  const concepten = casus.informatie.filter((stuk) => isConcept(stuk, kant)).map(alsConcept);
   return {
-    concepten: kant === '3RO' ? concepten.map((stuk) => ({ ...stuk, waarschuwingen: waarschuwingen(casus, stuk, kijk) })) : [],
-    gedeeld: casus.informatie.filter((stuk) => stuk.gedeeldOp !== undefined),
+    vragenlijst: kijk.vragenlijst ?? VRAGENLIJST_1,
+    concepten: concepten.map((stuk) => ({ ...stuk, waarschuwingen: waarschuwingen(casus, { ...stuk, deel: deelVan(stuk) }, kijk) })),
+    gedeeld: casus.informatie.filter((stuk) => stuk.gedeeldOp !== undefined).map(({ wijziging: _vanDeAuteur, ...stuk }) => stuk),
     vragen: casus.vragen, duiding: casus.duiding, alerts: casus.fase === 'alert' ? alertDagen(casus, kijk) : [], heropend: casus.heropendOp !== undefined,
     ...gevuld({ oordeel: casus.oordeel, gedeeldOp: casus.gedeeldOp }),
   };
@@ -182,7 +189,7 @@ function magVoorlopig(casus: Casus, kant: Kant | undefined, kijk: Kijk): boolean
 }
 
 const OPDRACHTEN: readonly OpdrachtType[] = [
-  'vulAan', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'deel', 'waardeer',
+  'vulAan', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'trekInformatieIn', 'deel', 'waardeer',
   'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
   'vinkAf', 'geefUitstel', 'sluitAf', 'heropen',
 ];

@@ -2,6 +2,13 @@ import type { Message } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import { vraagGraph, type Graph } from './client.ts';
 
+export interface Bijlage {
+  readonly naam: string;
+  /** Media type. */
+  readonly soort: string;
+  readonly inhoud: Uint8Array;
+}
+
 export interface Mail {
   /** Mail address of the mailbox that sends. */
   readonly van: string;
@@ -9,6 +16,15 @@ export interface Mail {
   /** Casus codes only, no personal data; so is `tekst`, which is plain text. */
   readonly onderwerp: string;
   readonly tekst: string;
+  readonly bijlagen?: readonly Bijlage[];
+}
+
+/** Larger ones need an upload session, which we never make: Graph takes files under 3 MB in the message, and 4 MB for all of it in base64. */
+export const MAX_BIJLAGE_BYTES = 2_900_000;
+
+/** As the contract has it; Microsoft's own type says `contentBytes` is a number. */
+function alsFileAttachment({ naam, soort, inhoud }: Bijlage): Readonly<Record<string, string>> {
+  return { '@odata.type': '#microsoft.graph.fileAttachment', name: naam, contentType: soort, contentBytes: Buffer.from(inhoud).toString('base64') };
 }
 
 /**
@@ -24,7 +40,7 @@ export async function stuurMail(graph: Graph, tenantId: string, mail: Mail): Pro
   await vraagGraph(
     graph,
     tenantId,
-    { methode: 'POST', mailbox: mail.van, pad: '/sendMail', body: { message, saveToSentItems: false }, herhaling: 'alleenBijDrukte' },
+    { methode: 'POST', mailbox: mail.van, pad: '/sendMail', body: { message: { ...message, ...(mail.bijlagen === undefined ? {} : { attachments: mail.bijlagen.map(alsFileAttachment) }) }, saveToSentItems: false }, herhaling: 'alleenBijDrukte' },
     z.unknown(),
   );
 }

@@ -10,6 +10,7 @@ import { zetKoppen } from './koppen.ts';
 import { opnamesRoute } from './opnames.ts';
 import { signalenRoute } from './signalen.ts';
 import { tabRoute } from './tab.ts';
+import { downloadRoute } from './download.ts';
 import { werkdocumentRoutes } from './werkdocument.ts';
 import { gezondheid } from './gezondheid.ts';
 import type { HttpOpties, LokaleRoutes } from './opties.ts';
@@ -54,6 +55,7 @@ export function maakServer(opties: HttpOpties): Server {
   opnamesRoute(server, opties);
   werkdocumentRoutes(server, opties);
   dagstaatRoute(server, opties);
+  downloadRoute(server, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   server.post('/api/messages', async (req, res) => {

@@ -1,15 +1,12 @@
 import type { Request, Response, Server } from 'restify';
 import { conceptInvoer, opdrachtInvoer } from '../api/contract.ts';
 import type { Ticket } from '../access/ticket.ts';
-import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type GeenToegang } from '../usecases/werkdocument.ts';
+import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type GeenToegang, type LinkNaarBestand } from '../usecases/werkdocument.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
+import { GEEN_TOEGANG } from './geentoegang.ts';
 import type { HttpOpties } from './opties.ts';
 
 const MAX_BODY = 256 * 1024;
-const GEEN_TOEGANG: Readonly<Record<GeenToegang, { readonly status: number; readonly melding: string }>> = {
-  bestaatNiet: { status: 404, melding: 'Deze casus bestaat niet (meer).' },
-  magNiet: { status: 403, melding: 'Alleen de casemanager en de reclasseringswerker van deze casus openen het werkdocument.' },
-};
 
 async function ticketVan({ tickets }: HttpOpties, req: Request): Promise<Ticket | undefined> {
   const token = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1];
@@ -19,7 +16,8 @@ async function ticketVan({ tickets }: HttpOpties, req: Request): Promise<Ticket 
 
 /** The API of the werkdocument dialog (`src/api/contract.ts`). A ticket opens one casus for one person. */
 export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
-  const { omgeving, meld } = opties;
+  const { omgeving, meld, tickets } = opties;
+  const linkNaarBestand: LinkNaarBestand = async (casus, persoon) => `/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`;
   const metTicket = (werk: (ticket: Ticket, req: Request, res: Response) => Promise<void>) => async (req: Request, res: Response): Promise<void> => {
     try {
       const ticket = await ticketVan(opties, req);
@@ -39,7 +37,7 @@ export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
   };
 
   server.get('/api/casussen/:id/werkdocument', metTicket(async ({ casus, persoon }, _req, res) => {
-    const antwoord = await leesWerkdocument(omgeving, casus, persoon);
+    const antwoord = await leesWerkdocument(omgeving, linkNaarBestand, casus, persoon);
     if (typeof antwoord === 'string') { weiger(res, antwoord); return; }
     res.send(200, antwoord);
   }));
@@ -53,7 +51,7 @@ export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
   server.post('/api/casussen/:id/opdrachten', metTicket(async ({ casus, persoon }, req, res) => {
     const invoer = opdrachtInvoer.safeParse(await leesJsonBody(req, MAX_BODY));
     if (!invoer.success) { ongeldig(res); return; }
-    const antwoord = await doeInWerkdocument(omgeving, casus, persoon, invoer.data.versie, invoer.data.opdracht);
+    const antwoord = await doeInWerkdocument(omgeving, linkNaarBestand, casus, persoon, invoer.data.versie, invoer.data.opdracht);
     if (typeof antwoord === 'string') { weiger(res, antwoord); return; }
     res.send(200, antwoord);
   }));

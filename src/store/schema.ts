@@ -2,6 +2,7 @@ import type { Insertable, Selectable, Updateable, ColumnType, Generated } from '
 import type { EigenAfspraken } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Onderwerpvraag } from '../domain/vragenlijst.ts';
 
 /** jsonb: read as the value, written as its JSON text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -169,6 +170,11 @@ interface ConceptTabel {
   velden: Json<Readonly<Record<string, string>>>;
   op: Tijdstip;
 }
+interface VragenlijstTabel {
+  versie: number;
+  geldig_vanaf: string;
+  vragen: Json<readonly Onderwerpvraag[]>;
+}
 /** Activities of Teams that were carried out, so that the same one delivered twice acts once. */
 interface VerwerktTabel {
   sleutel: string;
@@ -214,6 +220,7 @@ export interface Database {
   dagbericht: DagberichtTabel;
   dagbericht_voorkeur: DagberichtVoorkeurTabel;
   concept: ConceptTabel;
+  vragenlijst: VragenlijstTabel;
   verwerkt: VerwerktTabel;
   instelling: InstellingTabel;
   opname: OpnameTabel;

@@ -7,7 +7,7 @@ import type { PersoonId } from '../domain/rollen.ts';
 
 /** What a notice to a person is about. */
 export type MeldingSoort =
-  | 'oordeel' | 'gedeeld' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
+  | 'oordeel' | 'gedeeld' | 'ingetrokken' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen' | 'gesloten';
 
 export interface BatchmeldingRij {
@@ -37,8 +37,8 @@ export type Effect =
   | { readonly soort: 'herinnering'; readonly sleutel: string; readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly gehoor: Gehoor; readonly aan: PersoonId }
   /** The same step as a mention under the card. */
   | { readonly soort: 'kanaalherinnering'; readonly sleutel: string; readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly personen: readonly PersoonId[] }
-  /** `anders`: what happens instead when the mail is refused for good. */
-  | { readonly soort: 'mail'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly tekst: string; readonly anders: readonly Effect[] }
+  /** `anders`: what happens instead when the mail is refused for good. `bijlage`: made when the mail leaves, for who may read it. */
+  | { readonly soort: 'mail'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly tekst: string; readonly anders: readonly Effect[]; readonly bijlage?: 'werkdocument' }
   | { readonly soort: 'momenten'; readonly casus: CasusId; readonly versie: number }
   | { readonly soort: 'boek'; readonly casus: CasusId; readonly start: Instant; readonly poging: number }
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly boeking: Boeking; readonly reden: string }

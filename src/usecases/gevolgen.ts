@@ -1,7 +1,9 @@
+import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
 import { andereKant, uitvoerderVan } from '../domain/rollen.ts';
+import { deelVan } from '../domain/stuk.ts';
 import type { Effect, MeldingSoort } from './effect.ts';
 import { personenMetRol, wieVoor, type Organisatie } from './organisatie.ts';
 
@@ -31,6 +33,11 @@ function naarKant(kant: Kant, over: MeldingSoort): Bericht {
   return { over, aan: [uitvoerderVan(kant)] };
 }
 
+function kantVanStuk({ informatie }: Casus, id: string): Kant {
+  const stuk = informatie.find((een) => een.id === id);
+  return stuk === undefined ? '3RO' : deelVan(stuk);
+}
+
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
 function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): Bericht | undefined {
   switch (gebeurtenis.type) {
@@ -40,7 +47,11 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'OordeelGecorrigeerd':
       return { over: 'oordeel', aan: ['casemanager'] };
     case 'Gedeeld':
-      return voor?.gedeeldOp === undefined ? undefined : { over: 'gedeeld', aan: ['casemanager'] };
+      if (gebeurtenis.deel === 'DJI') return naarKant('3RO', 'gedeeld');
+      // The first time, the moments for the duiding are the notice.
+      return voor?.gedeeldOp === undefined ? undefined : naarKant('DJI', 'gedeeld');
+    case 'InformatieIngetrokken':
+      return naarKant(andereKant(kantVanStuk(na, gebeurtenis.id)), 'ingetrokken');
     case 'VraagGesteld':
       return naarKant(gebeurtenis.aan, 'vraag');
     case 'VraagBeantwoord':
@@ -77,6 +88,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'InformatieVastgelegd':
     case 'InformatieVerwijderd':
     case 'InformatieGewaardeerd':
+    case 'DuidingUitgebleven':
     case 'MomentGekozen':
     case 'MomentenAfgewezen':
     case 'OneensBeslist':
@@ -101,6 +113,7 @@ function agenda(gebeurtenis: Gebeurtenis, na: Casus, versie: number): readonly E
   const wacht = na.fase === 'duiding' && na.duiding.conclusie === undefined && na.duiding.moment === undefined;
   switch (gebeurtenis.type) {
     case 'Gedeeld':
+      return wacht && gebeurtenis.deel !== 'DJI' && na.duiding.voorstellen.length === 0 ? [zoek] : [];
     case 'MomentenAfgewezen':
     case 'BoekingMislukt':
     case 'VraagBeantwoord':
@@ -115,11 +128,21 @@ function agenda(gebeurtenis: Gebeurtenis, na: Casus, versie: number): readonly E
   }
 }
 
+/** After the duiding the casemanager is mailed the way to the werkdocument, as before it was mailed itself (S:394–395, A12 C-31). */
+function mailNaDuiding(gebeurtenis: Gebeurtenis, na: Casus, versie: number, organisatie: Organisatie): readonly Effect[] {
+  if (gebeurtenis.type !== 'DuidingBesloten') return [];
+  const { werkdocumentAlsBijlage } = organisatie.pis.get(na.pi)?.afspraken ?? STANDAARD_AFSPRAKEN;
+  const tekst = `De duiding van ${na.code} is afgerond. Het werkdocument staat voor u klaar. Open de casus, kies “Tulp-tekst” en neem de informatie over in Tulp Selectie.`;
+  return ontvangers(organisatie, na, 'casemanager').map((aan): Effect => ({
+    soort: 'mail', sleutel: `mail:duiding:${na.id}:${versie}:${aan}`, casus: na.id, aan, tekst, anders: [], ...(werkdocumentAlsBijlage ? { bijlage: 'werkdocument' } : {}),
+  }));
+}
+
 /** What must happen outside after these gebeurtenissen; `na` is the casus after all of them. */
 export function gevolgen(voor: Casus | undefined, na: Casus, gebeurtenissen: readonly Gebeurtenis[], organisatie: Organisatie): readonly Effect[] {
   const eerste = na.versie - gebeurtenissen.length;
   return [
     ...(gebeurtenissen.length === 0 ? [] : [{ soort: 'kaart' as const, casus: na.id }]),
-    ...gebeurtenissen.flatMap((gebeurtenis, i) => [...meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...agenda(gebeurtenis, na, eerste + i + 1)]),
+    ...gebeurtenissen.flatMap((gebeurtenis, i) => [...meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...agenda(gebeurtenis, na, eerste + i + 1), ...mailNaDuiding(gebeurtenis, na, eerste + i + 1, organisatie)]),
   ];
 }

@@ -69,7 +69,8 @@ export function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readon
   return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
 }
 
-async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
+/** The open casussen at the places of a person for which `kies` names a taak, the most urgent first. */
+export async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
   const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   const plekken = plekkenVan(organisatie, wie);
@@ -83,6 +84,7 @@ async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, or
 }
 
 /** Whether a taak is for this person: carried, or open to a role of theirs while nobody carries it. */
+export /** Whether this taak is for this person: carried, or open to everyone with the role. */
 export function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
   // Who is away may still look at the own work; who stands in sees it too.
   if (taak.persoon?.persoon === wie) return true;

@@ -1,7 +1,9 @@
 import { findCasus } from '../store/casussen.ts';
 import { GraphFout } from '../graph/fout.ts';
-import { stuurMail, type Mail } from '../graph/mail.ts';
+import { MAX_BIJLAGE_BYTES, stuurMail, type Bijlage, type Mail } from '../graph/mail.ts';
+import { DOCX } from '../documenten/werkdocument.ts';
 import type { BoekingOmgeving } from './booking.ts';
+import { maakWerkdocument } from './document.ts';
 import { eenKeer } from './eenKeer.ts';
 import type { EffectVan } from './effect.ts';
 import { leesOrganisatie, personenMetRol } from './organisatie.ts';
@@ -17,11 +19,19 @@ async function probeer({ graph }: BoekingOmgeving, tenant: string, bericht: Mail
   }
 }
 
+/** The werkdocument for who may read it; whoever may not, or a file too large to send, gets the link alone. */
+async function bijlagenVoor(omgeving: BoekingOmgeving, { casus, aan, bijlage }: EffectVan<'mail'>): Promise<readonly Bijlage[]> {
+  if (bijlage === undefined) return [];
+  const bestand = await maakWerkdocument(omgeving, casus, aan, 'mail');
+  return typeof bestand === 'string' || bestand.inhoud.length > MAX_BIJLAGE_BYTES ? [] : [{ ...bestand, soort: DOCX }];
+}
+
 /**
- * Mails a person who could not be reached 1:1 in Teams: what to do, for which casus code, and the way to it. Sent from
+ * Mails a person who could not be reached 1:1 in Teams, or who gets the werkdocument: what to do, for which casus code, and the way to it. Sent from
  * the PI's mailbox, else from the casemanager's.
  */
-export async function mail(omgeving: BoekingOmgeving, { sleutel, casus: id, aan, tekst, anders }: EffectVan<'mail'>): Promise<void> {
+export async function mail(omgeving: BoekingOmgeving, effect: EffectVan<'mail'>): Promise<void> {
+  const { sleutel, casus: id, aan, tekst, anders } = effect;
   const organisatie = await leesOrganisatie(omgeving);
   const casus = await findCasus(omgeving.db, id);
   const persoon = organisatie.personen.get(aan);
@@ -31,7 +41,10 @@ export async function mail(omgeving: BoekingOmgeving, { sleutel, casus: id, aan,
   const van = pi?.postbus ?? vanPi?.email ?? persoon.email;
   const tenant = vanPi?.tenant ?? persoon.tenant;
   await eenKeer(omgeving.db, sleutel, id, async () => {
-    const bezorgd = await probeer(omgeving, tenant, { van, aan: [persoon.email], onderwerp: `Samen starten ${casus.code}`, tekst: `${tekst}\n\nBekijk de casus in Teams: ${await omgeving.linkNaar(casus)}` });
+    const bijlagen = await bijlagenVoor(omgeving, effect);
+    const bezorgd = await probeer(omgeving, tenant, {
+      van, aan: [persoon.email], onderwerp: `Samen starten ${casus.code}`, tekst: `${tekst}\n\nBekijk de casus in Teams: ${await omgeving.linkNaar(casus)}`, ...(bijlagen.length === 0 ? {} : { bijlagen }),
+    });
     if (bezorgd) return;
     await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, anders));
     omgeving.wachtrij.wek();

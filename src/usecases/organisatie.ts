@@ -6,7 +6,9 @@ import type { Actor, PersoonId, Rol, Uitvoerder } from '../domain/rollen.ts';
 import type { Kijk } from '../domain/view.ts';
 import { listAfwezigheid } from '../store/afwezigheid.ts';
 import { listAfdelingen, listClusters, listKoppelingen, listPersonen, listPis, type Afdeling, type Cluster, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
+import { listVragenlijsten, type GeldigeVragenlijst } from '../store/vragenlijst.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
+import { vragenlijstVan } from './vragenlijst.ts';
 
 /** Who and where everybody is, read once for a piece of work. */
 export interface Organisatie {
@@ -19,6 +21,8 @@ export interface Organisatie {
   readonly vandaag: Datum;
   /** Absences that are not over today. */
   readonly afwezigheid: readonly Afwezigheid[];
+  /** All versions of the question set, the oldest first. */
+  readonly vragenlijsten: readonly GeldigeVragenlijst[];
 }
 
 export async function leesOrganisatie({ db, nu }: Pick<Omgeving, 'db' | 'nu'>): Promise<Organisatie> {
@@ -27,7 +31,7 @@ export async function leesOrganisatie({ db, nu }: Pick<Omgeving, 'db' | 'nu'>): 
   return {
     clusters: new Map((await listClusters(db)).map((cluster) => [cluster.id, cluster])),
     pis: new Map(pis.map((pi) => [pi.id, pi])), afdelingen: new Map(afdelingen.map((afdeling) => [afdeling.id, afdeling])),
-    personen: new Map(personen.map((persoon) => [persoon.id, persoon])), koppelingen, vandaag, afwezigheid: await listAfwezigheid(db, vandaag),
+    personen: new Map(personen.map((persoon) => [persoon.id, persoon])), koppelingen, vandaag, afwezigheid: await listAfwezigheid(db, vandaag), vragenlijsten: await listVragenlijsten(db),
   };
 }
 
@@ -113,11 +117,12 @@ export function rollenVan(organisatie: Organisatie, persoon: PersoonId): readonl
 }
 
 /** What a view of a casus needs from around it. */
-export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats): Kijk {
+export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats & Pick<Casus, 'vragenlijst'>): Kijk {
   const pi = organisatie.pis.get(casus.pi);
   return {
     ...klokkenVan(omgeving, afsprakenVoor(organisatie, casus)), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
     afdelingNaam: organisatie.afdelingen.get(casus.afdeling)?.naam ?? casus.afdeling,
+    vragenlijst: vragenlijstVan(organisatie.vragenlijsten, casus),
     kandidaten: (rol) => {
       const nu = uitvoerdersVoor(organisatie, casus, rol, undefined).flatMap((wie) => organisatie.personen.get(wie)?.naam ?? []);
       return nu.length > 0 ? nu : personenMetRol(organisatie, rol, casus).map(({ naam }) => naam);

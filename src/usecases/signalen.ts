@@ -11,6 +11,7 @@ import { zoekAfdeling, zoekCasemanager, zoekPi } from './herken.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { voerUitIn, type Resultaat, type Wie } from './voerUit.ts';
+import { nieuwsteVersie } from './vragenlijst.ts';
 
 /** What became of one row, as the API answers it. */
 export interface RijUitkomst {
@@ -85,7 +86,7 @@ async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organi
   const naam = signaal.naam.toWellFormed();
   const plaats = { pi: plek.pi.id, afdeling: plek.afdeling.id };
   const opdracht: Opdracht = bestaand === undefined
-    ? { type: 'ontvangSignaal', id: randomUUID() as CasusId, code: await nieuweCode(trx), skn, naam, ...plaats, eerdereCasussen: eerdere.map(({ code }) => code), ...velden }
+    ? { type: 'ontvangSignaal', id: randomUUID() as CasusId, code: await nieuweCode(trx), skn, naam, ...plaats, eerdereCasussen: eerdere.map(({ code }) => code), vragenlijst: nieuwsteVersie(organisatie.vragenlijsten, omgeving.nu().datum), ...velden }
     : { type: 'vulAan', velden: { naam, ...plaats, ...velden } };
   const casus = bestaand?.id ?? (opdracht.type === 'ontvangSignaal' ? opdracht.id : ('' as CasusId));
   return uitkomstVan(signaal.rij, bestaand === undefined, await voerUitIn(omgeving, trx, organisatie, { casus, opdracht, wie, herkomst: 'signalen' }), signaal.waarschuwingen);

@@ -3,6 +3,7 @@ import { herinneringen, magHerinneren, type Herinnering } from '../domain/herinn
 import { werkdagenTussen } from '../domain/kalender.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import { uitvoerderVan } from '../domain/rollen.ts';
+import { blijftDuidingUit } from '../domain/stappen/werkdocument.ts';
 import { taken } from '../domain/taken.ts';
 import { listOpenCasussen } from '../store/casussen.ts';
 import { listVerouderdeKaarten } from '../store/geleverd.ts';
@@ -51,6 +52,12 @@ async function herinner(omgeving: Omgeving, organisatie: Organisatie, casus: Cas
   });
 }
 
+/** Notes once that no duiding came about, so that probation's part is filed alone (A12 C-13). Answers whether it did. */
+async function meldUitblijven(omgeving: Omgeving, organisatie: Organisatie, casus: Casus): Promise<boolean> {
+  if (!blijftDuidingUit(casus, omgeving.nu().datum, kijkVoor(omgeving, organisatie, casus))) return false;
+  return (await voerUit(omgeving, { casus: casus.id, wie: SYSTEEM, herkomst: 'product', opdracht: { type: 'meldDuidingUitgebleven' } })).ok;
+}
+
 /** Takes the next step itself where the people did not: books the best moment, or looks for new ones when all have passed. Answers whether it did. */
 async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: Casus): Promise<boolean> {
   const { voorstellen, moment, conclusie, voorgesteldOp } = casus.duiding;
@@ -84,6 +91,7 @@ export async function veeg(omgeving: Omgeving): Promise<void> {
     const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(na === undefined ? {} : { na }) });
     const verstuurd = await listVerstuurd(omgeving.db, bladzijde.map(({ id }) => id));
     for (const casus of bladzijde) {
+      if (await meldUitblijven(omgeving, organisatie, casus)) continue;
       // After an own step a reminder would be about what was; the next round sends it, with the new moments in it.
       if (await zetZelfStap(omgeving, organisatie, casus)) continue;
       await herinner(omgeving, organisatie, casus, verstuurd.get(casus.id) ?? new Set());

@@ -1,17 +1,25 @@
 import type { OpdrachtUitDialoog, OpdrachtAntwoord, WerkdocumentAntwoord } from '../api/contract.ts';
-import type { CasusId, Informatie } from '../domain/casus.ts';
+import { rpiTekst, tulpTekst } from '../documenten/teksten.ts';
+import type { CasusId } from '../domain/casus.ts';
 import { gevuld } from '../domain/gevuld.ts';
-import type { PersoonId } from '../domain/rollen.ts';
+import type { Kant, PersoonId } from '../domain/rollen.ts';
 import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../domain/schrijf.ts';
+import { deelVan, versieVan, type Informatie, type Stukinhoud } from '../domain/stuk.ts';
+import { onderwerpenVan, onderwerpnaam } from '../domain/vragenlijst.ts';
 import type { InhoudView, OpenbareView, PersoonlijkeView } from '../domain/view.ts';
 import { bewaarConcept, findConcept } from '../store/instellingen.ts';
+import { documentgegevens } from './document.ts';
 import { bekijk, type Gezien } from './lezen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie } from './organisatie.ts';
 import { voerUit } from './voerUit.ts';
 
+/** Makes the address of the werkdocument as a file, with a fresh ticket for this person. */
+export type LinkNaarBestand = (casus: CasusId, wie: PersoonId) => Promise<string>;
+
 /** Why a werkdocument is not shown. */
 export type GeenToegang = 'bestaatNiet' | 'magNiet';
+type StukAntwoord = WerkdocumentAntwoord['stukken'][number];
 
 function aanZetTekst({ aanZet }: OpenbareView): string {
   if (aanZet === undefined) return 'Er staat niets meer open.';
@@ -20,8 +28,32 @@ function aanZetTekst({ aanZet }: OpenbareView): string {
   return `Aan zet: ${aanZet.persoon?.naam ?? `een ${aanZet.rol}`}. ${aanZet.wat}, vóór ${schrijfDag(aanZet.termijn)} (${hoelang}).`;
 }
 
-function stukVan({ gewijzigdOp, door, ...stuk }: Informatie & { readonly waarschuwingen?: readonly string[] }): WerkdocumentAntwoord['stukken'][number] {
-  return { ...stuk, door: { naam: door.naam, organisatie: door.organisatie }, gewijzigd: schrijfMoment(gewijzigdOp.datum, gewijzigdOp.tijd), waarschuwingen: [...(stuk.waarschuwingen ?? [])] };
+function inhoudVan({ onderwerp, tekst, bron, datum, inJdOnline, door, gewijzigdOp }: Stukinhoud): Pick<StukAntwoord, 'onderwerp' | 'tekst' | 'bron' | 'datum' | 'inJdOnline' | 'door' | 'gewijzigd'> {
+  return { onderwerp, tekst, bron, datum, inJdOnline, door: { naam: door.naam, organisatie: door.organisatie }, gewijzigd: schrijfMoment(gewijzigdOp.datum, gewijzigdOp.tijd) };
+}
+
+function stukVan(stuk: Informatie, waarschuwingen: readonly string[] = []): StukAntwoord {
+  const { id, gedeeldOp, waarde, eerder = [], ingetrokken } = stuk;
+  return {
+    ...inhoudVan(stuk), id, deel: deelVan(stuk), versie: versieVan(stuk), gedeeldOp, waarde, waarschuwingen: [...waarschuwingen],
+    eerder: eerder.map((versie) => ({ ...inhoudVan(versie), gedeeldOp: versie.gedeeldOp })),
+    ...(ingetrokken === undefined ? {} : { ingetrokken: { reden: ingetrokken.reden, door: { naam: ingetrokken.door.naam, organisatie: ingetrokken.door.organisatie }, op: ingetrokken.op.datum } }),
+  };
+}
+
+/** New pieces, and shared ones with the draft of their amendment beside them. */
+function stukkenVan({ concepten, gedeeld }: InhoudView): StukAntwoord[] {
+  const nieuw = concepten.filter(({ gedeeldOp }) => gedeeldOp === undefined).map((stuk) => stukVan(stuk, stuk.waarschuwingen));
+  const wijzigingen = new Map(concepten.filter(({ gedeeldOp }) => gedeeldOp !== undefined).map((stuk) => [stuk.id, { ...inhoudVan(stuk), waarschuwingen: [...stuk.waarschuwingen] }]));
+  return [...nieuw, ...gedeeld.map((stuk) => ({ ...stukVan(stuk), ...gevuld({ wijziging: wijzigingen.get(stuk.id) }) }))];
+}
+
+function vragenlijstVan({ vragenlijst, concepten, gedeeld }: InhoudView): WerkdocumentAntwoord['vragenlijst'] {
+  const actief = (['3RO', 'DJI'] as const).flatMap((deel) => onderwerpenVan(vragenlijst, deel).map(({ sleutel, label, hint }) => ({ sleutel, label, hint, deel })));
+  const kent = new Set(actief.map(({ sleutel }) => sleutel));
+  // A subject that is no longer offered still needs its name where a piece has it.
+  const oud = new Map([...concepten, ...gedeeld].filter(({ onderwerp }) => !kent.has(onderwerp)).map((stuk) => [stuk.onderwerp, deelVan(stuk)]));
+  return { versie: vragenlijst.versie, onderwerpen: [...actief, ...[...oud].map(([sleutel, deel]) => ({ sleutel, label: onderwerpnaam(vragenlijst, sleutel), deel, vervallen: true }))] };
 }
 
 function conclusieVan({ duiding }: InhoudView): Pick<WerkdocumentAntwoord, 'conclusie'> {
@@ -31,44 +63,52 @@ function conclusieVan({ duiding }: InhoudView): Pick<WerkdocumentAntwoord, 'conc
   return { conclusie: { vorm, actieveRol, redenen, samenvatting, voorlopig, door: { naam: door.naam, organisatie: door.organisatie }, kant, afspraken: [...afspraken], ...(oneens === undefined ? {} : { oneens: { door: { naam: oneens.door.naam }, reden: oneens.reden } }), besloten: beslotenOp !== undefined } };
 }
 
-async function antwoordVan(omgeving: Omgeving, { casus, mijn }: Gezien & { readonly mijn: PersoonlijkeView }, inhoud: InhoudView, wie: PersoonId): Promise<WerkdocumentAntwoord> {
+/** The text to take over in the own system: Tulp for the casemanager once decided, the RPI note for probation once judged. */
+function overnameTekst(omgeving: Omgeving, view: PersoonlijkeView, inhoud: InhoudView, kant: Kant): Pick<WerkdocumentAntwoord, 'overname'> {
+  const gegevens = documentgegevens(view, inhoud, omgeving.nu());
+  if (kant === 'DJI') return inhoud.duiding.beslotenOp === undefined ? {} : { overname: { soort: 'tulp', tekst: tulpTekst(gegevens) } };
+  return inhoud.oordeel?.oordeel === 'voldoende' ? { overname: { soort: 'rpi', tekst: rpiTekst(gegevens) } } : {};
+}
+
+async function antwoordVan(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, { casus, mijn }: Gezien & { readonly mijn: PersoonlijkeView }, inhoud: InhoudView, wie: PersoonId): Promise<WerkdocumentAntwoord> {
   const organisatie = await leesOrganisatie(omgeving);
   const kant = mijn.kant ?? 'DJI';
   return {
     casus: casus.id, code: mijn.code, versie: mijn.versie, vandaag: mijn.vandaag, naam: mijn.naam, afdeling: `${mijn.afdeling}, ${mijn.pi}`, fase: mijn.fase,
-    ik: { naam: organisatie.personen.get(wie)?.naam ?? '', kant }, mag: [...mijn.mag], aanZetTekst: aanZetTekst(mijn),
-    stukken: [...inhoud.concepten, ...inhoud.gedeeld].map(stukVan),
+    ik: { naam: organisatie.personen.get(wie)?.naam ?? '', kant }, namen: { DJI: mijn.casemanager, '3RO': mijn.reclasseringswerker }, mag: [...mijn.mag], aanZetTekst: aanZetTekst(mijn),
+    vragenlijst: vragenlijstVan(inhoud), stukken: stukkenVan(inhoud),
     vragen: inhoud.vragen.map((vraag) => ({ ...vraag, door: { naam: vraag.door.naam, organisatie: vraag.door.organisatie }, beantwoordDoor: vraag.beantwoordDoor === undefined ? undefined : { naam: vraag.beantwoordDoor.naam } })),
-    ...conclusieVan(inhoud),
-    magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen,
+    ...conclusieVan(inhoud), ...overnameTekst(omgeving, mijn, inhoud, kant),
+    ...(inhoud.gedeeld.length > 0 || inhoud.duiding.conclusie !== undefined ? { download: await linkNaarBestand(casus.id, wie) } : {}),
+    magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen && kant === '3RO',
     concept: { ...(await findConcept(omgeving.db, casus.id, wie)) },
   };
 }
 
 /** The werkdocument for who carries casussen of that afdeling; the look is audited. */
-export async function leesWerkdocument(omgeving: Omgeving, id: CasusId, wie: PersoonId): Promise<WerkdocumentAntwoord | GeenToegang> {
+export async function leesWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, id: CasusId, wie: PersoonId): Promise<WerkdocumentAntwoord | GeenToegang> {
   const gezien = await bekijk(omgeving, id, wie, 'dialoog');
   if (gezien === undefined) return 'bestaatNiet';
   const { mijn } = gezien;
-  return mijn?.inhoud === undefined ? 'magNiet' : antwoordVan(omgeving, { ...gezien, mijn }, mijn.inhoud, wie);
+  return mijn?.inhoud === undefined ? 'magNiet' : antwoordVan(omgeving, linkNaarBestand, { ...gezien, mijn }, mijn.inhoud, wie);
 }
 
 /** Keeps what somebody is typing, so that nothing is lost when the dialog closes. */
 export async function bewaarGetypt(omgeving: Omgeving, id: CasusId, wie: PersoonId, velden: Readonly<Record<string, string>>): Promise<GeenToegang | undefined> {
-  const mag = await leesWerkdocument(omgeving, id, wie);
-  if (typeof mag === 'string') return mag;
+  const gezien = await bekijk(omgeving, id, wie, 'dialoog');
+  if (gezien?.mijn?.inhoud === undefined) return gezien === undefined ? 'bestaatNiet' : 'magNiet';
   await bewaarConcept(omgeving.db, id, wie, velden, omgeving.nu().instant);
   return undefined;
 }
 
 /** Carries out what was asked in the dialog; the answer holds the werkdocument as it is afterwards, also when refused. */
-export async function doeInWerkdocument(omgeving: Omgeving, id: CasusId, wie: PersoonId, versie: number, opdracht: OpdrachtUitDialoog): Promise<OpdrachtAntwoord | GeenToegang> {
-  const vooraf = await leesWerkdocument(omgeving, id, wie);
+export async function doeInWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, id: CasusId, wie: PersoonId, versie: number, opdracht: OpdrachtUitDialoog): Promise<OpdrachtAntwoord | GeenToegang> {
+  const vooraf = await leesWerkdocument(omgeving, linkNaarBestand, id, wie);
   if (typeof vooraf === 'string') return vooraf;
   // A browser may send a request twice; the second one is about a casus that has moved on.
   if (vooraf.versie !== versie) return { ok: false, melding: 'De casus is intussen bijgewerkt. Bekijk de nieuwe stand en probeer het opnieuw.', werkdocument: vooraf };
   const resultaat = await voerUit(omgeving, { casus: id, opdracht: gevuld(opdracht), wie: { soort: 'persoon', id: wie }, herkomst: 'dialoog' });
-  const werkdocument = await leesWerkdocument(omgeving, id, wie);
+  const werkdocument = await leesWerkdocument(omgeving, linkNaarBestand, id, wie);
   if (typeof werkdocument === 'string') return werkdocument;
   return resultaat.ok ? { ok: true, werkdocument } : { ok: false, melding: resultaat.weigering.melding, werkdocument };
 }

@@ -39,8 +39,8 @@ function informatie(casus: Casus): Opdracht[] {
   const stuk = { type: 'legInformatieVast', onderwerp: 'overig', tekst: inhoud(casus, 'stuk'), bron: inhoud(casus, 'bron'), inJdOnline: casus.versie % 2 === 0 } as const;
   const ids = [...casus.informatie.map(({ id }) => id).slice(-2), 'i99'];
   return [
-    stuk, { ...stuk, datum: datum('2024-01-31') }, { ...stuk, tekst: ' ' },
-    ...ids.flatMap((id): Opdracht[] => [{ ...stuk, informatie: id }, { type: 'verwijderInformatie', informatie: id }, { type: 'waardeer', informatie: id, waarde: 'deels' }]),
+    stuk, { ...stuk, onderwerp: 'overigPi', tekst: inhoud(casus, 'pistuk') }, { type: 'meldDuidingUitgebleven' }, { ...stuk, datum: datum('2024-01-31') }, { ...stuk, tekst: ' ' },
+    ...ids.flatMap((id): Opdracht[] => [{ ...stuk, informatie: id }, { type: 'verwijderInformatie', informatie: id }, { type: 'trekInformatieIn', informatie: id, reden: inhoud(casus, 'intrekking') }, { type: 'waardeer', informatie: id, waarde: 'deels' }]),
     { type: 'deel' }, { type: 'deel' }, { type: 'stelVraag', tekst: inhoud(casus, 'vraag') },
     ...casus.vragen.slice(-2).map(({ id }): Opdracht => ({ type: 'beantwoordVraag', vraag: id, tekst: inhoud(casus, 'antwoord') })),
   ];
@@ -64,7 +64,7 @@ function duiding(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
 }
 
 const ALERTS: readonly AlertSoort[] = ['iss', 'afgestraft', 'maanden'];
-const VINKJES: readonly Afvinkbaar[] = ['rpi', 'ract', 'tulp', 'warmeOverdracht', 'mdo'];
+const VINKJES: readonly Afvinkbaar[] = ['rpi', 'ractDeelA', 'ract', 'tulp', 'warmeOverdracht', 'mdo'];
 
 /** Every kind of opdracht as it could be given to this casus now, wise or not, with the ids that it has. */
 export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): readonly Opdracht[] {

@@ -1,6 +1,7 @@
 import type { AfdelingId, CasusId, Criteria, Oordeel, PiId, SignaalVelden, VoorgesteldMoment } from '../../src/domain/casus.ts';
 import { datum } from '../../src/domain/datum.ts';
-import type { Beoordeel, LegDuidingVast, LegInformatieVast, OntvangSignaal } from '../../src/domain/opdracht.ts';
+import type { Beoordeel, LegDuidingVast, OntvangSignaal } from '../../src/domain/opdracht.ts';
+import type { LegInformatieVast } from '../../src/domain/opdrachten/werkdocument.ts';
 import { betrokkene, eenActor } from './actor.ts';
 import { moment } from './context.ts';
 
@@ -36,6 +37,11 @@ export function eenOordeel(oordeel: Oordeel): Beoordeel {
 
 export function eenStuk(tekst = 'Woonde tot de aanhouding bij een zus in Zaandam.'): LegInformatieVast {
   return { type: 'legInformatieVast', onderwerp: 'levensloop', tekst, bron: 'toezichtdossier', datum: datum('2026-09-01'), inJdOnline: false };
+}
+
+/** A piece in the part of the PI. */
+export function eenPiStuk(tekst = 'Heeft na de detentie geen woning.'): LegInformatieVast {
+  return { type: 'legInformatieVast', onderwerp: 'basisOnderdak', tekst, bron: 'integrale intake', inJdOnline: false };
 }
 
 export function eenUitkomst(anders: Partial<Omit<LegDuidingVast, 'type'>> = {}): LegDuidingVast {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { herinneringen, magHerinneren } from '../../src/domain/herinneren.ts';
 import { eenCasus, type CasusBouwer } from '../build/casus.ts';
 import { eenKlokken, moment } from '../build/context.ts';
+import { VOLLEDIG } from '../build/opdrachten.ts';
 
+const { einddatum: _onbekend, ...ZONDER_EIND } = VOLLEDIG;
 const NIETS: ReadonlySet<string> = new Set();
 
 /** What leaves at a moment, as `taak trede → to whom`. */
@@ -118,8 +120,14 @@ describe('side issues', () => {
     expect(op(besloten, '2026-11-25T10:00')).toEqual(['ract opDeDag → beideKanten', 'rpi opDeDag → beideKanten', 'tulp opDeDag → beideKanten']);
   });
 
-  it('never escalate, however long they wait', () => {
-    expect(loop(besloten, ['2026-11-25T10:00', '2026-11-26T10:00', '2026-11-30T10:00', '2026-12-02T10:00', '2027-02-01T10:00'])).toEqual(['11-25 opDeDag', '11-25 opDeDag', '11-25 opDeDag']);
+  it('of notes in IRIS and Tulp come back every fifth working day until they are ticked off, and never escalate', () => {
+    expect(loop(besloten.afgevinkt('rpi', 'tulp'), ['2026-11-25T10:00', '2026-11-26T10:00', '2026-12-01T10:00', '2026-12-02T10:00', '2026-12-08T10:00', '2026-12-09T10:00', '2026-12-10T10:00'])).toEqual(['11-25 opDeDag', '12-02 nogOpen', '12-09 nogOpen']);
+    expect(op(besloten.afgevinkt('rpi', 'tulp'), '2027-02-01T10:00')).toEqual(['ract nogOpen → aanZet']);
+  });
+
+  it('of a missing field are reminded of once, however long they wait', () => {
+    const zonderEind = eenCasus(ZONDER_EIND).gestopt();
+    expect(loop(zonderEind, ['2026-11-24T10:00', '2026-11-26T10:00', '2026-12-01T10:00'])).toEqual(['11-24 opDeDag']);
   });
 
   it('do not hold for the casus itself: a missing field beside a late verdict leaves the verdict on the ladder', () => {

@@ -52,6 +52,7 @@ function isWaar({ taak, trede }: Herinnering, vandaag: Datum): boolean {
   switch (trede) {
     case 'vooraf': return vandaag < taak.termijn;
     case 'opDeDag': return vandaag === taak.termijn || (taak.bijzaak && laat > 0);
+    case 'nogOpen': return taak.bijzaak && laat >= 5;
     case 'eenLaat': return laat >= 1;
     case 'drieLaat': return laat >= 3 && laat < 5;
     case 'vijfLaat': return laat >= 5;

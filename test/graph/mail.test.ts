@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stuurMail } from '../../src/graph/mail.ts';
+import { MAX_BIJLAGE_BYTES, stuurMail } from '../../src/graph/mail.ts';
 import { BACKOFFICE, CASEMANAGER, DJI, RECLASSERINGSWERKER, stelOp, type Opstelling } from './opstelling.ts';
 
 const MAIL = { van: BACKOFFICE, aan: [CASEMANAGER, RECLASSERINGSWERKER], onderwerp: 'C-0042: u bent aan zet', tekst: 'Open <casus>.' };
@@ -14,6 +14,20 @@ describe('a mail about a casus', () => {
     await stuurMail(graph, DJI, MAIL);
     expect(standIn.mails()).toMatchObject([{ ...MAIL, contentType: 'text' }]);
     expect(JSON.parse(standIn.verzoeken()[0]?.tekst ?? '')).toMatchObject({ saveToSentItems: false });
+  });
+
+  it('carries a file as the contract has it', async () => {
+    const { graph, standIn } = opstelling;
+    await stuurMail(graph, DJI, { ...MAIL, bijlagen: [{ naam: 'Werkdocument C-0042.docx', soort: 'application/x', inhoud: new Uint8Array([1, 2, 250]) }] });
+    expect(standIn.mails()).toMatchObject([{ bijlagen: [{ naam: 'Werkdocument C-0042.docx', soort: 'application/x', inhoud: 'AQL6' }] }]);
+    expect(JSON.parse(standIn.verzoeken()[0]?.tekst ?? '')).toMatchObject({ message: { attachments: [{ '@odata.type': '#microsoft.graph.fileAttachment', name: 'Werkdocument C-0042.docx' }] } });
+  });
+
+  it('with a file of 3 MB is refused, because that needs an upload session', async () => {
+    const met = (bytes: number): Promise<unknown> => stuurMail(opstelling.graph, DJI, { ...MAIL, bijlagen: [{ naam: 'groot.docx', soort: 'application/x', inhoud: new Uint8Array(bytes) }] });
+    for (const bytes of [3_000_000, 4_000_000]) await expect(met(bytes)).rejects.toMatchObject({ tijdelijk: false, status: 413 });
+    await met(MAX_BIJLAGE_BYTES);
+    expect(opstelling.standIn.mails()).toHaveLength(1);
   });
 
   it('goes out after a 429, which proves that it had not', async () => {

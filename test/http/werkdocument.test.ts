@@ -67,6 +67,38 @@ describe('with a ticket for it', () => {
   });
 });
 
+describe('the werkdocument as a Word file', () => {
+  const pad = (query = ''): string => `${opstelling.url}/api/casussen/${casus}/werkdocument.docx${query}`;
+  const regelsVan = async (): Promise<unknown> => opstelling.register.db.selectFrom('audit').select(['persoon', 'actie', 'resultaat']).where('casus', '=', casus).where('actie', '=', 'download').execute();
+
+  test.each(['mehmet', 'sanne'])('is given to %s by the ticket of a link or of the dialog, and noted', async (wie) => {
+    const link = await tickets.geef({ persoon: wie as PersoonId, casus }, 'download');
+    for (const antwoord of [await fetch(pad(`?ticket=${link}`)), await fetch(pad(), { headers: als(await ticket(wie, casus)) })]) {
+      expect([antwoord.status, antwoord.headers.get('content-type'), antwoord.headers.get('cache-control')]).toEqual([200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'no-store']);
+      expect(antwoord.headers.get('content-disposition')).toMatch(/^attachment; filename="Werkdocument ZS-\d{6}\.docx"$/);
+      expect(new TextDecoder().decode((await antwoord.arrayBuffer()).slice(0, 2))).toBe('PK');
+    }
+    expect(await regelsVan()).toEqual([{ persoon: wie, actie: 'download', resultaat: 'gedaan' }, { persoon: wie, actie: 'download', resultaat: 'gedaan' }]);
+  });
+
+  test('is refused to who has no part in it, and that is noted too', async () => {
+    expect((await vraag(pad(), { headers: als(await ticket('guus', casus)) })).status).toBe(403);
+    expect(await regelsVan()).toEqual([{ persoon: 'guus', actie: 'download', resultaat: 'geweigerd:magNiet' }]);
+  });
+
+  test('is refused without a ticket, with one of the dialog in the link, and with one for another casus; a browser reads why', async () => {
+    const link = await tickets.geef({ persoon: 'mehmet' as PersoonId, casus: andere }, 'download');
+    for (const query of ['', `?ticket=${await ticket('mehmet', casus)}`, `?ticket=${link}`, '?ticket=']) expect((await vraag(pad(query))).status, query).toBe(401);
+    const inBrowser = await fetch(pad(), { headers: { accept: 'text/html' } });
+    expect([inBrowser.headers.get('content-type'), await inBrowser.text()]).toEqual(['text/plain; charset=utf-8', 'Deze link is verlopen. Ga terug naar de kaart, ververs die en kies opnieuw “Download voor IRIS”.']);
+    expect(await regelsVan()).toEqual([]);
+  });
+
+  test('the ticket in its link does not open the dialog', async () => {
+    expect((await lees(await tickets.geef({ persoon: 'mehmet' as PersoonId, casus }, 'download'))).status).toBe(401);
+  });
+});
+
 describe('the werkdocument stays closed', () => {
   test.each<[string, () => Promise<Readonly<Record<string, string>>>]>([
     ['without a ticket', () => Promise.resolve({})],

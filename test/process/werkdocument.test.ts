@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { als, inHetKanaal, signaal, type Zaak } from './mensen.ts';
 import { openWerkdocument, ticketVan, vraagApi, vraagDialoog } from './dialoog.ts';
 import { productPerBestand } from './levensloop.ts';
-import type { Opstelling } from './opstelling.ts';
-import { bekend, gedeeld, GEHEIM } from './stappen.ts';
+import { MAANDAG, type Opstelling } from './opstelling.ts';
+import { bekend, gedeeld, GEHEIM, vastgelegd } from './stappen.ts';
+import { bewaarVragenlijst } from '../../src/store/vragenlijst.ts';
 
 let zs: Opstelling;
 productPerBestand((begonnen) => {
@@ -93,6 +94,138 @@ describe('what is typed in the dialog and not saved', () => {
     const ticket = await ticketVan(zs, 'sanne', casus);
     const { body } = await vraagApi(zs, ticket, 'POST', `${casus.id}/opdrachten`, { versie: 1, opdracht: { type: 'stelVraag', tekst: 'Al vroeger gesteld' } });
     expect(body).toMatchObject({ ok: false, melding: expect.stringContaining('intussen bijgewerkt') as string, werkdocument: { vragen: [] } });
+  });
+});
+
+describe('the part of the PI', () => {
+  const woning = { type: 'legInformatieVast', onderwerp: 'basisOnderdak', tekst: 'Heeft geen woning', bron: 'Integrale intake', inJdOnline: false } as const;
+
+  test('is written by the casemanager while probation works, read by probation once shared, and told with one notice', async () => {
+    const casus = await signaal(zs);
+    await bekend(zs, casus);
+    const sanne = await openWerkdocument(zs, 'sanne', casus, 'Vul uw deel van het werkdocument');
+    expect(await sanne.doe(woning)).toMatchObject({ ok: true, werkdocument: { stukken: [{ deel: 'DJI', tekst: 'Heeft geen woning' }], namen: { DJI: 'Sanne de Vries', '3RO': 'Mehmet Yilmaz' } } });
+    expect((await (await openWerkdocument(zs, 'mehmet', casus, 'Open heel werkdocument')).lees()).stukken).toEqual([]);
+    await sanne.doe({ ...woning, onderwerp: 'motivatie', tekst: 'Wil meewerken' });
+    await sanne.doe({ type: 'deel' });
+    expect((await (await openWerkdocument(zs, 'mehmet', casus, 'Open heel werkdocument')).lees()).stukken.map(({ tekst }) => tekst)).toEqual(['Heeft geen woning', 'Wil meewerken']);
+    expect(als(zs, 'mehmet').chat(casus).filter((bericht) => bericht.includes('Nieuwe informatie gedeeld'))).toHaveLength(1);
+    expect(await inHetKanaal(zs, casus)).toContain('Stap 2 van 4 · informatie delen');
+  });
+
+  test('is not written by probation, nor the part of probation by the PI', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    expect(await (await openWerkdocument(zs, 'mehmet', casus)).doe(woning)).toMatchObject({ ok: false, melding: 'Kies een onderwerp uit het deel van de reclassering.' });
+    expect(await (await openWerkdocument(zs, 'sanne', casus)).doe({ type: 'trekInformatieIn', informatie: 'i1', reden: 'Weg' })).toMatchObject({ ok: false, melding: expect.stringContaining('hoort bij het deel van de reclassering') as string });
+  });
+});
+
+describe('what was shared and is wrong', () => {
+  test('is amended in a next version; both read the one before', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const mehmet = await openWerkdocument(zs, 'mehmet', casus);
+    const { werkdocument } = await mehmet.doe({ type: 'legInformatieVast', informatie: 'i1', onderwerp: 'levensloop', tekst: 'Woont bij een vriend', bron: 'Telefoon', inJdOnline: false });
+    expect(werkdocument.stukken).toMatchObject([{ tekst: GEHEIM, versie: 1, wijziging: { tekst: 'Woont bij een vriend' } }]);
+    const [gezien] = (await (await openWerkdocument(zs, 'sanne', casus)).lees()).stukken;
+    expect(gezien).toMatchObject({ tekst: GEHEIM, versie: 1 });
+    expect(gezien?.wijziging).toBeUndefined();
+    await mehmet.doe({ type: 'deel' });
+    expect((await (await openWerkdocument(zs, 'sanne', casus)).lees()).stukken).toMatchObject([{ tekst: 'Woont bij een vriend', versie: 2, eerder: [{ tekst: GEHEIM, gedeeldOp: '2026-11-23', door: { naam: 'Mehmet Yilmaz', organisatie: 'Reclassering Nederland' } }] }]);
+    expect(als(zs, 'sanne').chat(casus).at(-1)).toContain('Nieuwe informatie gedeeld');
+  });
+
+  test('is withdrawn with a reason; it stays to be read and the other side hears it', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    await (await openWerkdocument(zs, 'mehmet', casus)).doe({ type: 'trekInformatieIn', informatie: 'i1', reden: 'Ging over een ander' });
+    expect((await (await openWerkdocument(zs, 'sanne', casus)).lees()).stukken).toMatchObject([{ tekst: GEHEIM, ingetrokken: { reden: 'Ging over een ander', door: { naam: 'Mehmet Yilmaz' }, op: '2026-11-23' } }]);
+    expect(als(zs, 'sanne').chat(casus).at(-1)).toContain('Informatie ingetrokken');
+    expect(als(zs, 'sanne').chat(casus).join()).not.toContain('Ging over een ander');
+  });
+});
+
+describe('the question set', () => {
+  test('of a casus stays the one it began with; a new casus gets the new one', async () => {
+    const oud = await signaal(zs);
+    await bewaarVragenlijst(zs.register.db, { geldigVanaf: MAANDAG, vragen: [
+      { sleutel: 'kort', label: 'Kort samengevat', deel: '3RO', volgorde: 1, actief: true }, { sleutel: 'intake', label: 'Uit de intake', deel: 'DJI', volgorde: 1, actief: true },
+    ] });
+    const nieuw = await signaal(zs);
+    const onderwerpenVan = async (casus: Zaak): Promise<readonly string[]> => (await (await openWerkdocument(zs, 'mehmet', casus)).lees()).vragenlijst.onderwerpen.map(({ label }) => label);
+    expect(await onderwerpenVan(oud)).toContain('Recidiverisico');
+    expect(await onderwerpenVan(nieuw)).toEqual(['Kort samengevat', 'Uit de intake']);
+    const stuk = { type: 'legInformatieVast', onderwerp: 'kort', tekst: 'Verzonnen', bron: 'IRIS', inJdOnline: false } as const;
+    expect((await (await openWerkdocument(zs, 'mehmet', oud)).doe(stuk)).ok).toBe(false);
+    expect((await (await openWerkdocument(zs, 'mehmet', nieuw)).doe(stuk)).ok).toBe(true);
+    await zs.register.db.deleteFrom('vragenlijst').execute();
+  });
+});
+
+describe('after the duiding', () => {
+  async function besloten(casus: Zaak): Promise<void> {
+    await gedeeld(zs, casus);
+    await vastgelegd(zs, casus, 'sanne', 'Nee');
+    await als(zs, 'mehmet').druk(casus, 'Bevestig');
+  }
+
+  test('the casemanager is mailed the way to the werkdocument, without content, and finds the Tulp text one tap from the card', async () => {
+    const casus = await signaal(zs);
+    const al = zs.graph.mails().length;
+    await besloten(casus);
+    const [brief, ...meer] = zs.graph.mails().slice(al).filter(({ tekst }) => tekst.includes('Het werkdocument staat voor u klaar'));
+    expect(brief).toMatchObject({ aan: [expect.stringContaining('sanne') as string], onderwerp: `Samen starten ${casus.code}`, bijlagen: [] });
+    expect(meer).toEqual([]);
+    for (const geheim of [GEHEIM, casus.naam, casus.skn, 'gemeente']) expect(brief?.tekst).not.toContain(geheim);
+
+    const uitkomst = await als(zs, 'sanne').drukSnel(casus, 'Tulp-tekst');
+    if (uitkomst.soort !== 'dialoog' || uitkomst.dialoog.url === undefined) throw new RangeError(JSON.stringify(uitkomst));
+    const url = new URL(uitkomst.dialoog.url);
+    expect(url.searchParams.get('toon')).toBe('overname');
+    const { body } = await vraagApi(zs, url.hash.slice(1), 'GET', `${casus.id}/werkdocument`);
+    expect(body).toMatchObject({ overname: { soort: 'tulp', tekst: expect.stringContaining(`- Levensloop vóór de detentie: ${GEHEIM} (bron: Toezichtdossier 2026)`) as string } });
+  });
+
+  test('the card gives the werkdocument as a file to the two who carry the casus, and to nobody else', async () => {
+    const casus = await signaal(zs);
+    await besloten(casus);
+    const link = /"url":"([^"]+werkdocument\.docx[^"]+)"/.exec(JSON.stringify(await als(zs, 'mehmet').kaart(casus)))?.[1] ?? '';
+    const antwoord = await fetch(link);
+    expect([antwoord.status, antwoord.headers.get('content-disposition')]).toEqual([200, `attachment; filename="Werkdocument ${casus.code}.docx"`]);
+    expect(JSON.stringify(await als(zs, 'ingrid').kaart(casus))).not.toContain('werkdocument.docx');
+    expect(await inHetKanaal(zs, casus)).not.toContain('Download');
+  });
+
+  test('what is not recorded is listed, comes back every fifth working day, and stops when it is ticked off', async () => {
+    const casus = await signaal(zs);
+    await besloten(casus);
+    expect(await als(zs, 'mehmet').typt('nog vastleggen')).toContain('Nog vast te leggen: RPI in IRIS, werkdocument onder RACT');
+    expect(await als(zs, 'sanne').typt('nog vastleggen')).toContain('Nog vast te leggen: Tulp Selectie');
+    expect(await als(zs, 'ingrid').typt('nog vastleggen')).toContain('Mehmet Yilmaz: RPI in IRIS, werkdocument onder RACT');
+    const overTulp = (): readonly string[] => als(zs, 'sanne').chat(casus).filter((bericht) => bericht.includes('De overname in Tulp Selectie'));
+    await zs.klok.vooruit('+2 werkdagen');
+    await zs.klok.vooruit('+5 werkdagen');
+    expect(overTulp()).toHaveLength(2);
+    expect(overTulp().at(-1)).toContain('is nog niet afgevinkt');
+    await als(zs, 'sanne').druk(casus, 'Vink af');
+    await zs.klok.vooruit('+5 werkdagen');
+    expect(overTulp()).toHaveLength(2);
+    expect(await als(zs, 'sanne').typt('nog vastleggen')).toContain('Alles is vastgelegd in IRIS en Tulp.');
+  });
+});
+
+describe('a duiding that stays away for ten working days', () => {
+  test('lets probation file its own part under RACT, with the file on the card', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    await zs.klok.vooruit('+9 werkdagen');
+    expect((await zs.taken(casus.id)).map(({ id }) => id)).not.toContain('ractDeelA');
+    await zs.klok.vooruit('+1 werkdag');
+    expect((await zs.taken(casus.id)).map(({ id }) => id)).toContain('ractDeelA');
+    expect(await als(zs, 'mehmet').ziet(casus)).toContain('Deel A van het werkdocument geüpload onder RACT');
+    expect(JSON.stringify(await als(zs, 'mehmet').kaart(casus))).toContain('werkdocument.docx');
+    expect(await als(zs, 'mehmet').typt('nog vastleggen')).toContain('deel A onder RACT');
   });
 });
 

@@ -29,7 +29,7 @@ function typNieuwStuk(blad: Blad): void {
 }
 
 function stukUit(blad: Blad): Opdracht {
-  const gelezen = leesStuk(blad.staat().velden, NIEUW, undefined, '2026-11-23');
+  const gelezen = leesStuk(blad.staat().velden, NIEUW, undefined, ['levensloop'], '2026-11-23');
   if (!gelezen.ok) throw new Error(`The form is not right: ${JSON.stringify(gelezen.fouten)}`);
   return gelezen.waarde;
 }

@@ -6,6 +6,7 @@ import { gevuldOnder, leegOnder, NIEUW, type Velden } from '../../tab/src/werkdo
 import { eenStuk } from './nepserver.ts';
 
 const VANDAAG = '2026-11-23';
+const ONDERWERPEN = ['recidiverisico', 'levensloop'];
 
 function ingevuldStuk(anders: Velden = {}): Velden {
   return { [stukVeld(NIEUW, 'onderwerp')]: 'levensloop', [stukVeld(NIEUW, 'tekst')]: ' Werkte als kok. ', [stukVeld(NIEUW, 'bron')]: 'toezicht 2025', ...anders };
@@ -13,13 +14,13 @@ function ingevuldStuk(anders: Velden = {}): Velden {
 
 describe('The form for a piece of information', () => {
   it('makes a new piece of what was typed, without the spaces around it', () => {
-    const gelezen = leesStuk(ingevuldStuk(), NIEUW, undefined, VANDAAG);
+    const gelezen = leesStuk(ingevuldStuk(), NIEUW, undefined, ONDERWERPEN, VANDAAG);
     expect(gelezen).toEqual({ ok: true, waarde: { type: 'legInformatieVast', onderwerp: 'levensloop', tekst: 'Werkte als kok.', bron: 'toezicht 2025', inJdOnline: false } });
     expect(gelezen.ok && opdrachtUitDialoog.safeParse(gelezen.waarde).success).toBe(true);
   });
 
   it('says of each required field what to fill in', () => {
-    expect(leesStuk({}, NIEUW, undefined, VANDAAG)).toEqual({
+    expect(leesStuk({}, NIEUW, undefined, ONDERWERPEN, VANDAAG)).toEqual({
       ok: false,
       fouten: { 'stuk/nieuw/onderwerp': 'Kies een onderwerp.', 'stuk/nieuw/tekst': 'Vul de informatie in.', 'stuk/nieuw/bron': 'Vul de bron in.' },
     });
@@ -30,12 +31,12 @@ describe('The form for a piece of information', () => {
     ['2026-11-24', 'Deze datum ligt in de toekomst. Controleer de datum.'],
     ['2026-02-30', 'Vul een datum in, bijvoorbeeld 24-11-2026.'],
   ])('takes today and days before it that exist (%s)', (datum, fout) => {
-    const gelezen = leesStuk(ingevuldStuk({ [stukVeld(NIEUW, 'datum')]: datum }), NIEUW, undefined, VANDAAG);
+    const gelezen = leesStuk(ingevuldStuk({ [stukVeld(NIEUW, 'datum')]: datum }), NIEUW, undefined, ONDERWERPEN, VANDAAG);
     expect(gelezen.ok ? undefined : gelezen.fouten[stukVeld(NIEUW, 'datum')]).toBe(fout);
   });
 
   it('refuses a text that the process would refuse for its length, and says how long it is', () => {
-    const gelezen = leesStuk(ingevuldStuk({ [stukVeld(NIEUW, 'tekst')]: 'a'.repeat(2001) }), NIEUW, undefined, VANDAAG);
+    const gelezen = leesStuk(ingevuldStuk({ [stukVeld(NIEUW, 'tekst')]: 'a'.repeat(2001) }), NIEUW, undefined, ONDERWERPEN, VANDAAG);
     expect(gelezen).toMatchObject({ ok: false, fouten: { 'stuk/nieuw/tekst': 'Maak de tekst korter: hooguit 2000 tekens. Het zijn er nu 2001.' } });
   });
 
@@ -44,12 +45,21 @@ describe('The form for a piece of information', () => {
     const velden = openStuk({}, stuk);
     expect(openStukken(velden)).toEqual(['i3']);
     const { onderwerp, tekst, bron, datum } = stuk;
-    expect(leesStuk(velden, 'i3', 'i3', VANDAAG)).toEqual({ ok: true, waarde: { type: 'legInformatieVast', informatie: 'i3', onderwerp, tekst, bron, datum, inJdOnline: true } });
+    expect(leesStuk(velden, 'i3', 'i3', ONDERWERPEN, VANDAAG)).toEqual({ ok: true, waarde: { type: 'legInformatieVast', informatie: 'i3', onderwerp, tekst, bron, datum, inJdOnline: true } });
+  });
+
+  it('of a shared piece opens with the draft of its next version, when there is one', () => {
+    const stuk = eenStuk({ id: 'i3', gedeeldOp: '2026-11-20', wijziging: { onderwerp: 'levensloop', tekst: 'Anders.', bron: 'telefoon', inJdOnline: false, door: { naam: 'Bram Voorbeeld' }, gewijzigd: '2026-11-23', waarschuwingen: [] } });
+    expect(leesStuk(openStuk({}, stuk), 'i3', 'i3', ONDERWERPEN, VANDAAG)).toEqual({ ok: true, waarde: { type: 'legInformatieVast', informatie: 'i3', onderwerp: 'levensloop', tekst: 'Anders.', bron: 'telefoon', inJdOnline: false } });
+  });
+
+  it('refuses a subject that is not in the question set of the casus', () => {
+    expect(leesStuk(ingevuldStuk(), NIEUW, undefined, ['recidiverisico'], VANDAAG)).toMatchObject({ ok: false, fouten: { 'stuk/nieuw/onderwerp': 'Kies een onderwerp.' } });
   });
 
   it('keeps an emptied field empty, also in the one that is opened again', () => {
     const velden = { ...openStuk({}, eenStuk({ id: 'i3' })), [stukVeld('i3', 'bron')]: '' };
-    expect(leesStuk(velden, 'i3', 'i3', VANDAAG)).toMatchObject({ ok: false });
+    expect(leesStuk(velden, 'i3', 'i3', ONDERWERPEN, VANDAAG)).toMatchObject({ ok: false });
   });
 
   it('closes by emptying its own fields and no others', () => {

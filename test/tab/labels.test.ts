@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { opdrachtUitDialoog } from '../../src/api/contract.ts';
 import * as casus from '../../src/domain/casus.ts';
+import * as stuk from '../../src/domain/stuk.ts';
 import * as rollen from '../../src/domain/rollen.ts';
 import { MAX_REGEL, MAX_TEKST } from '../../src/domain/invoer.ts';
 import * as labels from '../../tab/src/werkdocument/labels.ts';
@@ -8,8 +8,7 @@ import * as formulier from '../../tab/src/werkdocument/stukformulier.ts';
 
 describe('The words of the page', () => {
   it('are those of the process, in the same order', () => {
-    expect(Object.entries(labels.ONDERWERPNAAM)).toEqual(Object.entries(casus.ONDERWERPNAAM));
-    expect(Object.entries(labels.WAARDENAAM)).toEqual(Object.entries(casus.WAARDENAAM));
+    expect(Object.entries(labels.WAARDENAAM)).toEqual(Object.entries(stuk.WAARDENAAM));
     expect(Object.entries(labels.DUIDINGVORMNAAM)).toEqual(Object.entries(casus.DUIDINGVORMNAAM));
   });
 
@@ -20,10 +19,11 @@ describe('The words of the page', () => {
     }
   });
 
-  it('cover each subject that the contract takes, and no other', () => {
-    const probeer = (onderwerp: string): boolean => opdrachtUitDialoog.safeParse({ type: 'legInformatieVast', onderwerp, tekst: 'x', bron: 'y', inJdOnline: false }).success;
-    expect(labels.sleutels(labels.ONDERWERPNAAM).every(probeer)).toBe(true);
-    expect(probeer('geheim')).toBe(false);
+  it('name subjects by the question set that comes with the werkdocument', () => {
+    const vragenlijst = { versie: 2, onderwerpen: [{ sleutel: 'a', label: 'Eerste', deel: '3RO' as const }, { sleutel: 'b', label: 'Van de PI', deel: 'DJI' as const }, { sleutel: 'c', label: 'Vroeger', deel: '3RO' as const, vervallen: true }] };
+    expect(labels.onderwerpenVan({ vragenlijst }, '3RO').map(({ label }) => label)).toEqual(['Eerste', 'Vroeger']);
+    expect(labels.keuzesVoor({ vragenlijst }, '3RO', '').map(({ sleutel }) => sleutel)).toEqual(['a']);
+    expect(labels.keuzesVoor({ vragenlijst }, '3RO', 'c').map(({ sleutel }) => sleutel)).toEqual(['a', 'c']);
   });
 });
 

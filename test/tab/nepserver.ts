@@ -17,8 +17,8 @@ export const GASTEN: Readonly<Record<string, Gast>> = {
 };
 
 const MAG: Readonly<Record<Gast['kant'], readonly string[]>> = {
-  DJI: ['waardeer', 'stelVraag', 'beantwoordVraag', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens'],
-  '3RO': ['legInformatieVast', 'verwijderInformatie', 'deel', 'stelVraag', 'beantwoordVraag', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens'],
+  DJI: ['legInformatieVast', 'verwijderInformatie', 'trekInformatieIn', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens'],
+  '3RO': ['legInformatieVast', 'verwijderInformatie', 'trekInformatieIn', 'deel', 'stelVraag', 'beantwoordVraag', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens'],
 };
 
 type Inhoud = Omit<WerkdocumentAntwoord, 'ik' | 'mag' | 'concept'>;
@@ -27,13 +27,15 @@ type Inhoud = Omit<WerkdocumentAntwoord, 'ik' | 'mag' | 'concept'>;
 export function eenInhoud(deel: Partial<Inhoud> = {}): Inhoud {
   return {
     casus: 'c1', code: 'ZS-412907', versie: 4, vandaag: '2026-11-23', naam: 'Test, Anna', afdeling: 'PI Voorbeeld · afdeling B', fase: 'delen',
-    aanZetTekst: 'Aan zet: de reclasseringswerker (Bram Voorbeeld), uiterlijk do 26 nov', stukken: [], vragen: [], magVoorlopig: false, magLeegDelen: false, ...deel,
+    aanZetTekst: 'Aan zet: de reclasseringswerker (Bram Voorbeeld), uiterlijk do 26 nov', namen: { DJI: 'Carla Fictie', '3RO': 'Bram Voorbeeld' },
+    vragenlijst: { versie: 1, onderwerpen: [{ sleutel: 'recidiverisico', label: 'Recidiverisico', deel: '3RO' }, { sleutel: 'levensloop', label: 'Levensloop vóór de detentie', deel: '3RO' }, { sleutel: 'basisOnderdak', label: 'Basisvoorwaarde: onderdak', deel: 'DJI' }] },
+    stukken: [], vragen: [], magVoorlopig: false, magLeegDelen: false, ...deel,
   };
 }
 
 export function eenStuk(deel: Partial<Inhoud['stukken'][number]> = {}): Inhoud['stukken'][number] {
   return {
-    id: 'i1', onderwerp: 'recidiverisico', tekst: 'Het risico op herhaling is hoog.', bron: 'advies 2026', datum: '2026-03-02', inJdOnline: false,
+    id: 'i1', deel: '3RO', versie: 1, eerder: [], onderwerp: 'recidiverisico', tekst: 'Het risico op herhaling is hoog.', bron: 'advies 2026', datum: '2026-03-02', inJdOnline: false,
     door: { naam: 'Bram Voorbeeld', organisatie: 'Reclassering Nederland' }, gewijzigd: '2026-11-23', waarschuwingen: [], ...deel,
   };
 }
@@ -122,7 +124,7 @@ function doe(nep: Nepserver, deel: string, bewijs: string, lijf: unknown): Antwo
 
 function toon(nep: Nepserver, ticket: string, { naam, kant }: Gast): WerkdocumentAntwoord {
   const { inhoud } = nep;
-  const stukken = inhoud.stukken.filter((stuk) => stuk.gedeeldOp !== undefined || kant === '3RO');
+  const stukken = inhoud.stukken.filter((stuk) => stuk.gedeeldOp !== undefined || kant === stuk.deel);
   const concept = Object.fromEntries(Object.entries(nep.concepten[ticket] ?? {}).filter(([, tekst]) => tekst !== ''));
   return werkdocumentAntwoord.parse({ ...inhoud, stukken, ik: { naam, kant }, mag: MAG[kant], concept });
 }
@@ -140,11 +142,13 @@ function voerUit(nep: Nepserver, opdracht: OpdrachtUitDialoog, { naam, organisat
     case 'legInformatieVast': {
       const { type: _type, informatie, ...velden } = opdracht;
       const id = informatie ?? `i${stukken.length + 1}`;
-      const nieuw = { ...velden, id, door, gewijzigd: vandaag, waarschuwingen: velden.inJdOnline ? ['Staat al in JD-online: de casemanager kan dit daar lezen.'] : [] };
+      const nieuw = { ...velden, id, deel: kant, versie: 1, eerder: [], door, gewijzigd: vandaag, waarschuwingen: velden.inJdOnline ? ['Staat al in JD-online: de casemanager kan dit daar lezen.'] : [] };
       return zet({ stukken: informatie === undefined ? [...stukken, nieuw] : stukken.map((stuk) => (stuk.id === id ? nieuw : stuk)) });
     }
     case 'verwijderInformatie':
       return zet({ stukken: stukken.filter((stuk) => stuk.id !== opdracht.informatie) });
+    case 'trekInformatieIn':
+      return zet({ stukken: stukken.map((stuk) => (stuk.id === opdracht.informatie ? { ...stuk, ingetrokken: { reden: opdracht.reden, door, op: vandaag } } : stuk)) });
     case 'deel':
       return zet({ stukken: stukken.map((stuk) => ({ ...stuk, gedeeldOp: stuk.gedeeldOp ?? vandaag })), fase: 'duiding', aanZetTekst: 'Aan zet: de casemanager (Carla Fictie), uiterlijk ma 30 nov' });
     case 'waardeer':

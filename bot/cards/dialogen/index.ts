@@ -3,4 +3,4 @@ import { CORRIGEER } from './corrigeer.ts';
 import type { Kaartdialoog } from './dialoog.ts';
 
 /** Every dialog that is a card, by name; the werkdocument is a page. A missing one does not compile. */
-export const KAARTDIALOGEN: Readonly<Record<Exclude<DialoogNaam, 'werkdocument'>, Kaartdialoog>> = { corrigeer: CORRIGEER };
+export const KAARTDIALOGEN: Readonly<Record<Exclude<DialoogNaam, 'werkdocument' | 'overname'>, Kaartdialoog>> = { corrigeer: CORRIGEER };

@@ -14,6 +14,8 @@ export interface Blik {
   readonly invoer: Formulier['invoer'];
   readonly advies?: Advies;
   readonly kandidaten: readonly Kandidaat[];
+  /** Address of the werkdocument as a file. */
+  readonly download?: string;
 }
 
 /** A fold-out form by its name; without a name the form of the card itself. */

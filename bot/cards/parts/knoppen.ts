@@ -57,6 +57,11 @@ export function werkdocumentKnop(sleutels: Sleutels, titel = 'Open werkdocument'
   return dialoogKnop(titel, DIALOOG.werkdocument, sleutels, stijl === undefined ? {} : { stijl });
 }
 
+/** Shows the text to take over in the own system. Not on a card: Teams would keep it, and a card can't copy. */
+export function overnameKnop(sleutels: Sleutels, titel: string): DialoogKnop {
+  return dialoogKnop(titel, DIALOOG.overname, sleutels, { stijl: 'positive' });
+}
+
 /**
  * The button that sends a dialog in: the verb it carries out, and the dialog it is on, so that a refusal can draw that
  * again. The inputs of a dialog have its name as their form, so that they never meet those of a card.

@@ -1,7 +1,7 @@
-import { ONDERWERPNAAM } from '../../../src/domain/casus.ts';
+import { onderwerpenVan, onderwerpnaam } from '../../../src/domain/vragenlijst.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
-import { datumveld, keuzesVan, lijstkeuze, regelveld, schakelaar, tekstvak } from '../parts/invoer.ts';
+import { datumveld, lijstkeuze, regelveld, schakelaar, tekstvak } from '../parts/invoer.ts';
 import type { Element, Uitklap } from '../parts/kaart.ts';
 import { knop, rij, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
 import { VERB } from '../verben.ts';
@@ -10,7 +10,7 @@ function stukVelden(b: Blik): readonly Element[] {
   const form = formulier(b);
   return [
     toelichting('Deel alleen wat nodig is voor het D&R-plan. Noem geen slachtoffers.'),
-    lijstkeuze(form, { veld: 'in_onderwerp', label: 'Onderwerp', keuzes: keuzesVan(ONDERWERPNAAM) }),
+    lijstkeuze(form, { veld: 'in_onderwerp', label: 'Onderwerp', keuzes: b.view.inhoud === undefined ? [] : onderwerpenVan(b.view.inhoud.vragenlijst, '3RO').map(({ sleutel, label }) => ({ title: label, value: sleutel })) }),
     tekstvak(form, { veld: 'in_tekst', label: 'Informatie' }),
     regelveld(form, { veld: 'in_bron', label: 'Bron', hint: 'Bijvoorbeeld: toezichtdossier 2024' }),
     datumveld(form, { veld: 'in_datum', label: 'Datum van de informatie (mag leeg)', max: b.view.vandaag }),
@@ -26,8 +26,8 @@ function conceptenLijst({ view }: Blik): readonly Element[] {
   const alle = view.inhoud?.concepten ?? [];
   const rest = alle.length - MAX_CONCEPTEN;
   return [
-    ...alle.slice(0, MAX_CONCEPTEN).flatMap(({ onderwerp, waarschuwingen }) => [
-      regel([stuk('• '), stuk(ONDERWERPNAAM[onderwerp], { weight: 'Bolder' })]),
+    ...alle.slice(0, MAX_CONCEPTEN).flatMap(({ onderwerp, waarschuwingen, gedeeldOp }) => [
+      regel([stuk('• '), stuk(view.inhoud === undefined ? '' : onderwerpnaam(view.inhoud.vragenlijst, onderwerp), { weight: 'Bolder' }), ...(gedeeldOp === undefined ? [] : [stuk(' · wijziging')])]),
       ...(waarschuwingen.length === 0 ? [] : [regel([stuk('⚠ ', { color: 'Warning' }), stuk(waarschuwingen.join(' '), { size: 'Small' })])]),
     ]),
     ...(rest > 0 ? [toelichting(`… en nog ${rest}. U ziet ze allemaal in het werkdocument.`)] : []),

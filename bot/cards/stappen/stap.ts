@@ -8,6 +8,7 @@ import { alert } from './alert.ts';
 import { conceptenInStap1, delen } from './delen.ts';
 import { moment, vragen } from './moment.ts';
 import { oordelen } from './oordelen.ts';
+import { overnemen } from './overnemen.ts';
 import { beslissen, uitkomst } from './uitkomst.ts';
 import { wachten } from './wachten.ts';
 
@@ -53,5 +54,5 @@ function voorLeiding(b: Blik): readonly Element[] {
 export function stap(b: Blik): readonly Element[] {
   const { kant, aanZet } = b.view;
   if (kant === undefined || (isLeiding(b) && aanZet?.soort === 'oneens')) return voorLeiding(b);
-  return kant === 'DJI' ? voorDJI(b) : voor3RO(b);
+  return [...(kant === 'DJI' ? voorDJI(b) : voor3RO(b)), ...overnemen(b)];
 }

@@ -69,6 +69,11 @@ function heropen(b: Blik): readonly Uitklap[] {
   )];
 }
 
+/** The casemanager fills in the own part while probation judges and shares. */
+function eigenDeel({ view }: Blik): readonly Actie[] {
+  return view.kant === 'DJI' && (view.fase === 'bekendheid' || view.fase === 'delen') ? [werkdocumentKnop(view, 'Vul uw deel van het werkdocument')] : [];
+}
+
 function oppakken({ view }: Blik): readonly Actie[] {
   if (view.kant !== '3RO' || view.fase === 'gesloten') return [];
   const inStap1 = view.fase === 'bekendheid';
@@ -83,5 +88,5 @@ function oppakken({ view }: Blik): readonly Actie[] {
 /** What else this person can do with the casus besides the step at hand. */
 export function verder(b: Blik): readonly Actie[] {
   const gesloten = b.view.fase === 'gesloten';
-  return gesloten ? heropen(b) : [...oppakken(b), ...corrigeer(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...sluit(b)];
+  return gesloten ? heropen(b) : [...oppakken(b), ...eigenDeel(b), ...corrigeer(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...sluit(b)];
 }

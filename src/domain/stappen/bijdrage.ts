@@ -13,7 +13,7 @@ export function rondAfspraakAf(casus: Casus, id: string, { actor }: Context): Ui
   return [{ type: 'AfspraakAfgerond', id }];
 }
 
-const VAN: Readonly<Record<Afvinkbaar, Kant>> = { rpi: '3RO', ract: '3RO', warmeOverdracht: '3RO', tulp: 'DJI', mdo: 'DJI' };
+const VAN: Readonly<Record<Afvinkbaar, Kant>> = { rpi: '3RO', ractDeelA: '3RO', ract: '3RO', warmeOverdracht: '3RO', tulp: 'DJI', mdo: 'DJI' };
 
 /** Ticks off what was recorded in the own system (IRIS, Tulp) or done outside the product. */
 export function vinkAf(casus: Casus, wat: Afvinkbaar, context: Context): Uitkomst {

@@ -45,11 +45,11 @@ function toonAfspraak({ van, tot, subject, locatie, showAs, joinUrl, isCancelled
   return `<li>${wanneer(van)}–${momentVan(tot).tijd}: ${escapeHtml(subject)}${bij === '' ? '' : ` (${escapeHtml(bij)})`}</li>`;
 }
 
-function toonMail({ op, van, aan, onderwerp, tekst, contentType }: StandInMail): string {
+function toonMail({ op, van, aan, onderwerp, tekst, contentType, bijlagen }: StandInMail): string {
   // Someone else's HTML is shown as its text: this page renders nothing that a caller sent.
   const kaal = contentType === 'html' ? tekst.replace(/<[^>]*>/g, ' ') : tekst;
   const inhoud = escapeHtml(kaal).replaceAll('\n', '<br>');
-  return `<li><strong>${escapeHtml(onderwerp)}</strong><br>${wanneer(op)}, van ${escapeHtml(van)} aan ${escapeHtml(aan.join(', '))}<p>${inhoud}</p></li>`;
+  return `<li><strong>${escapeHtml(onderwerp)}</strong><br>${wanneer(op)}, van ${escapeHtml(van)} aan ${escapeHtml(aan.join(', '))}<p>${inhoud}</p>${bijlagen.map(({ naam }) => `<p>Bijlage: ${escapeHtml(naam)}</p>`).join('')}</li>`;
 }
 
 function wanneer(instant: StandInEvent['van']): string {

@@ -12,7 +12,10 @@ import { vulAgendas } from './vulling.ts';
 import { alsFoutantwoord, GraphWeigering, type Antwoord } from './weigering.ts';
 
 const LOOPBACK = '127.0.0.1';
+/** Graph takes 4 MB in a request. */
 const GROOTSTE_BODY = 4_000_000;
+/** How many times as much is read before the connection is broken. */
+const GEDULD = 10;
 /** Local mode may run for days; older requests interest nobody. */
 const LANGSTE_LOG = 10_000;
 
@@ -103,6 +106,10 @@ async function dien(verzoek: IncomingMessage, antwoord: ServerResponse, werking:
     return;
   }
   const tekst = await leesTekst(verzoek);
+  if (tekst === undefined) {
+    stuur(antwoord, alsFoutantwoord(new GraphWeigering(413, 'RequestEntityTooLarge', 'The request is larger than 4 MB.')));
+    return;
+  }
   const sleutel = url.pathname.split('/').slice(0, 4).join('/').toLowerCase();
   const gelijktijdig = (werking.bezig.get(sleutel) ?? 0) + 1;
   werking.bezig.set(sleutel, gelijktijdig);
@@ -143,15 +150,16 @@ function stuur(antwoord: ServerResponse, { status, body, headers }: Antwoord): v
   antwoord.end(body ? JSON.stringify(body) : undefined);
 }
 
-async function leesTekst(verzoek: IncomingMessage): Promise<string> {
+/** The body, or nothing when it is larger than Graph takes; it is read to its end, so that the caller sees the answer. */
+async function leesTekst(verzoek: IncomingMessage): Promise<string | undefined> {
   const delen: Buffer[] = [];
   let lengte = 0;
   for await (const deel of verzoek as AsyncIterable<Buffer>) {
     lengte += deel.length;
-    if (lengte > GROOTSTE_BODY) throw new RangeError('The body is too large');
-    delen.push(deel);
+    if (lengte > GEDULD * GROOTSTE_BODY) throw new RangeError('The body is too large');
+    if (lengte <= GROOTSTE_BODY) delen.push(deel);
   }
-  return Buffer.concat(delen).toString('utf8');
+  return lengte > GROOTSTE_BODY ? undefined : Buffer.concat(delen).toString('utf8');
 }
 
 function luister(server: Server, port: number): Promise<number> {

@@ -40,6 +40,8 @@ const mailSchema = z.object({
   tekst: z.string(),
   contentType: z.enum(['text', 'html']),
   op: instant,
+  /** `inhoud` in base64. */
+  bijlagen: z.array(z.object({ naam: z.string(), soort: z.string(), inhoud: z.string() })).default([]),
 });
 export type StandInMail = z.output<typeof mailSchema>;
 

@@ -50,7 +50,7 @@ export function ConclusieKaart({ conclusie, ...deel }: DeelProps & { readonly co
       {kan ? <Bevestigen {...deel} conclusie={conclusie} /> : (
         <>
           <Weigering staat={deel.staat} formulier={ONEENS} />
-          <Overgebleven {...deel} formulier={ONEENS} velden={[oneensVeld('reden')]} daarna={ANKER.deelB} />
+          <Overgebleven {...deel} formulier={ONEENS} velden={[oneensVeld('reden')]} daarna={ANKER.gezamenlijk} />
         </>
       )}
     </>
@@ -75,14 +75,14 @@ function Bevestigen(deel: DeelProps & { readonly conclusie: Conclusie }): ReactN
     return (
       <TekstFormulier
         {...deel} formulier={ONEENS} veld={oneensVeld('reden')} label="Waarom bent u het niet eens?" hint="Het hoofd D&R en de unitmanager lezen dit en beslissen samen." wat="uw reden"
-        knop="Meld dat u het niet eens bent" daarna={ANKER.deelB} gedaan="Uw reden is vastgelegd. Het hoofd D&R en de unitmanager beslissen samen." opdracht={(reden) => ({ type: 'weesHetOneens', reden })}
+        knop="Meld dat u het niet eens bent" daarna={ANKER.gezamenlijk} gedaan="Uw reden is vastgelegd. Het hoofd D&R en de unitmanager beslissen samen." opdracht={(reden) => ({ type: 'weesHetOneens', reden })}
       />
     );
   return (
     <div className={stijl.rij}>
       <Button
         appearance="primary" disabledFocusable={isDicht(staat)}
-        onClick={() => void blad.voerUit({ formulier: BEVESTIG, opdracht: { type: 'bevestigDuiding' }, gedaan: 'U hebt de uitkomst bevestigd.', daarna: ANKER.deelB })}
+        onClick={() => void blad.voerUit({ formulier: BEVESTIG, opdracht: { type: 'bevestigDuiding' }, gedaan: 'U hebt de uitkomst bevestigd.', daarna: ANKER.gezamenlijk })}
       >
         {staat.bezig === BEVESTIG ? 'Bezig met bevestigen…' : 'Bevestig de uitkomst'}
       </Button>

@@ -11,9 +11,9 @@ export interface DeelProps {
 /** Ids in the page that get the focus after something was done. */
 export const ANKER = {
   nieuwStuk: 'nieuw-stuk',
-  deelA: 'deel-a',
+  deel: (kant: string): string => `deel-${kant}`,
   vragen: 'vragen',
-  deelB: 'deel-b',
+  gezamenlijk: 'gezamenlijk',
   stuk: (id: string): string => `stuk-${id}`,
   vraag: (id: string): string => `vraag-${id}`,
 } as const;

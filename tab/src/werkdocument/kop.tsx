@@ -23,14 +23,15 @@ export function LegeKop(): ReactNode {
   );
 }
 
-/** Which casus this is, and who is to move. */
+/** Which casus this is, whose document, and who is to move. */
 export function Kop({ werkdocument }: { readonly werkdocument: WerkdocumentAntwoord }): ReactNode {
   const stijl = useStijl();
-  const { code, naam, afdeling, aanZetTekst } = werkdocument;
+  const { code, naam, afdeling, aanZetTekst, namen } = werkdocument;
   return (
     <header className={stijl.kop}>
       <p className={stijl.code}>Werkdocument {code} · {afdeling}</p>
       <h1 className={stijl.naam}>{naam}</h1>
+      <p className={stijl.code}>Samen van {namen['3RO'] ?? 'een reclasseringswerker (nog niet bekend)'} (reclassering) en {namen.DJI ?? 'een casemanager (nog niet bekend)'} (inrichting)</p>
       {aanZetTekst === '' ? null : <p className={stijl.aanZet}>{aanZetTekst}</p>}
     </header>
   );

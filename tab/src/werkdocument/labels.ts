@@ -4,21 +4,10 @@ export type Stuk = WerkdocumentAntwoord['stukken'][number];
 export type Vraag = WerkdocumentAntwoord['vragen'][number];
 export type Conclusie = NonNullable<WerkdocumentAntwoord['conclusie']>;
 export type Kant = WerkdocumentAntwoord['ik']['kant'];
-export type Onderwerp = Stuk['onderwerp'];
 export type Waarde = NonNullable<Stuk['waarde']>;
 export type DuidingVorm = Extract<OpdrachtUitDialoog, { type: 'legDuidingVast' }>['vorm'];
 
-// The words of these three are those of the domain, which a page may not import; a test keeps them equal.
-export const ONDERWERPNAAM: Readonly<Record<Onderwerp, string>> = {
-  recidiverisico: 'Recidiverisico',
-  criminogeneFactoren: 'Criminogene factoren',
-  beschermendeFactoren: 'Beschermende factoren',
-  socialeKaart: 'Sociale kaart en zorgcontacten',
-  levensloop: 'Levensloop vóór de detentie',
-  leefgebieden: 'Leefgebieden (wonen, werk, schulden, zorg, identiteit)',
-  contactpersoon: 'Contactpersoon bij de reclassering',
-  overig: 'Overig, nodig voor het D&R-plan',
-};
+// The words of these two are those of the domain, which a page may not import; a test keeps them equal.
 export const WAARDENAAM: Readonly<Record<Waarde, string>> = {
   aanvullend: 'aanvullend',
   deels: 'deels aanvullend',
@@ -47,4 +36,19 @@ export function sleutels<K extends string>(namen: Readonly<Record<K, string>>): 
 /** The one of `keuzes` that the text is, or undefined for any other text. */
 export function eenVan<K extends string>(keuzes: readonly K[], tekst: string): K | undefined {
   return keuzes.find((keuze) => keuze === tekst);
+}
+
+/** Who sees the drafts of a part. */
+export const VAN_KANT: Readonly<Record<Kant, string>> = { DJI: 'de inrichting', '3RO': 'de reclassering' };
+
+type Onderwerpen = WerkdocumentAntwoord['vragenlijst']['onderwerpen'];
+
+/** The subjects of a part, in order; those that are no longer offered come last. */
+export function onderwerpenVan({ vragenlijst }: Pick<WerkdocumentAntwoord, 'vragenlijst'>, deel: Kant): Onderwerpen {
+  return vragenlijst.onderwerpen.filter((onderwerp) => onderwerp.deel === deel);
+}
+
+/** What a side may choose from for a piece: what is offered, and what the piece already has. */
+export function keuzesVoor(werkdocument: Pick<WerkdocumentAntwoord, 'vragenlijst'>, deel: Kant, nu: string): Onderwerpen {
+  return onderwerpenVan(werkdocument, deel).filter(({ sleutel, vervallen }) => vervallen !== true || sleutel === nu);
 }

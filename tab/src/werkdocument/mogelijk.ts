@@ -14,9 +14,9 @@ export interface Mogelijk {
 
 const OPEN_VOOR_INFORMATIE = ['bekendheid', 'delen', 'duiding', 'bijdrage'];
 
-/** Drafts: only the side that wrote them gets these from the server. */
+/** What sharing makes visible: new pieces and amendments. Only the side that wrote them gets these from the server. */
 export function concepten({ stukken }: WerkdocumentAntwoord): readonly Stuk[] {
-  return stukken.filter((stuk) => stuk.gedeeldOp === undefined);
+  return stukken.filter((stuk) => stuk.gedeeldOp === undefined || stuk.wijziging !== undefined);
 }
 
 /**

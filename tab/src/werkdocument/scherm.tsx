@@ -3,10 +3,11 @@ import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { focusOp } from '../invoer/focus.ts';
 import type { Host } from '../teams/host.ts';
 import type { Blad, BladStaat } from './blad.ts';
-import { DeelA } from './deela.tsx';
-import { DeelB } from './deelb.tsx';
+import { Deel } from './deel.tsx';
+import { Gezamenlijk } from './gezamenlijk.tsx';
 import { Kop, LegeKop } from './kop.tsx';
 import { Melding } from './melding.tsx';
+import { Overname } from './overname.tsx';
 import { useStijl } from './stijl.ts';
 import { verlopenZin, Voet } from './voet.tsx';
 import { Vragen } from './vragen.tsx';
@@ -22,14 +23,14 @@ export function Scherm({ blad, host }: { readonly blad: Blad; readonly host: Pro
   return (
     <>
       <main className={stijl.blad} onBlur={() => void blad.bewaarNu()}>
-        <Inhoud blad={blad} staat={staat} />
+        <Inhoud blad={blad} staat={staat} host={host} />
       </main>
       <Voet blad={blad} staat={staat} host={host} />
     </>
   );
 }
 
-function Inhoud({ blad, staat }: { readonly blad: Blad; readonly staat: BladStaat }): ReactNode {
+function Inhoud({ blad, staat, host }: { readonly blad: Blad; readonly staat: BladStaat; readonly host: Promise<Host> }): ReactNode {
   const stijl = useStijl();
   const { lading, werkdocument } = staat;
   if (lading.soort === 'verlopen') return <Bericht>{verlopenZin(false)}</Bericht>;
@@ -39,9 +40,11 @@ function Inhoud({ blad, staat }: { readonly blad: Blad; readonly staat: BladStaa
     <>
       <Kop werkdocument={werkdocument} />
       {staat.verlopen ? <Melding intent="error">{verlopenZin(blad.heeftNieuws())}</Melding> : null}
-      <DeelA blad={blad} staat={staat} werkdocument={werkdocument} />
+      <Deel blad={blad} staat={staat} werkdocument={werkdocument} kant="3RO" />
+      <Deel blad={blad} staat={staat} werkdocument={werkdocument} kant="DJI" />
       <Vragen blad={blad} staat={staat} werkdocument={werkdocument} />
-      <DeelB blad={blad} staat={staat} werkdocument={werkdocument} />
+      <Gezamenlijk blad={blad} staat={staat} werkdocument={werkdocument} />
+      <Overname werkdocument={werkdocument} host={host} />
       <p className={stijl.klein}>U bent {werkdocument.ik.naam}. Wat u typt, bewaren we vanzelf als concept. Alleen u ziet dat concept.</p>
     </>
   );
@@ -66,7 +69,7 @@ function Laden({ geenVerbinding }: { readonly geenVerbinding: boolean }): ReactN
       {geenVerbinding ? <Melding intent="warning">Geen verbinding. We proberen het vanzelf opnieuw.</Melding> : null}
       <Skeleton aria-label="Het werkdocument wordt opgehaald" className={stijl.stapel}>
         <SkeletonItem size={40} />
-        {['a', 'vragen', 'b'].map((deel) => <div key={deel} className={stijl.deel}><SkeletonItem size={24} /><SkeletonItem size={64} /><SkeletonItem size={64} /></div>)}
+        {['a', 'b', 'vragen', 'c'].map((deel) => <div key={deel} className={stijl.deel}><SkeletonItem size={24} /><SkeletonItem size={64} /><SkeletonItem size={64} /></div>)}
       </Skeleton>
     </>
   );

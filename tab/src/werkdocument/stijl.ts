@@ -21,6 +21,7 @@ export const useStijl = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   vakConcept: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, backgroundColor: tokens.colorNeutralBackground2 },
+  vakEerder: { backgroundColor: tokens.colorNeutralBackground2, marginTop: '8px' },
   formulier: {
     display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -1,5 +1,5 @@
 import type { OpdrachtInvoer } from '../../../src/api/contract.ts';
-import { eenVan, ONDERWERPNAAM, sleutels, type Stuk } from './labels.ts';
+import type { Stuk } from './labels.ts';
 import { isDatum } from './schrijf.ts';
 import { gevuldOnder, metVeld, NIEUW, OPEN, veldVan, type Velden } from './velden.ts';
 
@@ -29,18 +29,19 @@ export function alleenFouten(fouten: Readonly<Record<string, string | undefined>
   return Object.fromEntries(Object.entries(fouten).filter((paar): paar is [string, string] => paar[1] !== undefined));
 }
 
-/** Opens the form for a piece with what the piece holds, or an empty one for `nieuw`. */
+/** Opens the form for a piece with what the piece, or the draft of its next version, holds; an empty one for `nieuw`. */
 export function openStuk(velden: Velden, stuk: Stuk | undefined): Velden {
   const id = stuk?.id ?? NIEUW;
   const open = metVeld(velden, stukVeld(id, 'open'), OPEN);
   if (stuk === undefined) return open;
+  const nu = stuk.wijziging ?? stuk;
   return {
     ...open,
-    [stukVeld(id, 'onderwerp')]: stuk.onderwerp,
-    [stukVeld(id, 'tekst')]: stuk.tekst,
-    [stukVeld(id, 'bron')]: stuk.bron,
-    [stukVeld(id, 'datum')]: stuk.datum ?? '',
-    [stukVeld(id, 'inJdOnline')]: stuk.inJdOnline ? OPEN : '',
+    [stukVeld(id, 'onderwerp')]: nu.onderwerp,
+    [stukVeld(id, 'tekst')]: nu.tekst,
+    [stukVeld(id, 'bron')]: nu.bron,
+    [stukVeld(id, 'datum')]: nu.datum ?? '',
+    [stukVeld(id, 'inJdOnline')]: nu.inJdOnline ? OPEN : '',
   };
 }
 
@@ -54,11 +55,12 @@ export function openStukken(velden: Velden): readonly string[] {
  *
  * @param id the form to read
  * @param informatie the piece that changes; undefined makes a new one
+ * @param onderwerpen keys of the subjects there are to choose from
  * @param vandaag `YYYY-MM-DD`; information cannot be of a later day
  */
-export function leesStuk(velden: Velden, id: string, informatie: string | undefined, vandaag: string): Gelezen<Opdracht> {
+export function leesStuk(velden: Velden, id: string, informatie: string | undefined, onderwerpen: readonly string[], vandaag: string): Gelezen<Opdracht> {
   const veld = (naam: StukVeld): string => veldVan(velden, stukVeld(id, naam)).trim();
-  const onderwerp = eenVan(sleutels(ONDERWERPNAAM), veld('onderwerp'));
+  const onderwerp = onderwerpen.find((een) => een === veld('onderwerp'));
   const [tekst, bron, datum] = [veld('tekst'), veld('bron'), veld('datum')];
   const fouten = alleenFouten({
     [stukVeld(id, 'onderwerp')]: onderwerp === undefined ? 'Kies een onderwerp.' : undefined,

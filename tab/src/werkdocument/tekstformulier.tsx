@@ -13,6 +13,8 @@ interface TekstFormulierProps extends DeelProps {
   readonly veld: string;
   readonly label: string;
   readonly hint?: string;
+  /** The most characters it takes; that of a text unless told otherwise. */
+  readonly max?: number;
   /** What must be filled in, after "Vul … in". */
   readonly wat: string;
   readonly knop: string;
@@ -22,11 +24,11 @@ interface TekstFormulierProps extends DeelProps {
 }
 
 /** A form of one text: a question, an answer, why somebody does not agree. */
-export function TekstFormulier({ blad, staat, formulier, veld, label, hint, wat, knop, opdracht, gedaan, daarna }: TekstFormulierProps): ReactNode {
+export function TekstFormulier({ blad, staat, formulier, veld, label, hint, max = MAX_TEKST, wat, knop, opdracht, gedaan, daarna }: TekstFormulierProps): ReactNode {
   const stijl = useStijl();
   const [gecontroleerd, zetGecontroleerd] = useState(false);
   const tekst = veldVan(staat.velden, veld);
-  const fout = foutInTekst(tekst, wat, MAX_TEKST);
+  const fout = foutInTekst(tekst, wat, max);
   const vast = staat.bezig === formulier;
 
   function verstuur(): void {
@@ -44,7 +46,7 @@ export function TekstFormulier({ blad, staat, formulier, veld, label, hint, wat,
       }}
     >
       <Weigering staat={staat} formulier={formulier} />
-      <TekstVeld id={veld} label={label} waarde={tekst} bijTypen={blad.typ} fout={gecontroleerd ? fout : undefined} max={MAX_TEKST} regels={3} vast={vast} {...(hint === undefined ? {} : { hint })} />
+      <TekstVeld id={veld} label={label} waarde={tekst} bijTypen={blad.typ} fout={gecontroleerd ? fout : undefined} max={max} regels={3} vast={vast} {...(hint === undefined ? {} : { hint })} />
       <div className={stijl.rij}>
         <Button type="submit" appearance="primary" disabledFocusable={isDicht(staat)}>{vast ? 'Bezig met versturen…' : knop}</Button>
         {gevuldOnder(staat.velden, formulier).length > 0 ? <Button disabledFocusable={vast} onClick={() => blad.wis(formulier, daarna)}>Annuleer en wis</Button> : null}

@@ -27,7 +27,7 @@ export function VastleggenDuiding({ blad, staat, werkdocument }: DeelProps): Rea
   function bewaar(): void {
     zetGecontroleerd(true);
     if (!gelezen.ok) focusOpEersteFout(gelezen.fouten);
-    else void blad.voerUit({ formulier: DUIDING, opdracht: gelezen.waarde, gedaan: `De uitkomst is vastgelegd. De ${ander} krijgt bericht om die te bevestigen.`, daarna: ANKER.deelB });
+    else void blad.voerUit({ formulier: DUIDING, opdracht: gelezen.waarde, gedaan: `De uitkomst is vastgelegd. De ${ander} krijgt bericht om die te bevestigen.`, daarna: ANKER.gezamenlijk });
   }
 
   function rijErbij(): void {
@@ -76,7 +76,7 @@ export function VastleggenDuiding({ blad, staat, werkdocument }: DeelProps): Rea
       </div>
       <div className={stijl.rij}>
         <Button type="submit" appearance="primary" disabledFocusable={isDicht(staat)}>{vast ? 'Bezig met vastleggen…' : 'Leg de uitkomst vast'}</Button>
-        {gevuldOnder(staat.velden, DUIDING).length > 0 ? <Button disabledFocusable={vast} onClick={() => blad.wis(DUIDING, ANKER.deelB)}>Wis dit formulier</Button> : null}
+        {gevuldOnder(staat.velden, DUIDING).length > 0 ? <Button disabledFocusable={vast} onClick={() => blad.wis(DUIDING, ANKER.gezamenlijk)}>Wis dit formulier</Button> : null}
       </div>
     </form>
   );

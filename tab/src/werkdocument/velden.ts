@@ -29,5 +29,7 @@ export const OPEN = 'ja';
 
 export const vraagFormulier = (vraag: string): string => `vraag/${vraag}`;
 export const vraagVeld = (vraag: string): string => `vraag/${vraag}/tekst`;
+export const intrekFormulier = (stuk: string): string => `intrekken/${stuk}`;
+export const intrekVeld = (stuk: string, veld: 'open' | 'reden'): string => `${intrekFormulier(stuk)}/${veld}`;
 export const ONEENS = 'oneens';
 export const oneensVeld = (veld: 'open' | 'reden'): string => `${ONEENS}/${veld}`;

@@ -4,7 +4,7 @@ import type { Rol } from '../../../src/domain/rollen.ts';
 import { openbareView, persoonlijkeView, type Kijk, type OpenbareView, type PersoonlijkeView } from '../../../src/domain/view.ts';
 import { eenActor, SYSTEEM } from '../../build/actor.ts';
 import { eenCasus, type CasusBouwer } from '../../build/casus.ts';
-import { eenVoorstel, VOLLEDIG } from '../../build/opdrachten.ts';
+import { eenPiStuk, eenVoorstel, VOLLEDIG } from '../../build/opdrachten.ts';
 
 /** What may never be read in a channel: who it is about and what people wrote. */
 export const GEHEIM = ['Proefpersoon', 'Pim', '90000017', '9000 0017', 'GEHEIM'] as const;
@@ -69,6 +69,8 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'duiding te laat': () => voorgesteld(gedeeld(), [eenVoorstel('2026-12-08T14:00')]).op('2026-12-04T09:00'),
   'moment gekozen': () => voorgesteld(gedeeld(), DRIE).na({ type: 'kiesMoment', start: DRIE[0]?.start.instant ?? eenVoorstel('2026-11-24T14:00').start.instant }, 'casemanager'),
   'moment geboekt': () => gedeeld().geboekt('2026-11-24T14:00'),
+  'duiding blijft uit': () => voorgesteld(gedeeld(), []).op('2026-12-07T09:00').na({ type: 'meldDuidingUitgebleven' }, SYSTEEM),
+  'te delen, met een deel van de PI': () => eenCasus().bekend().na(eenPiStuk('GEHEIM huis'), 'casemanager').na({ type: 'deel' }, 'casemanager').metConcept('GEHEIM'),
   'vastgelegd door de casemanager': () => gedeeld().vastgelegd(uitkomst),
   'voorlopig vastgelegd': () => gedeeld().op('2026-12-07T09:00').vastgelegd({ ...uitkomst, wijze: 'voorlopig', afspraken: [] }, 'reclasseringswerker'),
   'niet eens': () => gedeeld().vastgelegd(uitkomst).na({ type: 'weesHetOneens', reden: 'GEHEIM verschil' }, 'reclasseringswerker'),

@@ -8,18 +8,18 @@ import { Overgebleven } from './overgebleven.tsx';
 import { useStijl } from './stijl.ts';
 import { VastleggenDuiding } from './vastleggen.tsx';
 
-/** Part B: the outcome of the duiding, recorded by one side and confirmed by the other. */
-export function DeelB(deel: DeelProps): ReactNode {
+/** Part C, of both: the outcome of the duiding, recorded by one side and confirmed by the other. */
+export function Gezamenlijk(deel: DeelProps): ReactNode {
   const stijl = useStijl();
   const { staat, werkdocument } = deel;
   const kan = mogelijk(werkdocument);
   const teksten = [duidingVeld('redenen'), duidingVeld('samenvatting'), ...rijen(staat.velden).map((rij) => afspraakVeld(rij, 'wat'))];
   return (
-    <section className={stijl.deel} aria-labelledby={ANKER.deelB}>
-      <h2 id={ANKER.deelB} tabIndex={-1} className={stijl.kop2}>Deel B · duiding</h2>
+    <section className={stijl.deel} aria-labelledby={ANKER.gezamenlijk}>
+      <h2 id={ANKER.gezamenlijk} tabIndex={-1} className={stijl.kop2}>Deel C · gezamenlijk</h2>
       <Weigering staat={staat} formulier={DUIDING} />
       {werkdocument.conclusie === undefined ? null : <ConclusieKaart {...deel} conclusie={werkdocument.conclusie} />}
-      {kan.legDuidingVast ? <VastleggenDuiding {...deel} /> : <Overgebleven {...deel} formulier={DUIDING} velden={teksten} daarna={ANKER.deelB} />}
+      {kan.legDuidingVast ? <VastleggenDuiding {...deel} /> : <Overgebleven {...deel} formulier={DUIDING} velden={teksten} daarna={ANKER.gezamenlijk} />}
       {werkdocument.conclusie === undefined && !kan.legDuidingVast ? <p className={stijl.uitleg}>{waaromNiet(werkdocument.fase)}</p> : null}
     </section>
   );
