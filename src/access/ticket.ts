@@ -16,7 +16,7 @@ export interface Dagstaatticket {
   readonly dag: Datum;
 }
 
-/** What a ticket is good for: reading and writing in the dialog, or taking the document along once more from a link. */
+/** What a ticket for a casus is good for: reading and writing in the dialog, or taking the document along once more from a link. */
 export type Doel = 'werkdocument' | 'download';
 
 export interface Tickets {
@@ -27,69 +27,37 @@ export interface Tickets {
   leesDagstaat(token: string): Promise<Dagstaatticket | undefined>;
 }
 
-<<<<<<< HEAD
-const WERKDOCUMENT = { doel: 'samen-starten:werkdocument', geldig: '60m' } as const;
 /** This one travels in the address of a page without script, which a proxy may note; so it lives shorter. */
 export const DAGSTAAT_MINUTEN = 15;
-const DAGSTAAT = { doel: 'samen-starten:dagstaat', geldig: `${DAGSTAAT_MINUTEN}m` } as const;
-||||||| deb6099
-const GELDIG = '60m';
-const DOEL = 'samen-starten:werkdocument';
-=======
-const GELDIG = '60m';
-const audience = (doel: Doel): string => `samen-starten:${doel}`;
->>>>>>> s/werkdocument
+const GELDIG: Readonly<Record<Doel | 'dagstaat', string>> = { werkdocument: '60m', download: '60m', dagstaat: `${DAGSTAAT_MINUTEN}m` };
+const audience = (doel: Doel | 'dagstaat'): string => `samen-starten:${doel}`;
 const inhoud = z.object({ sub: z.string(), casus: z.string() });
 const dagstaatinhoud = z.object({ sub: z.string(), dag: z.string() });
 
 /** Tickets signed with a secret of this installation; short-lived, so that a leaked one is soon worth nothing. */
 export function maakTickets(geheim: string): Tickets {
   const sleutel = new TextEncoder().encode(geheim);
-  const onderteken = ({ doel, geldig }: typeof WERKDOCUMENT | typeof DAGSTAAT, persoon: PersoonId, claims: JWTPayload): Promise<string> =>
-    new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(doel).setIssuedAt().setExpirationTime(geldig).sign(sleutel);
-  const controleer = async (token: string, { doel }: typeof WERKDOCUMENT | typeof DAGSTAAT): Promise<JWTPayload | undefined> => {
+  const onderteken = (doel: Doel | 'dagstaat', persoon: PersoonId, claims: JWTPayload): Promise<string> =>
+    new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(audience(doel)).setIssuedAt().setExpirationTime(GELDIG[doel]).sign(sleutel);
+  const controleer = async (token: string, doel: Doel | 'dagstaat'): Promise<JWTPayload | undefined> => {
     try {
-      return (await jwtVerify(token, sleutel, { audience: doel, algorithms: ['HS256'], requiredClaims: ['exp'] })).payload;
+      return (await jwtVerify(token, sleutel, { audience: audience(doel), algorithms: ['HS256'], requiredClaims: ['exp'] })).payload;
     } catch (fout) {
       if (fout instanceof errors.JOSEError) return undefined;
       throw fout;
     }
   };
   return {
-<<<<<<< HEAD
-    geef: ({ persoon, casus }) => onderteken(WERKDOCUMENT, persoon, { casus }),
-    async lees(token) {
-      const gelezen = inhoud.safeParse(await controleer(token, WERKDOCUMENT));
+    geef: ({ persoon, casus }, doel = 'werkdocument') => onderteken(doel, persoon, { casus }),
+    async lees(token, doel = 'werkdocument') {
+      const gelezen = inhoud.safeParse(await controleer(token, doel));
       return gelezen.success ? { persoon: gelezen.data.sub as PersoonId, casus: gelezen.data.casus as CasusId } : undefined;
     },
-    geefDagstaat: ({ persoon, dag }) => onderteken(DAGSTAAT, persoon, { dag }),
+    geefDagstaat: ({ persoon, dag }) => onderteken('dagstaat', persoon, { dag }),
     async leesDagstaat(token) {
-      const gelezen = dagstaatinhoud.safeParse(await controleer(token, DAGSTAAT));
+      const gelezen = dagstaatinhoud.safeParse(await controleer(token, 'dagstaat'));
       const dag = gelezen.success ? leesDatum(gelezen.data.dag) : undefined;
       return !gelezen.success || dag === undefined ? undefined : { persoon: gelezen.data.sub as PersoonId, dag };
-||||||| deb6099
-    geef: ({ persoon, casus }) => new SignJWT({ casus }).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(DOEL).setIssuedAt().setExpirationTime(GELDIG).sign(sleutel),
-    async lees(token) {
-      try {
-        const { payload } = await jwtVerify(token, sleutel, { audience: DOEL, algorithms: ['HS256'], requiredClaims: ['exp'] });
-        const gelezen = inhoud.safeParse(payload);
-        return gelezen.success ? { persoon: gelezen.data.sub as PersoonId, casus: gelezen.data.casus as CasusId } : undefined;
-      } catch (fout) {
-        if (fout instanceof errors.JOSEError) return undefined;
-        throw fout;
-      }
-=======
-    geef: ({ persoon, casus }, doel = 'werkdocument') => new SignJWT({ casus }).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(audience(doel)).setIssuedAt().setExpirationTime(GELDIG).sign(sleutel),
-    async lees(token, doel = 'werkdocument') {
-      try {
-        const { payload } = await jwtVerify(token, sleutel, { audience: audience(doel), algorithms: ['HS256'], requiredClaims: ['exp'] });
-        const gelezen = inhoud.safeParse(payload);
-        return gelezen.success ? { persoon: gelezen.data.sub as PersoonId, casus: gelezen.data.casus as CasusId } : undefined;
-      } catch (fout) {
-        if (fout instanceof errors.JOSEError) return undefined;
-        throw fout;
-      }
->>>>>>> s/werkdocument
     },
   };
 }

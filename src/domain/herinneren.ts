@@ -67,13 +67,7 @@ function gekomenSporten(taak: Taak, vandaag: Datum, klokken: Klokken): readonly 
     const dag = dagVan(taak, sport, klokken);
     // A warning ahead that falls on or before the day the taak arose says nothing new.
     const zinloos = sport.werkdagen < 0 && dag <= taak.sinds;
-<<<<<<< HEAD
-    return dag <= vandaag && !zinloos && (!taak.bijzaak || sport.bijzaak);
-||||||| deb6099
-    return dag <= vandaag && !zinloos && (!taak.bijzaak || sport.bijzaak) && !verstuurd.has(sleutelVan(taak, sport.trede));
-=======
-    return dag <= vandaag && !zinloos && !verstuurd.has(sleutelVan(taak, sport));
->>>>>>> s/werkdocument
+    return dag <= vandaag && !zinloos;
   });
 }
 
@@ -83,7 +77,7 @@ export function gekomenTreden(taak: Taak, vandaag: Datum, klokken: Klokken): rea
 }
 
 function vanTaak(taak: Taak, vandaag: Datum, verstuurd: ReadonlySet<string>, klokken: Klokken): Laddering {
-  const gekomen = gekomenSporten(taak, vandaag, klokken).filter(({ trede }) => !verstuurd.has(sleutelVan(taak, trede)));
+  const gekomen = gekomenSporten(taak, vandaag, klokken).filter((sport) => !verstuurd.has(sleutelVan(taak, sport)));
   // After days without running several steps are due at once. Only the last of each group of readers is still true.
   const perGroep = new Map(gekomen.map((sport) => [sport.aan === 'leiding' ? 'leiding' : 'uitvoerders', sport]));
   const laatste = new Set(perGroep.values());
