@@ -36,7 +36,7 @@ interface Zicht {
 }
 
 async function zichtVan({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>): Promise<Zicht | undefined> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const plekken = persoon === undefined ? [] : afspraakplekken(organisatie, persoon.id);
   return persoon === undefined || plekken.length === 0 ? undefined : { omgeving, organisatie, wie: persoon, plekken };
 }
@@ -114,7 +114,7 @@ function afspraakActie(verb: Verb, werk: Werk): Actie {
 async function bewaar(zicht: Zicht, plek: Afspraakplek, sleutel: Afspraaksleutel, waarde: Parameters<typeof wijzigAfspraak>[1]['waarde']): Promise<Antwoord> {
   const antwoord = await wijzigAfspraak(zicht.omgeving, { wie: zicht.wie.id, plek, sleutel, waarde });
   if (!antwoord.ok) return { soort: 'melding', tekst: antwoord.melding };
-  const nu = { ...zicht, organisatie: await leesOrganisatie(zicht.omgeving.db) };
+  const nu = { ...zicht, organisatie: await leesOrganisatie(zicht.omgeving) };
   return groepkaart(nu, plek, beschrijf(sleutel).groep, antwoord.melding);
 }
 

@@ -60,7 +60,7 @@ async function legVast(druk: Druk): Promise<Antwoord> {
 
 async function magZien(omgeving: BotOmgeving, persoon: Persoon, casus: CasusId): Promise<{ readonly code: string; readonly activity: ReturnType<typeof kaartActivity> } | undefined> {
   const gezien = await bekijkOpenbaar(omgeving, casus);
-  if (gezien === undefined || !zietPersoon(actorVoor(await leesOrganisatie(omgeving.db), persoon, gezien.casus))) return undefined;
+  if (gezien === undefined || !zietPersoon(actorVoor(await leesOrganisatie(omgeving), persoon, gezien.casus))) return undefined;
   const { code } = gezien.view;
   return { code, activity: kaartActivity(casuskaart(gezien.view, { verversVoor: await mrisVan(omgeving, [persoon.id]) }), `Casus ${code}`) };
 }

@@ -15,7 +15,7 @@ export async function bezorgBatchmelding(omgeving: BotOmgeving, { sleutel, aan, 
   const [eerste] = rijen;
   if (eerste === undefined) return;
   await eenKeer(omgeving.db, sleutel, eerste.casus, async () => {
-    const { personen, afdelingen } = await leesOrganisatie(omgeving.db);
+    const { personen, afdelingen } = await leesOrganisatie(omgeving);
     const wie = personen.get(door);
     const naam = wie === undefined ? 'De reclassering' : `${wie.naam} (${wie.organisatie})`;
     const aantal = rijen.length === 1 ? '1 signaal' : `${rijen.length} signalen`;

@@ -20,7 +20,7 @@ async function aankondiging(omgeving: BotOmgeving, { id, naam }: Afdeling, voor:
 /** In a channel the list is of its afdeling, and shows itself to its reclasseringswerkers only. */
 async function inKanaal({ omgeving }: Getypt, kanaalId: string, mijne: readonly Afdeling[]): Promise<Reactie> {
   const kanaal = await findKanaal(omgeving.db, kanaalId);
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const afdeling = kanaal?.afdeling === null || kanaal === undefined ? undefined : organisatie.afdelingen.get(kanaal.afdeling as AfdelingId);
   if (afdeling === undefined) return { tekst: 'Dit kanaal hoort niet bij een afdeling. Typ “screenen” in het kanaal van een afdeling, of in uw chat met Samen starten.' };
   if (!mijne.some(({ id }) => id === afdeling.id)) return { tekst: GEEN_ROL };
@@ -38,7 +38,7 @@ async function inChat(omgeving: BotOmgeving, wie: PersoonId, mijne: readonly Afd
 async function screenen(getypt: Getypt): Promise<Reactie> {
   const { omgeving, persoon, kanaal } = getypt;
   if (persoon === undefined) return { tekst: ONBEKEND };
-  const mijne = screentVoor(await leesOrganisatie(omgeving.db), persoon.id);
+  const mijne = screentVoor(await leesOrganisatie(omgeving), persoon.id);
   if (mijne.length === 0) return { tekst: GEEN_ROL };
   return kanaal === undefined ? inChat(omgeving, persoon.id, mijne) : inKanaal(getypt, kanaal, mijne);
 }

@@ -9,7 +9,8 @@ export const AFSPRAAKGROEPEN = {
   duiding: 'Duiding',
   plan: 'Alertvraag, plan en bijdrage',
   kort: 'Kort verblijf',
-  vastleggen: 'Aanvullen, vastleggen en uitstel',
+  vastleggen: 'Aanvullen en vastleggen',
+  uitstel: 'Uitstel',
   herinneren: 'Herinneringen en dagbericht',
   privacy: 'Privacy',
   agenda: 'Vrije dagen',
@@ -54,6 +55,7 @@ type BeschrijvingVoor<W> = Uitleg & Zonder<W> & SoortVoor<Exclude<W, null>>;
 export type Beschrijving = Uitleg & { readonly zonder?: string } & Afspraaksoort;
 
 const werkdagen = (min: number, max: number) => ({ soort: 'getal', min, max, eenheid: 'werkdagen' }) as const;
+const keer = (max: number) => ({ soort: 'getal', min: 0, max, eenheid: 'keer' }) as const;
 const dag = (van: string, tot: string) => ({ soort: 'tijd', min: tijd(van), max: tijd(tot) }) as const;
 
 /**
@@ -87,11 +89,26 @@ const AFSPRAKEN: { readonly [S in Afspraaksleutel]: BeschrijvingVoor<Afspraken[S
   kortDuidingWerkdagen: { groep: 'kort', label: 'Duiding bij een verblijf van één tot vier weken', bron: 'A7', ...werkdagen(1, 10) },
   aanvullenWerkdagen: { groep: 'vastleggen', label: 'Een leeg veld van het signaal aanvullen', bron: 'standaard', ...werkdagen(1, 10) },
   bevestigingWerkdagen: { groep: 'vastleggen', label: 'RPI, RACT en Tulp afvinken', bron: 'A7 K9', ...werkdagen(1, 10) },
-  uitstelWerkdagen: { groep: 'vastleggen', label: 'Eén keer uitstel duurt', bron: 'A7', ...werkdagen(1, 20) },
-  uitstelKeer: { groep: 'vastleggen', label: 'Hoe vaak uitstel mag per taak', bron: 'A7', soort: 'getal', min: 0, max: 5, eenheid: 'keer' },
+  ractDeelAWerkdagen: { groep: 'vastleggen', label: 'Zonder duiding gaat deel A alleen onder RACT, na het delen', bron: 'C-13', ...werkdagen(5, 30) },
+  vastleggenHerinnerWerkdagen: { groep: 'vastleggen', label: 'Herinnering aan wat niet is vastgelegd, elke (0 = alleen op de dag zelf)', bron: 'B29', ...werkdagen(0, 20) },
+  casemanagerOnbekendWerkdagen: { groep: 'vastleggen', label: 'Een onbekende casemanager is een gat, na', bron: 'B09', ...werkdagen(1, 10) },
+  uitstelZiekteWerkdagen: { groep: 'uitstel', label: 'Eén keer uitstel door ziekte duurt', bron: 'A7', ...werkdagen(1, 20) },
+  uitstelZiekteKeer: { groep: 'uitstel', label: 'Uitstel door ziekte mag', bron: 'A7', ...keer(5) },
+  uitstelCapaciteitWerkdagen: { groep: 'uitstel', label: 'Eén keer uitstel door capaciteit duurt', bron: 'A7', ...werkdagen(1, 20) },
+  uitstelCapaciteitKeer: { groep: 'uitstel', label: 'Uitstel door capaciteit mag', bron: 'A7', ...keer(5) },
+  uitstelOverplaatsingWerkdagen: { groep: 'uitstel', label: 'Eén keer uitstel door overplaatsing duurt', bron: 'C-17', ...werkdagen(1, 10) },
+  uitstelOverplaatsingKeer: { groep: 'uitstel', label: 'Uitstel door overplaatsing mag', bron: 'C-17', ...keer(5) },
+  uitstelSysteemWerkdagen: { groep: 'uitstel', label: 'Eén keer uitstel door een systeem dat niet werkt duurt', bron: 'standaard', ...werkdagen(1, 10) },
+  uitstelSysteemKeer: { groep: 'uitstel', label: 'Uitstel door een systeem dat niet werkt mag', bron: 'standaard', ...keer(5) },
+  uitstelWachtOpAnderWerkdagen: { groep: 'uitstel', label: 'Eén keer uitstel door wachten op een ander duurt', bron: 'standaard', ...werkdagen(1, 20) },
+  uitstelWachtOpAnderKeer: { groep: 'uitstel', label: 'Uitstel door wachten op een ander mag', bron: 'standaard', ...keer(5) },
+  uitstelAndersWerkdagen: { groep: 'uitstel', label: 'Eén keer uitstel om een andere reden duurt', bron: 'A7', ...werkdagen(1, 20) },
+  uitstelAndersKeer: { groep: 'uitstel', label: 'Uitstel om een andere reden mag', bron: 'A7', ...keer(5) },
+  uitstelTotaalWerkdagen: { groep: 'uitstel', label: 'Al het uitstel van één taak samen duurt hooguit', bron: 'A7', ...werkdagen(0, 60) },
   herinnerVan: { groep: 'herinneren', label: 'Herinneringen niet eerder dan', bron: 'A7', ...dag('06:00', '12:00') },
   herinnerTot: { groep: 'herinneren', label: 'Herinneringen niet later dan', bron: 'A7', ...dag('13:00', '22:00') },
   dagberichtOm: { groep: 'herinneren', label: 'Dagbericht in het kanaal van elke afdeling om', bron: 'F10', zonder: 'uit', ...dag('06:00', '18:00') },
+  werkdocumentAlsBijlage: { groep: 'privacy', label: 'Het werkdocument gaat als bijlage mee met de mail', bron: 'C-31', soort: 'jaNee' },
   naamInKanaal: { groep: 'privacy', label: 'Wat een kaart in het kanaal van de persoon laat zien', bron: 'B6.2', soort: 'keuze', keuzes: { niets: 'niets', initialen: 'de initialen', naam: 'de naam' } },
   goedeVrijdagVrij: { groep: 'agenda', label: 'Goede Vrijdag is een vrije dag', bron: 'B3.1', soort: 'jaNee' },
   bevrijdingsdagVrij: { groep: 'agenda', label: 'Bevrijdingsdag (5 mei) is een vrije dag', bron: 'B3.1', soort: 'jaNee' },

@@ -1,6 +1,6 @@
 import type { Casus } from './casus.ts';
 import type { Datum } from './datum.ts';
-import { gekomenTreden, sleutelVan } from './herinneren.ts';
+import { gekomenSporten, sleutelVan } from './herinneren.ts';
 import { taken } from './taken.ts';
 import type { Klokken } from './termijnen.ts';
 
@@ -36,9 +36,9 @@ export function ingehaaldDoorWijziging(casus: Casus, vandaag: Datum, verstuurd: 
   return taken(casus, na).flatMap((taak) => {
     const oud = eerder.get(taak.id);
     if (oud === undefined || oud.termijn === taak.termijn) return [];
-    const gekomen = gekomenTreden(taak, vandaag, na);
+    const gekomen = gekomenSporten(taak, vandaag, na);
     const huidig = gekomen.at(-1);
-    return gekomen.filter((trede) => trede !== huidig || verstuurd.has(sleutelVan(oud, trede))).map((trede) => sleutelVan(taak, trede));
+    return gekomen.filter((sport) => sport !== huidig || verstuurd.has(sleutelVan(oud, sport))).map((sport) => sleutelVan(taak, sport));
   });
 }
 

@@ -9,7 +9,8 @@ import type { Klokken } from './termijnen.ts';
 /** The steps of the ladder (A7). */
 export type Trede = 'vooraf' | 'opDeDag' | 'eenLaat' | 'drieLaat' | 'vijfLaat' | 'nogOpen';
 
-interface Sport {
+/** A step with its day and its readers. */
+export interface Sport {
   readonly trede: Trede;
   /** Working days after the termijn. */
   readonly werkdagen: number;
@@ -62,18 +63,14 @@ function dagVan(taak: Taak, sport: Sport, klokken: Klokken): Datum {
   return plusWerkdagen(taak.termijn, sport.werkdagen, klokken.kalender);
 }
 
-function gekomenSporten(taak: Taak, vandaag: Datum, klokken: Klokken): readonly Sport[] {
+/** The steps whose day has come for a taak, sent or not, the latest last. */
+export function gekomenSporten(taak: Taak, vandaag: Datum, klokken: Klokken): readonly Sport[] {
   return sportenVoor(taak, vandaag, klokken).filter((sport) => {
     const dag = dagVan(taak, sport, klokken);
     // A warning ahead that falls on or before the day the taak arose says nothing new.
     const zinloos = sport.werkdagen < 0 && dag <= taak.sinds;
     return dag <= vandaag && !zinloos;
   });
-}
-
-/** The steps whose day has come for a taak, sent or not, the latest last. */
-export function gekomenTreden(taak: Taak, vandaag: Datum, klokken: Klokken): readonly Trede[] {
-  return gekomenSporten(taak, vandaag, klokken).map(({ trede }) => trede);
 }
 
 function vanTaak(taak: Taak, vandaag: Datum, verstuurd: ReadonlySet<string>, klokken: Klokken): Laddering {

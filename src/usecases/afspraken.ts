@@ -105,7 +105,7 @@ const MAG_NIET = 'Alleen de beheerder van deze inrichting wijzigt afspraken. Vra
 
 async function wijzigIn(omgeving: Omgeving, trx: Transaction<Database>, { wie, plek, sleutel, waarde }: Wijzigverzoek): Promise<Wijzigantwoord> {
   const { instant } = omgeving.nu();
-  const organisatie = await leesOrganisatie(trx);
+  const organisatie = await leesOrganisatie({ db: trx, nu: omgeving.nu });
   const audit = { op: instant, persoon: wie, actie: `afspraak:${sleutel}`, herkomst: 'teams' };
   const waar = `${plek.pi}${plek.cluster === undefined ? '' : `/${plek.cluster}`}`;
   if (!magAfsprakenWijzigen(organisatie, wie, plek.pi)) {

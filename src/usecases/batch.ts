@@ -32,7 +32,7 @@ export async function telTeBeoordelen(omgeving: Pick<Omgeving, 'db'>, afdeling: 
  * everybody else. Each row shown leaves an audit line.
  */
 export async function bekijkBatch(omgeving: Omgeving, afdelingId: AfdelingId, wie: PersoonId | undefined): Promise<BatchView | undefined> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const afdeling = organisatie.afdelingen.get(afdelingId);
   const persoon = wie === undefined ? undefined : organisatie.personen.get(wie);
   if (afdeling === undefined || persoon === undefined) return undefined;
@@ -132,7 +132,7 @@ async function legApartVast(lijst: Lijst, regels: readonly BatchRegel[]): Promis
  * that somebody else did is left alone and named, and none stops the others. The same press twice acts once.
  */
 export async function legBatchVast(omgeving: Omgeving, { afdeling, wie, regels }: { readonly afdeling: AfdelingId; readonly wie: PersoonId; readonly regels: readonly BatchRegel[] }): Promise<BatchUitkomst> {
-  const lijst: Lijst = { omgeving, organisatie: await leesOrganisatie(omgeving.db), afdeling, wie, batch: randomUUID() };
+  const lijst: Lijst = { omgeving, organisatie: await leesOrganisatie(omgeving), afdeling, wie, batch: randomUUID() };
   let uitkomsten: readonly Rijuitkomst[];
   try {
     uitkomsten = await legSamenVast(lijst, regels);

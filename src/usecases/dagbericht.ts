@@ -82,7 +82,7 @@ async function alle(casussen: AsyncIterable<Casus>): Promise<readonly Casus[]> {
 
 /** The digest of an afdeling as it is true now; undefined when there is nothing to say, or when its day or its hours have passed. */
 export async function maakDagbericht(omgeving: Omgeving, id: AfdelingId, dag: Datum, venster: Venster): Promise<{ readonly afdeling: Afdeling; readonly bericht: Dagbericht } | undefined> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const afdeling = organisatie.afdelingen.get(id);
   const nu = omgeving.nu();
   if (afdeling === undefined || nu.datum !== dag || !magHerinneren(nu, klokkenVoor(omgeving, organisatie, afdeling))) return undefined;
@@ -104,7 +104,7 @@ function draagt({ casemanager, reclasseringswerker }: Casus, wie: PersoonId): bo
 export async function maakEigenDagbericht(omgeving: Omgeving, wie: PersoonId, dag: Datum): Promise<EigenDagbericht | undefined> {
   const nu = omgeving.nu();
   const vandaag = nu.datum;
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const klokken = klokkenVanPersoon(omgeving, organisatie, wie);
   if (vandaag !== dag || klokken === undefined || !magHerinneren(nu, klokken)) return undefined;
   const mijn: EigenRegel[] = [];

@@ -12,7 +12,7 @@ export type Dagberichtkeuze = { readonly om: Tijd | undefined } | { readonly mel
 /** Sets, ends or only tells when somebody gets an own digest. A time at which nothing leaves is refused. */
 export async function kiesDagbericht(omgeving: Omgeving, wie: PersoonId, keuze: Tijd | 'uit' | 'hoeNu'): Promise<Dagberichtkeuze> {
   if (keuze === 'hoeNu') return { om: (await listVoorkeuren(omgeving.db)).get(wie) };
-  const klokken = klokkenVanPersoon(omgeving, await leesOrganisatie(omgeving.db), wie);
+  const klokken = klokkenVanPersoon(omgeving, await leesOrganisatie(omgeving), wie);
   if (klokken === undefined) return { melding: 'U hebt nog geen rol in Samen starten. Vraag de beheerder van uw inrichting of unit om er een.' };
   const { herinnerVan, herinnerTot } = klokken.afspraken;
   if (keuze !== 'uit' && (keuze < herinnerVan || keuze >= herinnerTot)) return { melding: `Berichten gaan alleen weg tussen ${herinnerVan} en ${herinnerTot}. Kies een tijd daartussen, bijvoorbeeld “dagbericht 09:00”.` };

@@ -62,13 +62,13 @@ function perAfdeling(regels: readonly { readonly plek: string; readonly regel: D
 /** The days for which somebody can print a sheet: today, and the next working day. */
 export async function dagstaatdagen(omgeving: Omgeving, wie: PersoonId): Promise<{ readonly vandaag: Datum; readonly volgende: Datum }> {
   const { datum: vandaag } = omgeving.nu();
-  const klokken = klokkenVanPersoon(omgeving, await leesOrganisatie(omgeving.db), wie);
+  const klokken = klokkenVanPersoon(omgeving, await leesOrganisatie(omgeving), wie);
   return { vandaag, volgende: plusWerkdagen(vandaag, 1, klokken?.kalender ?? omgeving.kalender({ goedeVrijdagVrij: true, bevrijdingsdagVrij: true })) };
 }
 
 /** What this person does on this day, seen from that day; undefined for who is not (any more) in the register. */
 export async function maakDagstaat(omgeving: Omgeving, wie: PersoonId, dag: Datum): Promise<Dagstaat | undefined> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const nu = omgeving.nu();
   const gezien = organisatie.personen.has(wie);
   await schrijfAudit(omgeving.db, { op: nu.instant, persoon: wie, actie: 'dagstaat', resultaat: gezien ? `gezien:${dag}` : 'geweigerd', herkomst: 'dagstaat' });

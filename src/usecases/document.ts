@@ -28,7 +28,7 @@ export function documentgegevens(view: PersoonlijkeView, inhoud: InhoudView, gem
 }
 
 async function gegevensVoor(omgeving: Omgeving, casus: Casus, wie: PersoonId): Promise<Documentgegevens | undefined> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   const view = persoon === undefined ? undefined : persoonlijkeView(casus, actorVoor(organisatie, persoon, casus), kijkVoor(omgeving, organisatie, casus));
   return view?.inhoud === undefined ? undefined : documentgegevens(view, view.inhoud, omgeving.nu());

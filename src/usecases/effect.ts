@@ -1,6 +1,6 @@
 import type { BatchKeuze } from '../domain/batch.ts';
-import type { AfdelingId, AfdelingId, Boeking, CasusId } from '../domain/casus.ts';
-import type { Datum, Venster } from '../domain/dagbericht.ts';
+import type { AfdelingId, Boeking, CasusId } from '../domain/casus.ts';
+import type { Venster } from '../domain/dagbericht.ts';
 import type { Datum, Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';
 import type { PersoonId } from '../domain/rollen.ts';

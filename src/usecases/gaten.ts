@@ -1,3 +1,4 @@
+import { bepaalAfspraken } from '../domain/afspraken.ts';
 import type { PiId } from '../domain/casus.ts';
 import { gatenVan, isVoorLeiding, type Bezetting, type Gat } from '../domain/gaten.ts';
 import { magHerinneren } from '../domain/herinneren.ts';
@@ -47,7 +48,7 @@ function leidtBij(organisatie: Organisatie, wie: PersoonId, pi: PiId): readonly 
 }
 
 function klokken(omgeving: Omgeving, pi: Pi): ReturnType<typeof klokkenVan> {
-  return klokkenVan(omgeving, pi.afspraken);
+  return klokkenVan(omgeving, bepaalAfspraken(pi.afspraken));
 }
 
 function voorEen(omgeving: Omgeving, organisatie: Organisatie, alle: ReadonlyMap<PiId, Bezetting>, wie: PersoonId): readonly PiGaten[] {

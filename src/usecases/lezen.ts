@@ -83,8 +83,7 @@ export async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Ca
   return regels.sort((a, b) => Number(a.taak.bijzaak) - Number(b.taak.bijzaak) || a.taak.termijn.localeCompare(b.taak.termijn) || a.view.code.localeCompare(b.view.code));
 }
 
-/** Whether a taak is for this person: carried, or open to a role of theirs while nobody carries it. */
-export /** Whether this taak is for this person: carried, or open to everyone with the role. */
+/** Whether this taak is for this person: carried, or open to everyone with the role. */
 export function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
   // Who is away may still look at the own work; who stands in sees it too.
   if (taak.persoon?.persoon === wie) return true;

@@ -22,14 +22,14 @@ function viewVan(organisatie: Organisatie, { id, pi, afdeling, skn, naam, opgeno
 
 /** How many admissions wait that this person may handle; a number says nothing about anybody. Undefined: the list is not for this person. */
 export async function telOpnamen(omgeving: Omgeving, wie: PersoonId): Promise<number | undefined> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   if (![...organisatie.pis.keys()].some((pi) => magOpname(organisatie, wie, { pi }))) return undefined;
   return (await werkOpnamenBij(omgeving)).filter((opname) => magOpname(organisatie, wie, opname)).length;
 }
 
 /** The admissions that wait, with who they are about, for who may handle them; each look leaves an audit line. */
 export async function bekijkOpnamen(omgeving: Omgeving, wie: PersoonId): Promise<readonly OpnameView[]> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const rijen = (await werkOpnamenBij(omgeving)).filter((opname) => magOpname(organisatie, wie, opname));
   await schrijfAudit(omgeving.db, ...rijen.map(({ id }) => ({ op: omgeving.nu().instant, persoon: wie, actie: 'bekijkOpname', resultaat: `gezien ${id}`, herkomst: 'teams' })));
   return rijen.map((opname) => viewVan(organisatie, opname));
@@ -41,7 +41,7 @@ interface Gevonden {
 }
 
 async function vind(omgeving: Omgeving, id: string, wie: PersoonId): Promise<Gevonden | Weigering> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const rij = await findOpname(omgeving.db, id);
   if (rij === undefined || !magOpname(organisatie, wie, rij.opname)) return weiger('magNiet', 'Deze opname is niet voor u, of bestaat niet meer.');
   if (rij.verwerkt === undefined) return { opname: rij.opname, organisatie };

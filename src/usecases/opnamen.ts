@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
+import { bepaalAfspraken } from '../domain/afspraken.ts';
 import type { PiId } from '../domain/casus.ts';
 import { plusDagen } from '../domain/datum.ts';
 import { magHerinneren } from '../domain/herinneren.ts';
@@ -54,7 +54,7 @@ const PER_KEER = 500;
  * others; the same list twice keeps nothing double. `pi`: for rows that name none.
  */
 export async function verwerkOpnamen(omgeving: Omgeving, rijen: readonly GelezenRij<RuweOpname>[], wie: Wie, pi?: string): Promise<readonly OpnameUitkomst[]> {
-  const organisatie = await leesOrganisatie(omgeving.db);
+  const organisatie = await leesOrganisatie(omgeving);
   const nu = omgeving.nu();
   const uitkomsten: OpnameUitkomst[] = [];
   for (let begin = 0; begin < rijen.length; begin += PER_KEER) {
@@ -105,7 +105,7 @@ export async function veegOpnamen(omgeving: Omgeving, organisatie: Organisatie):
   const nu = omgeving.nu();
   await wisOpnamen(omgeving.db, { verwerktVoor: plusDagen(nu.datum, -BEWAAR_DAGEN), opgenomenVoor: plusDagen(nu.datum, -BEWAAR_HOOGSTENS_DAGEN) });
   for (const pi of new Set((await werkOpnamenBij(omgeving)).map((opname) => opname.pi))) {
-    if (!magHerinneren(nu, klokkenVan(omgeving, organisatie.pis.get(pi)?.afspraken ?? STANDAARD_AFSPRAKEN))) continue;
+    if (!magHerinneren(nu, klokkenVan(omgeving, bepaalAfspraken(organisatie.pis.get(pi)?.afspraken)))) continue;
     const [backoffice, hoofden] = [vanPi(organisatie, 'backoffice', pi), vanPi(organisatie, 'hoofdDR', pi)];
     const lezers = backoffice.length > 0 ? backoffice : hoofden;
     await omgeving.db.transaction().execute(async (trx) => {

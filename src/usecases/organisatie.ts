@@ -37,14 +37,14 @@ export async function leesOrganisatie({ db, nu }: Pick<Omgeving, 'db' | 'nu'>): 
 
 type Plaats = Pick<Casus, 'pi' | 'afdeling'>;
 
-/** Whether a role given somewhere holds at this place. */
-export /** What holds at a place: the national default, then its PI, then its cluster (A10, B57). */
+/** What holds at a place: the national default, then its PI, then its cluster (A10, B57). */
 export function afsprakenVoor({ pis, clusters, afdelingen }: Pick<Organisatie, 'pis' | 'clusters' | 'afdelingen'>, { pi, afdeling }: Plaats): Afspraken {
   const cluster = afdelingen.get(afdeling)?.cluster;
   return bepaalAfspraken(pis.get(pi)?.afspraken, cluster === undefined ? undefined : clusters.get(cluster)?.afspraken);
 }
 
-function geldtVoor(koppeling: Koppeling, { pi, afdeling }: Plaats): boolean {
+/** Whether a role given somewhere holds at this place. */
+export function geldtVoor(koppeling: Koppeling, { pi, afdeling }: Plaats): boolean {
   return (koppeling.pi === undefined || koppeling.pi === pi) && (koppeling.afdeling === undefined || koppeling.afdeling === afdeling);
 }
 
