@@ -1,7 +1,9 @@
+import type { BijdrageVorm } from './bijdrage.ts';
 import type {
   AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Onderwerp, Oordeel, PiId, SignaalVelden, VoorgesteldMoment, Waarde,
 } from './casus.ts';
 import type { Datum, Instant } from './datum.ts';
+import type { BijdrageOpdracht } from './opdrachten/bijdrage.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 
 /** A signal nieuwe detentie that makes a casus. Identity and code are made at the edge. */
@@ -126,6 +128,8 @@ export interface LegDuidingVast {
   readonly redenen: string;
   readonly samenvatting?: string;
   readonly afspraken: readonly AfspraakInvoer[];
+  /** What the reclassering will do; at least one with an active role. */
+  readonly bijdragen?: readonly BijdrageVorm[];
   /** `voorlopig`: one side alone, because the other has not acted. */
   readonly wijze: 'samen' | 'voorlopig';
 }
@@ -170,6 +174,7 @@ export type Opdracht =
   | LegInformatieVast | VerwijderInformatie | Deel | Waardeer | StelVraag | BeantwoordVraag
   | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak
   | LegDuidingVast | BevestigDuiding | WeesHetOneens | BeslisDuiding
+  | BijdrageOpdracht
   | RondAfspraakAf | VinkAf | GeefUitstel | SluitAf | Heropen;
 
 export type OpdrachtType = Opdracht['type'];

@@ -1,6 +1,8 @@
 import { adviseer } from './advies.ts';
 import type { Casus, Criteria, Informatie, Vraag } from './casus.ts';
+import { voortgang, type BijdrageVorm, type Stap3 } from './bijdrage.ts';
 import type { Datum, Moment } from './datum.ts';
+import { formenVoor } from './formen.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
@@ -32,6 +34,8 @@ export interface OpenbareView {
   readonly reclasseringswerker?: string;
   readonly eerdereCasussen: readonly string[];
   readonly moment?: { readonly start: Moment; readonly vorm: string; readonly geboekt: boolean };
+  /** Of the bijdragen in step 3: how many are ready; which they are is for who carries the casus. */
+  readonly bijdragen?: { readonly klaar: number; readonly totaal: number };
   readonly besloten?: { readonly actieveRol: boolean; readonly op: Datum };
   /** For who has a role also with the reason a manager typed. */
   readonly gesloten?: Casus['gesloten'];
@@ -72,6 +76,9 @@ export interface InhoudView {
   readonly gedeeldOp?: Datum;
   readonly vragen: readonly Vraag[];
   readonly duiding: Casus['duiding'];
+  readonly stap3?: Stap3;
+  /** The forms of contribution that fit this casus. */
+  readonly formen: readonly BijdrageVorm[];
   readonly alerts: readonly { readonly soort: string; readonly termijn: Datum }[];
   readonly heropend: boolean;
 }
@@ -116,6 +123,7 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
       casemanager: casus.casemanager?.naam,
       reclasseringswerker: casus.reclasseringswerker?.naam,
       moment: moment === undefined ? undefined : { start: moment.start, vorm: moment.vorm, geboekt: moment.boeking !== undefined },
+      bijdragen: casus.fase !== 'bijdrage' || casus.stap3 === undefined || casus.stap3.bijdragen.length === 0 ? undefined : voortgang(casus.stap3),
       besloten: beslotenOp === undefined ? undefined : { actieveRol: conclusie?.actieveRol === true, op: beslotenOp },
       gesloten: casus.gesloten === undefined ? undefined : { reden: casus.gesloten.reden, op: casus.gesloten.op },
       aanduiding: toon === 'naam' ? casus.naam : toon === 'initialen' ? initialen(casus.naam) : undefined,
@@ -129,7 +137,8 @@ function inhoud(casus: Casus, kant: Kant, kijk: Kijk): InhoudView {
     concepten: kant === '3RO' ? concepten.map((stuk) => ({ ...stuk, waarschuwingen: waarschuwingen(casus, stuk, kijk) })) : [],
     gedeeld: casus.informatie.filter((stuk) => stuk.gedeeldOp !== undefined),
     vragen: casus.vragen, duiding: casus.duiding, alerts: casus.fase === 'alert' ? alertDagen(casus, kijk) : [], heropend: casus.heropendOp !== undefined,
-    ...gevuld({ oordeel: casus.oordeel, gedeeldOp: casus.gedeeldOp }),
+    formen: formenVoor(casus),
+    ...gevuld({ oordeel: casus.oordeel, gedeeldOp: casus.gedeeldOp, stap3: casus.stap3 }),
   };
 }
 
@@ -153,6 +162,8 @@ function magVoorlopig(casus: Casus, kant: Kant | undefined, kijk: Kijk): boolean
 const OPDRACHTEN: readonly OpdrachtType[] = [
   'vulAan', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'deel', 'waardeer',
   'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
+  'voegBijdrageToe', 'geefBijdrageDoor', 'vraagAdviesAan', 'rondBijdrageAf', 'laatBijdrageVervallen', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast',
+  'brengPlanIn', 'planMdo', 'legMdoVast',
   'vinkAf', 'geefUitstel', 'sluitAf', 'heropen',
 ];
 
