@@ -46,7 +46,7 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'legDuidingVast': return legDuidingVast(casus, opdracht, context);
     case 'bevestigDuiding': return bevestigDuiding(casus, context);
     case 'weesHetOneens': return weesHetOneens(casus, opdracht.reden, context);
-    case 'beslisDuiding': return beslisDuiding(casus, opdracht, context);
+    case 'beslisDuiding': return beslisDuiding(casus, opdracht);
     case 'voegBijdrageToe': return voegBijdrageToe(casus, opdracht);
     case 'geefBijdrageDoor': return geefBijdrageDoor(casus, opdracht);
     case 'vraagAdviesAan': return vraagAdviesAan(casus, opdracht.bijdrage);

@@ -1,6 +1,7 @@
 import { adviseer } from './advies.ts';
 import type { Casus, Criteria, Informatie, Vraag } from './casus.ts';
 import { voortgang, type BijdrageVorm, type Stap3 } from './bijdrage.ts';
+import { komendGesprek } from './bijdragetermijnen.ts';
 import type { Datum, Moment } from './datum.ts';
 import { formenVoor } from './formen.ts';
 import { gevuld } from './gevuld.ts';
@@ -34,8 +35,8 @@ export interface OpenbareView {
   readonly reclasseringswerker?: string;
   readonly eerdereCasussen: readonly string[];
   readonly moment?: { readonly start: Moment; readonly vorm: string; readonly geboekt: boolean };
-  /** Of the bijdragen in step 3: how many are ready; which they are is for who carries the casus. */
-  readonly bijdragen?: { readonly klaar: number; readonly totaal: number };
+  /** Step 3: how many bijdragen are ready and when the talks are; which they are is for who carries the casus. */
+  readonly stap3?: { readonly klaar: number; readonly totaal: number; readonly trajectgesprek?: Datum; readonly mdo?: Datum };
   readonly besloten?: { readonly actieveRol: boolean; readonly op: Datum };
   /** For who has a role also with the reason a manager typed. */
   readonly gesloten?: Casus['gesloten'];
@@ -109,6 +110,12 @@ function oordeelKort({ oordeel }: Casus): OpenbareView['oordeel'] {
   return { oordeel: oordeel.oordeel, door: door.naam, op: op.datum, ...(door.organisatie === undefined ? {} : { organisatie: door.organisatie }) };
 }
 
+function stap3Kort(casus: Casus): OpenbareView['stap3'] {
+  const { stap3 } = casus;
+  if (casus.fase !== 'bijdrage' || stap3 === undefined) return undefined;
+  return { ...voortgang(stap3), ...gevuld({ trajectgesprek: komendGesprek(casus, stap3), mdo: stap3.mdo.uitkomst === undefined ? stap3.mdo.datum : undefined }) };
+}
+
 /** The projection for the posted card and for who has no role. */
 export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const eerste = taken(casus, kijk)[0];
@@ -123,7 +130,7 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
       casemanager: casus.casemanager?.naam,
       reclasseringswerker: casus.reclasseringswerker?.naam,
       moment: moment === undefined ? undefined : { start: moment.start, vorm: moment.vorm, geboekt: moment.boeking !== undefined },
-      bijdragen: casus.fase !== 'bijdrage' || casus.stap3 === undefined || casus.stap3.bijdragen.length === 0 ? undefined : voortgang(casus.stap3),
+      stap3: stap3Kort(casus),
       besloten: beslotenOp === undefined ? undefined : { actieveRol: conclusie?.actieveRol === true, op: beslotenOp },
       gesloten: casus.gesloten === undefined ? undefined : { reden: casus.gesloten.reden, op: casus.gesloten.op },
       aanduiding: toon === 'naam' ? casus.naam : toon === 'initialen' ? initialen(casus.naam) : undefined,

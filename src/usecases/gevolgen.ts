@@ -1,8 +1,10 @@
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
-import { andereKant, uitvoerderVan } from '../domain/rollen.ts';
-import type { Effect, MeldingSoort } from './effect.ts';
+import type { PersoonId, Rol } from '../domain/rollen.ts';
+import { andereKant } from '../domain/rollen.ts';
+import { BEIDE, naarKant, type Bericht } from './bericht.ts';
+import { bijdragebericht, datumbericht } from './bijdrageberichten.ts';
+import type { Effect } from './effect.ts';
 import { personenMetRol, type Organisatie } from './organisatie.ts';
 
 /**
@@ -20,17 +22,6 @@ export function ontvangers(organisatie: Organisatie, casus: Casus, rol: Rol): re
 /** hoofd D&R and unitmanager of the place. */
 export function leiding(organisatie: Organisatie, casus: Casus): readonly PersoonId[] {
   return (['hoofdDR', 'unitmanager'] as const).flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id));
-}
-
-interface Bericht {
-  readonly over: MeldingSoort;
-  readonly aan: readonly Rol[];
-}
-
-const BEIDE: readonly Rol[] = ['casemanager', 'reclasseringswerker'];
-
-function naarKant(kant: Kant, over: MeldingSoort): Bericht {
-  return { over, aan: [uitvoerderVan(kant)] };
 }
 
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
@@ -67,8 +58,23 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return { over: 'toegewezen', aan: [gebeurtenis.rol] };
     case 'Gesloten':
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
-    case 'SignaalOntvangen':
     case 'SignaalAangevuld':
+      return datumbericht(voor, na);
+    case 'BijdrageToegevoegd':
+    case 'BijdrageDoorgegeven':
+    case 'AdviesAangevraagd':
+    case 'BijdrageAfgerond':
+    case 'BijdrageVervallen':
+    case 'InbrengGegeven':
+    case 'InbrengGelezen':
+    case 'BevindingenAfgestemd':
+    case 'TrajectgesprekVastgelegd':
+    case 'MeningVastgelegd':
+    case 'PlanIngebracht':
+    case 'MdoGepland':
+    case 'MdoVastgelegd':
+      return bijdragebericht(gebeurtenis, na);
+    case 'SignaalOntvangen':
     case 'Opgepakt':
     case 'Losgelaten':
     case 'InEenKeerGekozen':
@@ -89,7 +95,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
 function meldingen(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus, versie: number, organisatie: Organisatie): readonly Effect[] {
   const wat = bericht(gebeurtenis, voor, na);
   if (wat === undefined) return [];
-  const allen = new Set(wat.aan.flatMap((rol) => ontvangers(organisatie, na, rol)));
+  const allen = new Set([...wat.aan.flatMap((rol) => ontvangers(organisatie, na, rol)), ...(wat.ook ?? [])]);
   // Who did it knows it.
   return [...allen].filter((aan) => aan !== gebeurtenis.door.persoon)
     .map((aan) => ({ soort: 'melding', sleutel: `melding:${na.id}:${versie}:${aan}`, casus: na.id, aan, over: wat.over }));

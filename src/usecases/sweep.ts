@@ -21,8 +21,8 @@ function lezersVan(organisatie: Organisatie, casus: Casus, { taak, aan }: Herinn
   // Whoever carries it but left the register can't be reminded; then it is for everyone with the role.
   const drager = taak.persoon !== undefined && organisatie.personen.has(taak.persoon.persoon) ? taak.persoon.persoon : undefined;
   const eigen = drager === undefined ? ontvangers(organisatie, casus, taak.rol) : [drager];
-  // The alert question is the casemanager's alone; the other side has nothing to add.
-  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
+  // The alert question is the casemanager's alone; of agreeing on findings each side has a taak of its own.
+  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' && taak.soort !== 'afstemmen' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
   return [...new Set([...eigen, ...ander])];
 }
 

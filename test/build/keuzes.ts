@@ -7,6 +7,7 @@ import { taken } from '../../src/domain/taken.ts';
 import type { Klokken } from '../../src/domain/termijnen.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
 import { betrokkene, eenActor, SYSTEEM } from './actor.ts';
+import { bijdragekeuzes } from './bijdragekeuzes.ts';
 import { GOED_BEKEND } from './opdrachten.ts';
 
 /** Marks what the two talk about, reasons people type, and the person: what no card in a channel may hold. */
@@ -55,7 +56,7 @@ function duiding(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
     { type: 'stelMomentenVoor', voorstellen: [2, 3].map((over) => ({ start: momentOp(plusDagen(vandaag, over), tijd('10:00')), duurMinuten: 15, vorm: 'inDePI', voorTermijn: true, reden: 'Beiden vrij', onzeker: [] })) },
     { type: 'kiesMoment', start: voorstellen[0]?.start.instant ?? start }, { type: 'kiesMoment', start: voorstellen[1]?.start.instant ?? start }, { type: 'wijsMomentenAf' },
     { type: 'registreerBoeking', start, eventId: 'event', organisator: eenActor('casemanager').persoon }, { type: 'meldBoekingMislukt', start }, { type: 'annuleerAfspraak', reden: `${MERK.reden} ziek` },
-    ...(['samen', 'voorlopig'] as const).flatMap((wijze): Opdracht[] => [{ ...uitkomst, wijze, actieveRol: true, afspraken }, { ...uitkomst, wijze, actieveRol: true, afspraken: [] }, { ...uitkomst, wijze, actieveRol: false, afspraken: [] }]),
+    ...(['samen', 'voorlopig'] as const).flatMap((wijze): Opdracht[] => [{ ...uitkomst, wijze, actieveRol: true, afspraken, bijdragen: ['analyse', 'trajectgesprek', 'mdo'] }, { ...uitkomst, wijze, actieveRol: true, afspraken: [], bijdragen: ['advies'] }, { ...uitkomst, wijze, actieveRol: true, afspraken: [], bijdragen: [] }, { ...uitkomst, wijze, actieveRol: false, afspraken: [] }]),
     { type: 'bevestigDuiding' }, { type: 'bevestigDuiding' }, { type: 'weesHetOneens', reden: inhoud(casus, 'oneens') },
     ...[true, false].map((actieveRol): Opdracht => ({ type: 'beslisDuiding', actieveRol, redenen })),
     ...(conclusie?.afspraken ?? [{ id: 'a1' }]).map(({ id }): Opdracht => ({ type: 'rondAfspraakAf', afspraak: id })),
@@ -73,6 +74,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
     ...signaal(casus, nu), ...oordelen('beoordeel'), ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
+    ...bijdragekeuzes(casus, nu, inhoud(casus, 'bijdrage'), reden),
     ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
     ...taken(casus, klokken).slice(0, 2).map(({ id }): Opdracht => ({ type: 'geefUitstel', taak: id, reden })),
     { type: 'sluitAf', reden }, { type: 'sluitAf', reden: '' }, { type: 'heropen', reden }, { type: 'heropen', reden: '' },

@@ -124,7 +124,7 @@ export function weesHetOneens(casus: Casus, reden: string, context: Context): Ui
   return isWeigering(waarom) ? waarom : [{ type: 'OneensGemeld', reden: waarom }];
 }
 
-export function beslisDuiding(casus: Casus, { actieveRol, redenen }: BeslisDuiding, context: Context): Uitkomst {
+export function beslisDuiding(casus: Casus, { actieveRol, redenen }: BeslisDuiding): Uitkomst {
   const { conclusie } = casus.duiding;
   if (casus.fase !== 'duiding' || conclusie?.oneens === undefined) return weiger('alGedaan', 'Er is geen verschil van mening meer om over te beslissen.');
   const waarom = vereist(redenen, 'de redenen van het besluit', MAX_TEKST);
