@@ -21,7 +21,7 @@ function pastNiet(casus: Casus, vormen: readonly BijdrageVorm[]): Weigering | un
   const kan = formenVoor(casus);
   const fout = vormen.find((vorm) => !kan.includes(vorm));
   if (fout === undefined) return undefined;
-  return weiger('invoer', `“${BIJDRAGEVORM[fout].naam}” past niet bij deze casus (zoals bij een kort verblijf). Kies een lichtere bijdrage.`);
+  return weiger('invoer', `De bijdrage “${BIJDRAGEVORM[fout].naam}” past niet bij deze casus (zoals bij een kort verblijf). Kies een lichtere bijdrage.`);
 }
 
 /** The forms chosen with an active role: at least one, each once, in the order of the menu. */
@@ -34,7 +34,7 @@ export function gekozenVormen(casus: Casus, vormen: readonly BijdrageVorm[]): re
 export function voegBijdrageToe(casus: Casus, { vorm, eigenaar }: VoegBijdrageToe): Uitkomst {
   if (casus.fase !== 'bijdrage') return NIET_IN_STAP3;
   const stap3 = stap3Van(casus);
-  if (stap3.bijdragen.some((een) => een.vorm === vorm && isOpenBijdrage(een))) return weiger('alGedaan', `“${BIJDRAGEVORM[vorm].naam}” staat al open.`);
+  if (stap3.bijdragen.some((een) => een.vorm === vorm && isOpenBijdrage(een))) return weiger('alGedaan', `De bijdrage “${BIJDRAGEVORM[vorm].naam}” staat al open.`);
   if (vorm === 'trajectgesprek' && gehoudenGesprek(stap3) !== undefined) return weiger('verkeerdeStap', 'Het trajectgesprek is al gehouden. Kies een andere bijdrage.');
   if (vorm === 'mdo' && stap3.mdo.uitkomst !== undefined) return weiger('verkeerdeStap', 'Het MDO is al geweest. Kies een andere bijdrage.');
   return pastNiet(casus, [vorm]) ?? [{ type: 'BijdrageToegevoegd', id: volgendeId('b', stap3.bijdragen), vorm, ...(eigenaar === undefined ? {} : { eigenaar }) }];
