@@ -8,7 +8,12 @@ import { opdrachtActie, type Actie, type Druk } from './actie.ts';
 import { medewerker } from './casus.ts';
 import { datumveld, tekst } from './velden.ts';
 
-const bijdrage = z.object({ bijdrage: z.string().max(60) });
+/** The button carries the bijdrage, or a field asks which. */
+const bijdrage = z.object({ bijdrage: z.string().max(60).optional(), in_bijdrage: z.string().max(60).optional() });
+
+function idVan({ bijdrage: id, in_bijdrage }: z.output<typeof bijdrage>): string {
+  return id ?? in_bijdrage ?? '';
+}
 const niets = z.object({});
 const KIES_COLLEGA = 'Kies een collega van de reclassering bij deze afdeling.';
 const nieuweDatum = datumveld('Vul een nieuwe datum in, of laat hem leeg.').optional();
@@ -32,28 +37,28 @@ export const BIJDRAGEN: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.bijdrageDoor,
     schema: bijdrage.extend({ in_persoon: z.string({ error: KIES_COLLEGA }).max(100) }),
-    async opdracht({ bijdrage: id, in_persoon }, druk, casus) {
+    async opdracht({ in_persoon, ...welke }, druk, casus) {
       const eigenaar = await collega(druk, casus, in_persoon);
-      return eigenaar === undefined ? KIES_COLLEGA : { type: 'geefBijdrageDoor', bijdrage: id, eigenaar };
+      return eigenaar === undefined ? KIES_COLLEGA : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
     },
     gelukt: 'De bijdrage is doorgegeven. Uw collega heeft bericht.',
   }),
-  opdrachtActie({ verb: VERB.adviesAangevraagd, schema: bijdrage, opdracht: ({ bijdrage: id }) => ({ type: 'vraagAdviesAan', bijdrage: id }), gelukt: 'Vastgelegd: het advies is vandaag aangevraagd.' }),
+  opdrachtActie({ verb: VERB.adviesAangevraagd, schema: bijdrage, opdracht: (welke) => ({ type: 'vraagAdviesAan', bijdrage: idVan(welke) }), gelukt: 'Vastgelegd: het advies is vandaag aangevraagd.' }),
   opdrachtActie({
     verb: VERB.bijdrageKlaar, schema: bijdrage.extend({ in_bevinding: tekst.optional() }),
-    opdracht: ({ bijdrage: id, in_bevinding }) => ({ type: 'rondBijdrageAf', bijdrage: id, ...gevuld({ bevinding: in_bevinding }) }), gelukt: 'De bijdrage is klaar. De casemanager heeft bericht.',
+    opdracht: ({ in_bevinding, ...welke }) => ({ type: 'rondBijdrageAf', bijdrage: idVan(welke), ...gevuld({ bevinding: in_bevinding }) }), gelukt: 'De bijdrage is klaar. De casemanager heeft bericht.',
   }),
   opdrachtActie({
     verb: VERB.bijdrageVervalt, schema: bijdrage.extend({ in_reden: tekst.default('') }),
-    opdracht: ({ bijdrage: id, in_reden }) => ({ type: 'laatBijdrageVervallen', bijdrage: id, reden: in_reden }), gelukt: 'De bijdrage vervalt. De ander heeft bericht.',
+    opdracht: ({ in_reden, ...welke }) => ({ type: 'laatBijdrageVervallen', bijdrage: idVan(welke), reden: in_reden }), gelukt: 'De bijdrage vervalt. De ander heeft bericht.',
   }),
   opdrachtActie({
     verb: VERB.inbreng,
     schema: bijdrage.extend({ in_wijze: z.enum(['schriftelijk', 'collega']).default('schriftelijk'), in_tekst: tekst.default(''), in_persoon: z.string().max(100).optional() }),
-    async opdracht({ bijdrage: id, in_wijze, in_tekst, in_persoon }, druk, casus) {
-      if (in_wijze === 'schriftelijk') return { type: 'geefInbreng', bijdrage: id, tekst: in_tekst };
+    async opdracht({ in_wijze, in_tekst, in_persoon, ...welke }, druk, casus) {
+      if (in_wijze === 'schriftelijk') return { type: 'geefInbreng', bijdrage: idVan(welke), tekst: in_tekst };
       const eigenaar = await collega(druk, casus, in_persoon);
-      return eigenaar === undefined ? KIES_COLLEGA : { type: 'geefBijdrageDoor', bijdrage: id, eigenaar };
+      return eigenaar === undefined ? KIES_COLLEGA : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
     },
     gelukt: 'Verstuurd. Wie het moet weten, heeft bericht.',
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BIJDRAGEVORMEN } from '../domain/bijdrage.ts';
 import { leesDatum, type Datum } from '../domain/datum.ts';
 
 /**
@@ -21,6 +22,7 @@ const tekst = z.string().max(10_000);
 const id = z.string().max(60);
 const onderwerp = z.enum(['recidiverisico', 'criminogeneFactoren', 'beschermendeFactoren', 'socialeKaart', 'levensloop', 'leefgebieden', 'contactpersoon', 'overig']);
 const kant = z.enum(['DJI', '3RO']);
+const bijdragevorm = z.enum(BIJDRAGEVORMEN);
 
 /** What the dialog may ask of a casus. */
 export const opdrachtUitDialoog = z.discriminatedUnion('type', [
@@ -33,6 +35,7 @@ export const opdrachtUitDialoog = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('legDuidingVast'), vorm: z.enum(['gesprek', 'online', 'telefoon', 'chat', 'tussendoor']), actieveRol: z.boolean(), redenen: tekst, samenvatting: tekst.optional(),
     afspraken: z.array(z.strictObject({ wat: tekst, eigenaar: kant, termijn: datum })).max(20), wijze: z.enum(['samen', 'voorlopig']),
+    bijdragen: z.array(bijdragevorm).max(BIJDRAGEVORMEN.length).optional(),
   }),
   z.strictObject({ type: z.literal('bevestigDuiding') }),
   z.strictObject({ type: z.literal('weesHetOneens'), reden: tekst }),
@@ -60,8 +63,12 @@ export const werkdocumentAntwoord = z.object({
   conclusie: z.object({
     vorm: z.string(), actieveRol: z.boolean(), redenen: z.string(), samenvatting: z.string().optional(), voorlopig: z.boolean(), door, kant,
     afspraken: z.array(z.object({ id, wat: z.string(), eigenaar: kant, termijn: z.string(), klaarOp: z.string().optional() })),
+    /** Their names, ready to show. */
+    bijdragen: z.array(z.string()),
     oneens: z.object({ door, reden: z.string() }).optional(), besloten: z.boolean(),
   }).optional(),
+  /** The forms of contribution that fit this casus, the light ones first, with what each is for. */
+  formen: z.array(z.object({ vorm: bijdragevorm, naam: z.string(), waarvoor: z.string() })),
   magVoorlopig: z.boolean(),
   /** A casus that came back may be shared without new information. */
   magLeegDelen: z.boolean(),

@@ -111,6 +111,16 @@ export function isOpenBijdrage({ klaar, vervallen }: Bijdrage): boolean {
   return klaar === undefined && vervallen === undefined;
 }
 
+/** Open, and ended by its owner with what came out of it; an advice only once it was asked for. */
+export function isAfTeRonden(bijdrage: Bijdrage): boolean {
+  return isOpenBijdrage(bijdrage) && BIJDRAGEVORM[bijdrage.vorm].bevinding && (bijdrage.vorm !== 'advies' || bijdrage.aangevraagdOp !== undefined);
+}
+
+/** Of these forms the ones that are not open now. */
+export function vrijeVormen(vormen: readonly BijdrageVorm[], { bijdragen }: Stap3): readonly BijdrageVorm[] {
+  return vormen.filter((vorm) => !bijdragen.some((een) => een.vorm === vorm && isOpenBijdrage(een)));
+}
+
 /** `2 van 4 klaar`: what was dropped no longer counts. */
 export function voortgang({ bijdragen }: Stap3): { readonly klaar: number; readonly totaal: number } {
   const telt = bijdragen.filter(({ vervallen }) => vervallen === undefined);

@@ -1,7 +1,7 @@
 import { adviseer } from './advies.ts';
 import type { Casus, Criteria, Informatie, Vraag } from './casus.ts';
 import { voortgang, type BijdrageVorm, type Stap3 } from './bijdrage.ts';
-import { komendGesprek } from './bijdragetermijnen.ts';
+import { gespreksdag, komendGesprek } from './bijdragetermijnen.ts';
 import type { Datum, Moment } from './datum.ts';
 import { formenVoor } from './formen.ts';
 import { gevuld } from './gevuld.ts';
@@ -184,7 +184,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
     taken: taakViews(casus, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     ...gevuld({
-      kant, begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.trajectgesprekOp,
+      kant, begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3),
       gesloten: casus.gesloten, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),
     }),
   };

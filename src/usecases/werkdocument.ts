@@ -1,4 +1,5 @@
 import type { OpdrachtUitDialoog, OpdrachtAntwoord, WerkdocumentAntwoord } from '../api/contract.ts';
+import { BIJDRAGEVORM } from '../domain/bijdrage.ts';
 import type { CasusId, Informatie } from '../domain/casus.ts';
 import { gevuld } from '../domain/gevuld.ts';
 import type { PersoonId } from '../domain/rollen.ts';
@@ -27,8 +28,8 @@ function stukVan({ gewijzigdOp, door, ...stuk }: Informatie & { readonly waarsch
 function conclusieVan({ duiding }: InhoudView): Pick<WerkdocumentAntwoord, 'conclusie'> {
   const { conclusie, beslotenOp } = duiding;
   if (conclusie === undefined) return {};
-  const { vorm, actieveRol, redenen, samenvatting, voorlopig, door, kant, afspraken, oneens } = conclusie;
-  return { conclusie: { vorm, actieveRol, redenen, samenvatting, voorlopig, door: { naam: door.naam, organisatie: door.organisatie }, kant, afspraken: [...afspraken], ...(oneens === undefined ? {} : { oneens: { door: { naam: oneens.door.naam }, reden: oneens.reden } }), besloten: beslotenOp !== undefined } };
+  const { vorm, actieveRol, redenen, samenvatting, voorlopig, door, kant, afspraken, oneens, bijdragen = [] } = conclusie;
+  return { conclusie: { vorm, actieveRol, redenen, samenvatting, voorlopig, door: { naam: door.naam, organisatie: door.organisatie }, kant, afspraken: [...afspraken], bijdragen: bijdragen.map((vorm) => BIJDRAGEVORM[vorm].naam), ...(oneens === undefined ? {} : { oneens: { door: { naam: oneens.door.naam }, reden: oneens.reden } }), besloten: beslotenOp !== undefined } };
 }
 
 async function antwoordVan(omgeving: Omgeving, { casus, mijn }: Gezien & { readonly mijn: PersoonlijkeView }, inhoud: InhoudView, wie: PersoonId): Promise<WerkdocumentAntwoord> {
@@ -40,6 +41,7 @@ async function antwoordVan(omgeving: Omgeving, { casus, mijn }: Gezien & { reado
     stukken: [...inhoud.concepten, ...inhoud.gedeeld].map(stukVan),
     vragen: inhoud.vragen.map((vraag) => ({ ...vraag, door: { naam: vraag.door.naam, organisatie: vraag.door.organisatie }, beantwoordDoor: vraag.beantwoordDoor === undefined ? undefined : { naam: vraag.beantwoordDoor.naam } })),
     ...conclusieVan(inhoud),
+    formen: inhoud.formen.map((vorm) => ({ vorm, naam: BIJDRAGEVORM[vorm].naam, waarvoor: BIJDRAGEVORM[vorm].waarvoor })),
     magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen,
     concept: { ...(await findConcept(omgeving.db, casus.id, wie)) },
   };

@@ -4,7 +4,7 @@ import { datum, plusDagen, tijd } from '../../src/domain/datum.ts';
 import { aanZet, isStilgevallen, nogWerkdagen, werkdagenTeLaat } from '../../src/domain/taken.ts';
 import { verblijf } from '../../src/domain/termijnen.ts';
 import { eenCasus } from '../build/casus.ts';
-import { eenUitkomst, VOLLEDIG } from '../build/opdrachten.ts';
+import { VOLLEDIG } from '../build/opdrachten.ts';
 
 const OPNAME = VOLLEDIG.begindatum;
 const VROEG = tijd('12:00');
