@@ -1,9 +1,9 @@
-import { BIJDRAGEVORM, gehoudenGesprek, isOpenBijdrage, type Bijdrage, type BijdrageVorm, type Stap3 } from '../bijdrage.ts';
+import { BIJDRAGEVORM, gehoudenGesprek, isOpenBijdrage, type Bijdrage, type Stap3 } from '../bijdrage.ts';
 import { gespreksdag } from '../bijdragetermijnen.ts';
 import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import { stap3Van } from '../evolutie/bijdrage.ts';
-import { formenVoor, heeftTrajectgesprek } from '../formen.ts';
+import { heeftTrajectgesprek, pastNiet } from '../formen.ts';
 import { MAX_TEKST, vereist, vereisteReden } from '../invoer.ts';
 import type { GeefBijdrageDoor, GeefInbreng, LaatBijdrageVervallen, RondBijdrageAf, VoegBijdrageToe } from '../opdrachten/bijdrage.ts';
 import { kantVanActor } from '../rollen.ts';
@@ -14,20 +14,6 @@ const NIET_IN_STAP3 = weiger('verkeerdeStap', 'Deze casus staat niet in stap 3. 
 
 function volgendeId(letter: string, lijst: readonly { readonly id: string }[]): string {
   return `${letter}${Math.max(0, ...lijst.map(({ id }) => Number(id.slice(1)))) + 1}`;
-}
-
-/** The first form that does not fit this casus, as a sentence that says what does. */
-function pastNiet(casus: Casus, vormen: readonly BijdrageVorm[]): Weigering | undefined {
-  const kan = formenVoor(casus);
-  const fout = vormen.find((vorm) => !kan.includes(vorm));
-  if (fout === undefined) return undefined;
-  return weiger('invoer', `De bijdrage “${BIJDRAGEVORM[fout].naam}” past niet bij deze casus (zoals bij een kort verblijf). Kies een lichtere bijdrage.`);
-}
-
-/** The forms chosen with an active role: at least one, each once, in the order of the menu. */
-export function gekozenVormen(casus: Casus, vormen: readonly BijdrageVorm[]): readonly BijdrageVorm[] | Weigering {
-  if (vormen.length === 0) return weiger('invoer', 'Kies ten minste één bijdrage van de reclassering. Meedenken is ook een bijdrage.');
-  return pastNiet(casus, vormen) ?? formenVoor(casus).filter((vorm) => vormen.includes(vorm));
 }
 
 /** Either side may ask for one more (domain F20). */

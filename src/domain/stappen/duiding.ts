@@ -6,7 +6,7 @@ import { kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { schrijfMoment } from '../schrijf.ts';
 import { taken, werkdagenTeLaat } from '../taken.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
-import { gekozenVormen } from './bijdragen.ts';
+import { gekozenVormen } from '../formen.ts';
 import { alsGevuld, MAX_REGEL, MAX_TEKST, vereist, vereisteReden } from '../invoer.ts';
 
 const NIET_IN_DUIDING = weiger('verkeerdeStap', 'Deze casus staat niet (meer) bij de gezamenlijke duiding.');
