@@ -2,12 +2,8 @@ import { OORDEELNAAM, type Oordeel } from '../src/domain/casus.ts';
 import { schrijfDag, schrijfMoment } from '../src/domain/schrijf.ts';
 import type { OpenbareView } from '../src/domain/view.ts';
 import type { MeldingSoort } from '../src/usecases/effect.ts';
-
-/** A notice as card: title and lines. Holds what the posted card may hold, so nothing about the person or the content. */
-export interface Bericht {
-  readonly titel: string;
-  readonly regels: readonly string[];
-}
+import type { Bericht } from './bericht.ts';
+import { bijdrageberichtOver } from './bijdrageberichten.ts';
 
 function aanZet({ aanZet: taak }: OpenbareView): string {
   if (taak === undefined) return 'Er staat niets meer open.';
@@ -56,6 +52,19 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
       return { titel: `Niet eens over de bijdrage · ${code}`, regels: ['De casemanager en de reclasseringswerker zijn het niet eens. Beslis samen: hoofd D&R en unitmanager.', dan] };
     case 'besloten':
       return { titel: `Duiding afgerond · ${code}`, regels: [view.besloten?.actieveRol === true ? 'De reclassering draagt actief bij aan het D&R-plan.' : 'De reclassering draagt niet actief bij aan het D&R-plan.', dan] };
+    case 'bijdrageErbij':
+    case 'bijdrageVoorU':
+    case 'adviesAangevraagd':
+    case 'bijdrageKlaar':
+    case 'bijdrageVervallen':
+    case 'inbreng':
+    case 'afgestemd':
+    case 'trajectDatum':
+    case 'trajectGehouden':
+    case 'trajectNiet':
+    case 'mdoDatum':
+    case 'mdoUitkomst':
+      return bijdrageberichtOver(over, view, dan);
     case 'heropend':
       return { titel: `Casus heropend · ${code}`, regels: ['Er is toch inzet van de reclassering gewenst. De reden staat bij de casus.', dan] };
     case 'toegewezen':

@@ -46,7 +46,7 @@ const WEG = 'Deze casus bestaat niet (meer). Typ “mijn werk” om te zien wat 
 
 /** The people of the afdeling a casus can be given to. */
 export function kandidatenVoor(organisatie: Organisatie, casus: Casus): readonly Kandidaat[] {
-  return (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id, naam }) => ({ id, naam: `${naam} (${rol})` })));
+  return (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id, naam }) => ({ id, naam: `${naam} (${rol})`, rol })));
 }
 
 /** The casus as this person may see it now, with a message at the top. */

@@ -17,7 +17,8 @@ const toon: Actie = {
   handle: (druk) => toonCasus(druk, z.object({ casus: z.string() }).parse(druk.data).casus as CasusId),
 };
 
-async function medewerker(druk: Druk, casus: CasusId, rol: 'casemanager' | 'reclasseringswerker', persoon: string): Promise<{ readonly persoon: PersoonId; readonly naam: string } | undefined> {
+/** Somebody with this role at the place of the casus, as a form named them; undefined for anybody else. */
+export async function medewerker(druk: Druk, casus: CasusId, rol: 'casemanager' | 'reclasseringswerker', persoon: string): Promise<{ readonly persoon: PersoonId; readonly naam: string } | undefined> {
   const gevonden = await findCasus(druk.omgeving.db, casus);
   if (gevonden === undefined) return undefined;
   const wie = personenMetRol(await leesOrganisatie(druk.omgeving), rol, gevonden).find(({ id }) => id === persoon);
@@ -61,6 +62,6 @@ export const CASUS: readonly Actie[] = [
   }),
   opdrachtActie({ verb: VERB.sluit, schema: reden, opdracht: ({ in_reden }) => ({ type: 'sluitAf', reden: in_reden }), gelukt: 'De casus is afgesloten.' }),
   opdrachtActie({ verb: VERB.heropen, schema: reden, opdracht: ({ in_reden }) => ({ type: 'heropen', reden: in_reden }), gelukt: 'De casus is heropend. De reclasseringswerker heeft bericht.' }),
-  opdrachtActie({ verb: VERB.vinkAf, schema: z.object({ wat: z.enum(['rpi', 'ractDeelA', 'ract', 'tulp', 'warmeOverdracht', 'mdo']) }), opdracht: ({ wat }) => ({ type: 'vinkAf', wat }), gelukt: 'Afgevinkt.' }),
+  opdrachtActie({ verb: VERB.vinkAf, schema: z.object({ wat: z.enum(['rpi', 'ractDeelA', 'ract', 'tulp', 'warmeOverdracht']) }), opdracht: ({ wat }) => ({ type: 'vinkAf', wat }), gelukt: 'Afgevinkt.' }),
   opdrachtActie({ verb: VERB.afspraakKlaar, schema: z.object({ afspraak: tekst }), opdracht: ({ afspraak }) => ({ type: 'rondAfspraakAf', afspraak }), gelukt: 'De afspraak is afgerond.' }),
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BIJDRAGEVORMEN } from '../../src/domain/bijdrage.ts';
 import { DUIDINGVORMNAAM, type DuidingVorm } from '../../src/domain/casus.ts';
 import type { Instant } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
@@ -8,6 +9,7 @@ import { datumveld, jaNee, tekst } from './velden.ts';
 
 const reden = z.object({ in_reden: z.string({ error: 'Schrijf in één regel waarom.' }).max(10_000) });
 const niets = z.object({});
+const bijdragen = z.string().max(200).default('').transform((gekozen) => BIJDRAGEVORMEN.filter((vorm) => gekozen.split(',').includes(vorm)));
 const besluit = { in_actieveRol: jaNee('Kies of de reclassering actief bijdraagt.'), in_redenen: z.string({ error: 'Schrijf in één regel waarom.' }).max(10_000) };
 
 /** Step 2: filling and sharing the werkdocument, choosing a moment, and the outcome of the duiding. */
@@ -29,8 +31,8 @@ export const DUIDING: readonly Actie[] = [
   opdrachtActie({ verb: VERB.annuleer, schema: reden, opdracht: ({ in_reden }) => ({ type: 'annuleerAfspraak', reden: in_reden }), gelukt: 'De afspraak is geannuleerd. Samen starten zoekt nieuwe momenten.' }),
   opdrachtActie({
     verb: VERB.legDuidingVast,
-    schema: z.object({ in_vorm: z.enum(Object.keys(DUIDINGVORMNAAM) as [DuidingVorm, ...DuidingVorm[]], { error: 'Kies hoe u hebt overlegd.' }), ...besluit, wijze: z.enum(['samen', 'voorlopig']).default('samen') }),
-    opdracht: ({ in_vorm, in_actieveRol, in_redenen, wijze }) => ({ type: 'legDuidingVast', vorm: in_vorm, actieveRol: in_actieveRol, redenen: in_redenen, afspraken: [], wijze }),
+    schema: z.object({ in_vorm: z.enum(Object.keys(DUIDINGVORMNAAM) as [DuidingVorm, ...DuidingVorm[]], { error: 'Kies hoe u hebt overlegd.' }), ...besluit, in_bijdragen: bijdragen, wijze: z.enum(['samen', 'voorlopig']).default('samen') }),
+    opdracht: ({ in_vorm, in_actieveRol, in_redenen, in_bijdragen, wijze }) => ({ type: 'legDuidingVast', vorm: in_vorm, actieveRol: in_actieveRol, redenen: in_redenen, afspraken: [], bijdragen: in_bijdragen, wijze }),
     gelukt: 'De uitkomst is vastgelegd. De ander heeft bericht om te bevestigen.',
   }),
   opdrachtActie({ verb: VERB.bevestig, schema: niets, opdracht: () => ({ type: 'bevestigDuiding' }), gelukt: 'Bevestigd. De duiding is afgerond.' }),

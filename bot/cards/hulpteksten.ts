@@ -29,14 +29,14 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; read
   reclasseringswerker: [
     { stap: 'Stap 1', doe: 'Kijk binnen 3 werkdagen in IRIS of de reclassering de persoon kent. Leg uw oordeel vast. De casemanager krijgt vanzelf bericht.' },
     { stap: 'Stap 2', doe: 'Deel wat iets toevoegt aan JD-online. Bespreek het met de casemanager en leg de uitkomst vast.' },
-    { stap: 'Stap 3', doe: 'Kom de afspraken na. Uw bijdrage is klaar 2 werkdagen vóór het trajectgesprek.' },
+    { stap: 'Stap 3', doe: 'Lever de bijdragen, 2 werkdagen vóór het trajectgesprek, en leg vast wat eruit kwam. Stem de bevindingen af. Kunt u niet bij het gesprek of het MDO zijn? Geef vooraf schriftelijke inbreng.' },
     { stap: 'Vastleggen', doe: 'Maak de RPI-aantekening in IRIS. Zet het werkdocument onder RACT: de kaart geeft de tekst en het Word-bestand. Vink beide af.' },
   ],
   casemanager: [
     { stap: 'Stap 1', doe: 'U wacht op het oordeel. Vul intussen aan wat nog onbekend is, doe de integrale intake en schrijf uw deel van het werkdocument.' },
     { stap: 'Na een stop', doe: 'Blijf alert. Beantwoord de vraag of de reclassering toch nodig is, bijvoorbeeld na de ISS-uitslag.' },
     { stap: 'Stap 2', doe: 'Kies een moment voor de duiding. Bespreek de informatie en leg samen de uitkomst vast.' },
-    { stap: 'Stap 3', doe: 'Breng de inbreng van de reclassering in het concept-D&R-plan en het MDO. Neem de Tulp-tekst over in Tulp Selectie.' },
+    { stap: 'Stap 3', doe: 'Plan het trajectgesprek en leg vast hoe het ging. Breng de inbreng van de reclassering in het concept-D&R-plan en het MDO. Vraag een advies aan in JD-online. Neem de Tulp-tekst over in Tulp Selectie.' },
   ],
   hoofdDR: [
     { stap: 'Elke stap', doe: 'Loopt een casus vast? Wijs toe, geef uitstel of sluit af. Zijn twee mensen het niet eens? Beslis samen met de unitmanager.' },

@@ -27,6 +27,19 @@ export const VERB = {
   bevestig: 'duiding.bevestig',
   oneens: 'duiding.oneens',
   beslis: 'duiding.beslis',
+  bijdrageErbij: 'bijdrage.voegToe',
+  bijdrageDoor: 'bijdrage.geefDoor',
+  bijdrageKlaar: 'bijdrage.klaar',
+  bijdrageVervalt: 'bijdrage.vervalt',
+  adviesAangevraagd: 'bijdrage.aangevraagd',
+  inbreng: 'bijdrage.inbreng',
+  inbrengGelezen: 'bijdrage.gelezen',
+  afgestemd: 'bijdrage.afgestemd',
+  trajectgesprek: 'trajectgesprek.legVast',
+  mening: 'trajectgesprek.mening',
+  planIngebracht: 'plan.ingebracht',
+  mdoDatum: 'mdo.plan',
+  mdoUitkomst: 'mdo.legVast',
   afspraakKlaar: 'afspraak.klaar',
   vinkAf: 'casus.vinkAf',
   uitstel: 'taak.uitstel',
@@ -52,6 +65,9 @@ export const VERB = {
 export type Verb = (typeof VERB)[keyof typeof VERB];
 
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
-export const DIALOOG = { werkdocument: 'werkdocument', overname: 'overname', corrigeer: 'corrigeer' } as const;
+export const DIALOOG = {
+  werkdocument: 'werkdocument', overname: 'overname', corrigeer: 'corrigeer',
+  bijdrageErbij: 'bijdrageErbij', bijdrageKlaar: 'bijdrageKlaar', bijdrageWijzig: 'bijdrageWijzig', inbreng: 'inbreng', bevindingen: 'bevindingen', trajectgesprek: 'trajectgesprek', mdo: 'mdo',
+} as const;
 
 export type DialoogNaam = (typeof DIALOOG)[keyof typeof DIALOOG];

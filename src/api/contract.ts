@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BIJDRAGEVORMEN } from '../domain/bijdrage.ts';
 import { leesDatum, type Datum } from '../domain/datum.ts';
 
 /**
@@ -23,6 +24,7 @@ const id = z.string().max(60);
 /** Key of a subject in the question set of the casus; which ones there are comes with the werkdocument. */
 const onderwerp = id;
 const kant = z.enum(['DJI', '3RO']);
+const bijdragevorm = z.enum(BIJDRAGEVORMEN);
 
 /** What the dialog may ask of a casus. */
 export const opdrachtUitDialoog = z.discriminatedUnion('type', [
@@ -36,6 +38,7 @@ export const opdrachtUitDialoog = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('legDuidingVast'), vorm: z.enum(['gesprek', 'online', 'telefoon', 'chat', 'tussendoor']), actieveRol: z.boolean(), redenen: tekst, samenvatting: tekst.optional(),
     afspraken: z.array(z.strictObject({ wat: tekst, eigenaar: kant, termijn: datum })).max(20), wijze: z.enum(['samen', 'voorlopig']),
+    bijdragen: z.array(bijdragevorm).max(BIJDRAGEVORMEN.length).optional(),
   }),
   z.strictObject({ type: z.literal('bevestigDuiding') }),
   z.strictObject({ type: z.literal('weesHetOneens'), reden: tekst }),
@@ -72,12 +75,16 @@ export const werkdocumentAntwoord = z.object({
   conclusie: z.object({
     vorm: z.string(), actieveRol: z.boolean(), redenen: z.string(), samenvatting: z.string().optional(), voorlopig: z.boolean(), door, kant,
     afspraken: z.array(z.object({ id, wat: z.string(), eigenaar: kant, termijn: z.string(), klaarOp: z.string().optional() })),
+    /** Their names, ready to show. */
+    bijdragen: z.array(z.string()),
     oneens: z.object({ door, reden: z.string() }).optional(), besloten: z.boolean(),
   }).optional(),
   /** Text to take over in the own system, ready to copy. */
   overname: z.object({ soort: z.enum(['tulp', 'rpi']), tekst: z.string() }).optional(),
   /** Address on this server of the werkdocument as a file, good for an hour; away while there is nothing to take along. */
   download: z.string().optional(),
+  /** The forms of contribution that fit this casus, the light ones first, with what each is for. */
+  formen: z.array(z.object({ vorm: bijdragevorm, naam: z.string(), waarvoor: z.string() })),
   magVoorlopig: z.boolean(),
   /** A casus that came back may be shared without new information. */
   magLeegDelen: z.boolean(),

@@ -54,6 +54,10 @@ export interface Afspraken {
   readonly planDagen: number;
   /** Working days the bijdrage is ready before the trajectgesprek. Source: A7 K6. */
   readonly bijdrageVoorTrajectgesprek: number;
+  /** Working days a reclasseringsadvies D&R takes after it was asked for in JD-online. Source: default. */
+  readonly adviesWerkdagen: number;
+  /** Working days to choose bijdragen and to set the dates of trajectgesprek and MDO. Source: default. */
+  readonly plannenWerkdagen: number;
   /** Calendar months within which a contact counts as recent. Source: S:322, A12 C-15. */
   readonly actueelMaanden: number;
   /** Working days of step 1 and of the duiding for a stay of one to four weeks. Source: A7. */
@@ -117,6 +121,8 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   alertAfgestraftWerkdagen: 2,
   planDagen: 28,
   bijdrageVoorTrajectgesprek: 2,
+  adviesWerkdagen: 10,
+  plannenWerkdagen: 3,
   actueelMaanden: 9,
   kortStap1Werkdagen: 1,
   kortDuidingWerkdagen: 2,

@@ -1,3 +1,4 @@
+import type { BijdrageVorm, Stap3 } from './bijdrage.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
 import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
 import type { Uitstel } from './uitstel.ts';
@@ -143,6 +144,8 @@ export interface Conclusie {
   readonly redenen: string;
   readonly samenvatting?: string;
   readonly afspraken: readonly Afspraak[];
+  /** What the reclassering will do; away in histories from before it could be chosen. */
+  readonly bijdragen?: readonly BijdrageVorm[];
   /** Recorded by one side alone because the other did not act. */
   readonly voorlopig: boolean;
   readonly kant: Kant;
@@ -168,6 +171,7 @@ export interface Duiding {
 }
 
 export type AlertSoort = 'iss' | 'afgestraft' | 'maanden';
+/** `mdo` only in histories from before step 3 had its own steps; it stands for all of them. */
 export type Afvinkbaar = 'rpi' | 'ractDeelA' | 'ract' | 'tulp' | 'warmeOverdracht' | 'mdo';
 export const AFVINKNAAM: Readonly<Record<Afvinkbaar, string>> = {
   rpi: 'RPI-aantekening gemaakt in IRIS',
@@ -222,6 +226,8 @@ export interface Casus extends SignaalVelden {
   readonly gedeeldOp?: Datum;
   readonly vragen: readonly Vraag[];
   readonly duiding: Duiding;
+  /** Away until the reclassering has an active role. */
+  readonly stap3?: Stap3;
   readonly afgevinkt: Readonly<Partial<Record<Afvinkbaar, Datum>>>;
   /** Postponed taken by id. */
   readonly uitstel: Readonly<Record<string, Uitstel>>;

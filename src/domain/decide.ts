@@ -9,6 +9,9 @@ import { schrijfLijst } from './schrijf.ts';
 import { beantwoordAlert, beoordeel, corrigeerOordeel, kiesInEenKeer } from './stappen/bekendheid.ts';
 import { rondAfspraakAf, vinkAf } from './stappen/bijdrage.ts';
 import {
+  bevestigAfstemming, geefBijdrageDoor, geefInbreng, laatBijdrageVervallen, leesInbreng, rondBijdrageAf, voegBijdrageToe, vraagAdviesAan,
+} from './stappen/bijdragen.ts';
+import {
   annuleerAfspraak, beslisDuiding, bevestigDuiding, kiesMoment, legDuidingVast, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, weesHetOneens, wijsMomentenAf,
 } from './stappen/duiding.ts';
 import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
@@ -17,6 +20,7 @@ import { claim, laatLos, neemOpZich, wijsToe, zetOver } from './stappen/toewijze
 import { geefUitstel } from './stappen/uitstel.ts';
 import { beantwoordVraag, stelVraag } from './stappen/vragen.ts';
 import { deel, legInformatieVast, meldDuidingUitgebleven, trekInformatieIn, verwijderInformatie, waardeer } from './stappen/werkdocument.ts';
+import { brengPlanIn, legMdoVast, legMeningVast, legTrajectgesprekVast, planMdo } from './stappen/trajectgesprek.ts';
 import { isWeigering, weiger } from './weigering.ts';
 
 function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal' }>, context: Context): Uitkomst {
@@ -47,7 +51,20 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'legDuidingVast': return legDuidingVast(casus, opdracht, context);
     case 'bevestigDuiding': return bevestigDuiding(casus, context);
     case 'weesHetOneens': return weesHetOneens(casus, opdracht.reden, context);
-    case 'beslisDuiding': return beslisDuiding(casus, opdracht, context);
+    case 'beslisDuiding': return beslisDuiding(casus, opdracht);
+    case 'voegBijdrageToe': return voegBijdrageToe(casus, opdracht);
+    case 'geefBijdrageDoor': return geefBijdrageDoor(casus, opdracht);
+    case 'vraagAdviesAan': return vraagAdviesAan(casus, opdracht.bijdrage);
+    case 'rondBijdrageAf': return rondBijdrageAf(casus, opdracht, context);
+    case 'laatBijdrageVervallen': return laatBijdrageVervallen(casus, opdracht);
+    case 'geefInbreng': return geefInbreng(casus, opdracht);
+    case 'leesInbreng': return leesInbreng(casus, opdracht.inbreng);
+    case 'bevestigAfstemming': return bevestigAfstemming(casus, context);
+    case 'legTrajectgesprekVast': return legTrajectgesprekVast(casus, opdracht, context);
+    case 'legMeningVast': return legMeningVast(casus, opdracht);
+    case 'brengPlanIn': return brengPlanIn(casus);
+    case 'planMdo': return planMdo(casus, opdracht, context);
+    case 'legMdoVast': return legMdoVast(casus, opdracht, context);
     case 'rondAfspraakAf': return rondAfspraakAf(casus, opdracht.afspraak, context);
     case 'vinkAf': return vinkAf(casus, opdracht.wat, context);
     case 'geefUitstel': return geefUitstel(casus, opdracht, context);

@@ -1,5 +1,7 @@
+import { beginStap3, evolveBijdrage, zonderEigenaren } from './evolutie/bijdrage.ts';
 import { gaatDoor, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
+import { gevuld } from './gevuld.ts';
 import { verblijf } from './termijnen.ts';
 import { metPauze } from './uitstel.ts';
 import { metGedeeld, metInformatie, metIntrekking, metWaarde, zonderInformatie } from './werkdocument.ts';
@@ -21,7 +23,7 @@ function aangevuld(casus: Casus, { velden, op }: Extract<Gebeurtenis, { type: 'S
   const naarAnderePi = velden.pi !== undefined && velden.pi !== casus.pi;
   // Whoever carried the casus in the old prison does not carry it in the new one.
   const { casemanager, casemanagerTekst, reclasseringswerker, ...rest } = casus;
-  const basis: Casus = naarAnderePi ? rest : casus;
+  const basis: Casus = naarAnderePi ? { ...rest, ...zonderEigenaren(casus) } : casus;
   const nieuw: Casus = { ...basis, ...velden, ...(werdAfgestraft ? { afgestraftOp: op.datum } : {}) };
   const gelezen = velden.casemanager === undefined ? nieuw : zonder(nieuw, 'casemanagerTekst');
   // Afgestraft is a moment to look again, also when the alert questions of before were answered (domain F15).
@@ -65,7 +67,7 @@ function metConclusie(casus: Casus, aanpassing: Partial<Conclusie>): Casus {
 function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
   const duiding: Duiding = { ...LEGE_DUIDING, pogingen: casus.duiding.pogingen };
   return {
-    ...zonder(casus, 'gesloten', 'gestoptOp', 'gedeeldOp'), fase: casus.oordeel === undefined ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
+    ...zonder(casus, 'gesloten', 'gestoptOp', 'gedeeldOp', 'stap3'), fase: casus.oordeel === undefined ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
     // A question from before the pause would be weeks late at once; whoever still wants to know asks again.
     vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined), afgevinkt: zonder(casus.afgevinkt, 'ractDeelA', 'ract', 'tulp', 'mdo', 'warmeOverdracht'),
   };
@@ -131,13 +133,28 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return metDuiding(casus, { conclusie, voorstellen: [] });
     }
     case 'DuidingBesloten': {
-      const actief = casus.duiding.conclusie?.actieveRol === true;
-      return { ...metDuiding(casus, { beslotenOp: op.datum }), fase: actief ? 'bijdrage' : 'afronden' };
+      const { conclusie } = casus.duiding;
+      const besloten = metDuiding(casus, { beslotenOp: op.datum });
+      return conclusie?.actieveRol === true ? { ...besloten, fase: 'bijdrage', stap3: beginStap3(conclusie.bijdragen ?? [], op.datum) } : { ...besloten, fase: 'afronden' };
     }
     case 'OneensGemeld':
       return metConclusie(casus, { oneens: { door, reden: gebeurtenis.reden, op: op.datum } });
     case 'OneensBeslist':
-      return metConclusie(casus, { actieveRol: gebeurtenis.actieveRol, redenen: gebeurtenis.redenen, afspraken: gebeurtenis.afspraken });
+      return metConclusie(casus, { actieveRol: gebeurtenis.actieveRol, redenen: gebeurtenis.redenen, afspraken: gebeurtenis.afspraken, ...gevuld({ bijdragen: gebeurtenis.bijdragen }) });
+    case 'BijdrageToegevoegd':
+    case 'BijdrageDoorgegeven':
+    case 'AdviesAangevraagd':
+    case 'BijdrageAfgerond':
+    case 'BijdrageVervallen':
+    case 'InbrengGegeven':
+    case 'InbrengGelezen':
+    case 'BevindingenAfgestemd':
+    case 'TrajectgesprekVastgelegd':
+    case 'MeningVastgelegd':
+    case 'PlanIngebracht':
+    case 'MdoGepland':
+    case 'MdoVastgelegd':
+      return evolveBijdrage(casus, gebeurtenis);
     case 'AfspraakAfgerond':
       return metConclusie(casus, { afspraken: casus.duiding.conclusie?.afspraken.map((een) => (een.id === gebeurtenis.id ? { ...een, klaarOp: op.datum } : een)) ?? [] });
     case 'Afgevinkt':

@@ -1,7 +1,9 @@
+import type { BijdrageVorm } from './bijdrage.ts';
 import type {
   Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm,
 } from './casus.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { BijdrageFeit } from './feiten/bijdrage.ts';
 import type { WerkdocumentFeit } from './feiten/werkdocument.ts';
 import type { OntvangSignaal, VulAan } from './opdracht.ts';
 import type { Betrokkene, Door, Kant, Uitvoerder } from './rollen.ts';
@@ -33,7 +35,8 @@ export type Feit =
   | ({ readonly type: 'DuidingVastgelegd' } & Omit<ZonderEnvelop<Conclusie>, 'oneens'>)
   | { readonly type: 'DuidingBesloten' }
   | { readonly type: 'OneensGemeld'; readonly reden: string }
-  | { readonly type: 'OneensBeslist'; readonly actieveRol: boolean; readonly redenen: string; readonly afspraken: readonly Afspraak[] }
+  | { readonly type: 'OneensBeslist'; readonly actieveRol: boolean; readonly redenen: string; readonly afspraken: readonly Afspraak[]; readonly bijdragen?: readonly BijdrageVorm[] }
+  | BijdrageFeit
   | { readonly type: 'AfspraakAfgerond'; readonly id: string }
   | { readonly type: 'Afgevinkt'; readonly wat: Afvinkbaar }
   | ({ readonly type: 'UitstelGegeven'; readonly taak: string; readonly reden?: string } & UitstelKeuze)

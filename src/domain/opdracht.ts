@@ -1,8 +1,10 @@
+import type { BijdrageVorm } from './bijdrage.ts';
 import type {
   AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Oordeel, PiId, SignaalVelden, VoorgesteldMoment,
 } from './casus.ts';
 import type { Datum, Instant } from './datum.ts';
 import type { WerkdocumentOpdracht } from './opdrachten/werkdocument.ts';
+import type { BijdrageOpdracht } from './opdrachten/bijdrage.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 import type { UitstelSoort } from './uitstel.ts';
 
@@ -114,6 +116,8 @@ export interface LegDuidingVast {
   readonly redenen: string;
   readonly samenvatting?: string;
   readonly afspraken: readonly AfspraakInvoer[];
+  /** What the reclassering will do; at least one with an active role. */
+  readonly bijdragen?: readonly BijdrageVorm[];
   /** `voorlopig`: one side alone, because the other has not acted. */
   readonly wijze: 'samen' | 'voorlopig';
 }
@@ -160,6 +164,7 @@ export type Opdracht =
   | WerkdocumentOpdracht | StelVraag | BeantwoordVraag
   | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak
   | LegDuidingVast | BevestigDuiding | WeesHetOneens | BeslisDuiding
+  | BijdrageOpdracht
   | RondAfspraakAf | VinkAf | GeefUitstel | SluitAf | Heropen;
 
 export type OpdrachtType = Opdracht['type'];

@@ -5,7 +5,8 @@ import { andereKant, uitvoerderVan, type Kant, type Rol } from './rollen.ts';
 import { schrijfMoment } from './schrijf.ts';
 import { carrier, type Opzet, type Taak } from './taak.ts';
 import { vastleggingen } from './taken/vastleggen.ts';
-import { alertDagen, termijnDelen, termijnDuiding, termijnPlan, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
+import { bijdragetaken } from './taken/bijdrage.ts';
+import { alertDagen, termijnDelen, termijnDuiding, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
 
 const VELDEN: readonly { readonly veld: keyof SignaalVelden; readonly wat: string; readonly rol: Rol }[] = [
   { veld: 'casemanager', wat: 'Vul in wie de casemanager is', rol: 'backoffice' },
@@ -101,10 +102,7 @@ function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
     case 'bijdrage':
       return [
         ...casus.duiding.conclusie?.afspraken.filter((afspraak) => afspraak.klaarOp === undefined).map((afspraak) => afspraakTaak(casus, afspraak)) ?? [],
-        ...casus.afgevinkt.mdo === undefined ? [{
-          id: 'mdo', soort: 'mdo' as const, kant: 'DJI' as const, ...carrier(casus, 'DJI'), sinds: casus.duiding.beslotenOp ?? casus.signaalOp, norm: termijnPlan(casus, klokken),
-          wat: 'Breng de inbreng van de reclassering in het concept-D&R-plan en het MDO',
-        }] : [],
+        ...bijdragetaken(casus, klokken),
       ];
     case 'afronden':
       return casus.gedeeldOp !== undefined && casus.duiding.beslotenOp === undefined && casus.afgevinkt.warmeOverdracht === undefined ? [{

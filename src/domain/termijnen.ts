@@ -91,14 +91,6 @@ export function termijnPlan(casus: Casus, { afspraken, kalender }: Klokken): Dat
   return besloten === undefined ? norm : (laatste(norm, plusWerkdagen(besloten, afspraken.duidingWerkdagen, kalender)) ?? norm);
 }
 
-/** Day on which a bijdrage is ready: before the trajectgesprek, or before the plan's day while that is not known (A7 K6). */
-export function termijnBijdrage(casus: Casus, vandaag: Datum, klokken: Klokken): Datum {
-  const { afspraken, kalender } = klokken;
-  const doel = casus.trajectgesprekOp ?? termijnPlan(casus, klokken);
-  const norm = plusWerkdagen(doel, -afspraken.bijdrageVoorTrajectgesprek, kalender);
-  return laatste(norm, plusWerkdagen(vandaag, 1, kalender)) ?? norm;
-}
-
 /**
  * When the casemanager is asked the alert questions after a stop in step 1: at the ISS result, at three months
  * and once someone is afgestraft; not after the end of the detention. Source: S:344–347, domain F15.

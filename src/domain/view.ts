@@ -1,6 +1,9 @@
 import { adviseer } from './advies.ts';
 import type { Casus, Criteria, Vraag } from './casus.ts';
+import { voortgang, type BijdrageVorm, type Stap3 } from './bijdrage.ts';
+import { gespreksdag, komendGesprek } from './bijdragetermijnen.ts';
 import type { Datum, Moment } from './datum.ts';
+import { formenVoor } from './formen.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
@@ -46,6 +49,8 @@ export interface OpenbareView {
   readonly reclasseringswerker?: string;
   readonly eerdereCasussen: readonly string[];
   readonly moment?: { readonly start: Moment; readonly vorm: string; readonly geboekt: boolean };
+  /** Step 3: how many bijdragen are ready and when the talks are; which they are is for who carries the casus. */
+  readonly stap3?: { readonly klaar: number; readonly totaal: number; readonly trajectgesprek?: Datum; readonly mdo?: Datum };
   readonly besloten?: { readonly actieveRol: boolean; readonly op: Datum };
   /** For who has a role also with the reason a manager typed. */
   readonly gesloten?: Casus['gesloten'];
@@ -90,6 +95,9 @@ export interface InhoudView {
   readonly gedeeldOp?: Datum;
   readonly vragen: readonly Vraag[];
   readonly duiding: Casus['duiding'];
+  readonly stap3?: Stap3;
+  /** The forms of contribution that fit this casus. */
+  readonly formen: readonly BijdrageVorm[];
   readonly alerts: readonly { readonly soort: string; readonly termijn: Datum }[];
   readonly heropend: boolean;
 }
@@ -139,6 +147,12 @@ function oordeelKort({ oordeel }: Casus): OpenbareView['oordeel'] {
   return { oordeel: oordeel.oordeel, door: door.naam, op: op.datum, ...(door.organisatie === undefined ? {} : { organisatie: door.organisatie }) };
 }
 
+function stap3Kort(casus: Casus): OpenbareView['stap3'] {
+  const { stap3 } = casus;
+  if (casus.fase !== 'bijdrage' || stap3 === undefined) return undefined;
+  return { ...voortgang(stap3), ...gevuld({ trajectgesprek: komendGesprek(casus, stap3), mdo: stap3.mdo.uitkomst === undefined ? stap3.mdo.datum : undefined }) };
+}
+
 /** The projection for the posted card and for who has no role. */
 export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const eerste = taken(casus, kijk)[0];
@@ -153,6 +167,7 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
       casemanager: casus.casemanager?.naam,
       reclasseringswerker: casus.reclasseringswerker?.naam,
       moment: moment === undefined ? undefined : { start: moment.start, vorm: moment.vorm, geboekt: moment.boeking !== undefined },
+      stap3: stap3Kort(casus),
       besloten: beslotenOp === undefined ? undefined : { actieveRol: conclusie?.actieveRol === true, op: beslotenOp },
       gesloten: casus.gesloten === undefined ? undefined : { reden: casus.gesloten.reden, op: casus.gesloten.op },
       aanduiding: toon === 'naam' ? casus.naam : toon === 'initialen' ? initialen(casus.naam) : undefined,
@@ -167,7 +182,8 @@ function inhoud(casus: Casus, kant: Kant, kijk: Kijk): InhoudView {
     concepten: concepten.map((stuk) => ({ ...stuk, waarschuwingen: waarschuwingen(casus, { ...stuk, deel: deelVan(stuk) }, kijk) })),
     gedeeld: casus.informatie.filter((stuk) => stuk.gedeeldOp !== undefined).map(({ wijziging: _vanDeAuteur, ...stuk }) => stuk),
     vragen: casus.vragen, duiding: casus.duiding, alerts: casus.fase === 'alert' ? alertDagen(casus, kijk) : [], heropend: casus.heropendOp !== undefined,
-    ...gevuld({ oordeel: casus.oordeel, gedeeldOp: casus.gedeeldOp }),
+    formen: formenVoor(casus),
+    ...gevuld({ oordeel: casus.oordeel, gedeeldOp: casus.gedeeldOp, stap3: casus.stap3 }),
   };
 }
 
@@ -191,6 +207,8 @@ function magVoorlopig(casus: Casus, kant: Kant | undefined, kijk: Kijk): boolean
 const OPDRACHTEN: readonly OpdrachtType[] = [
   'vulAan', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'trekInformatieIn', 'deel', 'waardeer',
   'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
+  'voegBijdrageToe', 'geefBijdrageDoor', 'vraagAdviesAan', 'rondBijdrageAf', 'laatBijdrageVervallen', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast',
+  'brengPlanIn', 'planMdo', 'legMdoVast',
   'vinkAf', 'geefUitstel', 'sluitAf', 'heropen',
 ];
 
@@ -206,7 +224,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     uitstelKeuzes: Object.fromEntries(open.filter(({ bijzaak }) => !bijzaak).map(({ id, termijn }) => [id, uitstelKeuzes(termijn, casus.uitstel[id], kijk.vandaag, kijk)])),
     taken: open, inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     ...gevuld({
-      kant, aanZet: open[0], begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.trajectgesprekOp,
+      kant, aanZet: open[0], begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3),
       gesloten: casus.gesloten, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),
     }),
   };

@@ -5,9 +5,15 @@ import type { Datum, Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 
+/** What a notice of step 3 is about. */
+export type BijdrageMelding =
+  | 'bijdrageErbij' | 'bijdrageVoorU' | 'adviesAangevraagd' | 'bijdrageKlaar' | 'bijdrageVervallen' | 'inbreng' | 'afgestemd' | 'trajectDatum' | 'trajectGehouden' | 'trajectNiet'
+  | 'mdoDatum' | 'mdoUitkomst';
+
 /** What a notice to a person is about. */
 export type MeldingSoort =
   | 'oordeel' | 'gedeeld' | 'ingetrokken' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
+  | BijdrageMelding
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen' | 'gesloten';
 
 export interface BatchmeldingRij {

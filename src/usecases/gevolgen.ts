@@ -1,10 +1,12 @@
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
-import { andereKant, uitvoerderVan } from '../domain/rollen.ts';
+import type { PersoonId, Rol } from '../domain/rollen.ts';
+import { andereKant } from '../domain/rollen.ts';
 import { deelVan } from '../domain/stuk.ts';
-import type { Effect, MeldingSoort } from './effect.ts';
+import { BEIDE, naarKant, type Bericht } from './bericht.ts';
+import { bijdragebericht, datumbericht } from './bijdrageberichten.ts';
+import type { Effect } from './effect.ts';
 import { personenMetRol, wieVoor, type Organisatie } from './organisatie.ts';
 
 /**
@@ -20,17 +22,6 @@ export function ontvangers(organisatie: Organisatie, casus: Casus, rol: Rol, per
 /** hoofd D&R and unitmanager of the place. */
 export function leiding(organisatie: Organisatie, casus: Casus): readonly PersoonId[] {
   return (['hoofdDR', 'unitmanager'] as const).flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id));
-}
-
-interface Bericht {
-  readonly over: MeldingSoort;
-  readonly aan: readonly Rol[];
-}
-
-const BEIDE: readonly Rol[] = ['casemanager', 'reclasseringswerker'];
-
-function naarKant(kant: Kant, over: MeldingSoort): Bericht {
-  return { over, aan: [uitvoerderVan(kant)] };
 }
 
 function kantVanStuk({ informatie }: Casus, id: string): Kant {
@@ -79,8 +70,23 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return gebeurtenis.van === undefined ? { over: 'toegewezen', aan: [gebeurtenis.rol] } : undefined;
     case 'Gesloten':
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
-    case 'SignaalOntvangen':
     case 'SignaalAangevuld':
+      return datumbericht(voor, na);
+    case 'BijdrageToegevoegd':
+    case 'BijdrageDoorgegeven':
+    case 'AdviesAangevraagd':
+    case 'BijdrageAfgerond':
+    case 'BijdrageVervallen':
+    case 'InbrengGegeven':
+    case 'InbrengGelezen':
+    case 'BevindingenAfgestemd':
+    case 'TrajectgesprekVastgelegd':
+    case 'MeningVastgelegd':
+    case 'PlanIngebracht':
+    case 'MdoGepland':
+    case 'MdoVastgelegd':
+      return bijdragebericht(gebeurtenis, na);
+    case 'SignaalOntvangen':
     case 'Opgepakt':
     case 'Losgelaten':
     case 'InEenKeerGekozen':
@@ -102,7 +108,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
 function meldingen(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus, versie: number, organisatie: Organisatie): readonly Effect[] {
   const wat = bericht(gebeurtenis, voor, na);
   if (wat === undefined) return [];
-  const allen = new Set(wat.aan.flatMap((rol) => ontvangers(organisatie, na, rol)));
+  const allen = new Set([...wat.aan.flatMap((rol) => ontvangers(organisatie, na, rol)), ...(wat.ook ?? [])]);
   // Who did it knows it.
   return [...allen].filter((aan) => aan !== gebeurtenis.door.persoon)
     .map((aan) => ({ soort: 'melding', sleutel: `melding:${na.id}:${versie}:${aan}`, casus: na.id, aan, over: wat.over }));

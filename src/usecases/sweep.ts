@@ -24,8 +24,8 @@ function lezersVan(organisatie: Organisatie, casus: Casus, { taak, aan }: Herinn
   if (aan === 'leiding' || taak.soort === 'oneens') return leiding(organisatie, casus);
   // Whoever carries it but left the register, or is away, can't be reminded; then it is for who stands in.
   const eigen = ontvangers(organisatie, casus, taak.rol, taak.persoon?.persoon);
-  // The alert question is the casemanager's alone; the other side has nothing to add.
-  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
+  // The alert question is the casemanager's alone; of agreeing on findings each side has a taak of its own.
+  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' && taak.soort !== 'afstemmen' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
   return [...new Set([...eigen, ...ander])];
 }
 

@@ -1,5 +1,6 @@
 import type { OpdrachtUitDialoog, OpdrachtAntwoord, WerkdocumentAntwoord } from '../api/contract.ts';
 import { rpiTekst, tulpTekst } from '../documenten/teksten.ts';
+import { BIJDRAGEVORM } from '../domain/bijdrage.ts';
 import type { CasusId } from '../domain/casus.ts';
 import { gevuld } from '../domain/gevuld.ts';
 import type { Kant, PersoonId } from '../domain/rollen.ts';
@@ -59,8 +60,8 @@ function vragenlijstVan({ vragenlijst, concepten, gedeeld }: InhoudView): Werkdo
 function conclusieVan({ duiding }: InhoudView): Pick<WerkdocumentAntwoord, 'conclusie'> {
   const { conclusie, beslotenOp } = duiding;
   if (conclusie === undefined) return {};
-  const { vorm, actieveRol, redenen, samenvatting, voorlopig, door, kant, afspraken, oneens } = conclusie;
-  return { conclusie: { vorm, actieveRol, redenen, samenvatting, voorlopig, door: { naam: door.naam, organisatie: door.organisatie }, kant, afspraken: [...afspraken], ...(oneens === undefined ? {} : { oneens: { door: { naam: oneens.door.naam }, reden: oneens.reden } }), besloten: beslotenOp !== undefined } };
+  const { vorm, actieveRol, redenen, samenvatting, voorlopig, door, kant, afspraken, oneens, bijdragen = [] } = conclusie;
+  return { conclusie: { vorm, actieveRol, redenen, samenvatting, voorlopig, door: { naam: door.naam, organisatie: door.organisatie }, kant, afspraken: [...afspraken], bijdragen: bijdragen.map((vorm) => BIJDRAGEVORM[vorm].naam), ...(oneens === undefined ? {} : { oneens: { door: { naam: oneens.door.naam }, reden: oneens.reden } }), besloten: beslotenOp !== undefined } };
 }
 
 /** The text to take over in the own system: Tulp for the casemanager once decided, the RPI note for probation once judged. */
@@ -80,6 +81,7 @@ async function antwoordVan(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand,
     vragen: inhoud.vragen.map((vraag) => ({ ...vraag, door: { naam: vraag.door.naam, organisatie: vraag.door.organisatie }, beantwoordDoor: vraag.beantwoordDoor === undefined ? undefined : { naam: vraag.beantwoordDoor.naam } })),
     ...conclusieVan(inhoud), ...overnameTekst(omgeving, mijn, inhoud, kant),
     ...(inhoud.gedeeld.length > 0 || inhoud.duiding.conclusie !== undefined ? { download: await linkNaarBestand(casus.id, wie) } : {}),
+    formen: inhoud.formen.map((vorm) => ({ vorm, naam: BIJDRAGEVORM[vorm].naam, waarvoor: BIJDRAGEVORM[vorm].waarvoor })),
     magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen && kant === '3RO',
     concept: { ...(await findConcept(omgeving.db, casus.id, wie)) },
   };

@@ -1,6 +1,8 @@
 import type { Afspraken } from '../../src/domain/afspraken.ts';
 import type { Afvinkbaar, Casus, Oordeel, SignaalVelden } from '../../src/domain/casus.ts';
+import type { BijdrageVorm } from '../../src/domain/bijdrage.ts';
 import type { Context } from '../../src/domain/context.ts';
+import { datum } from '../../src/domain/datum.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { herhaal } from '../../src/domain/evolve.ts';
 import type { Gebeurtenis } from '../../src/domain/gebeurtenis.ts';
@@ -128,8 +130,24 @@ export class CasusBouwer {
     return this.gedeeld().vastgelegd({ actieveRol, ...(actieveRol ? {} : { afspraken: [] }) }).na({ type: 'bevestigDuiding' }, 'reclasseringswerker');
   }
 
+  /** In step 3 with these bijdragen, chosen at the duiding. */
+  inStap3(...bijdragen: readonly BijdrageVorm[]): CasusBouwer {
+    return this.gedeeld().vastgelegd({ bijdragen, afspraken: [] }).na({ type: 'bevestigDuiding' }, 'reclasseringswerker');
+  }
+
+  /** The trajectgesprek was held today, as planned. */
+  naTrajectgesprek(): CasusBouwer {
+    const vandaag = datum(this.nu.slice(0, 10));
+    return this.na({ type: 'vulAan', velden: { trajectgesprekOp: vandaag } }, 'casemanager').na({ type: 'legTrajectgesprekVast', uitkomst: 'gehouden' }, 'casemanager').na({ type: 'legMeningVast', mening: 'eens' }, 'casemanager');
+  }
+
+  /** The MDO adopted the plan today. */
+  naMdo(): CasusBouwer {
+    return this.na({ type: 'planMdo', datum: datum(this.nu.slice(0, 10)) }, 'casemanager').na({ type: 'legMdoVast', uitkomst: 'vastgesteld' }, 'casemanager');
+  }
+
   afgevinkt(...wat: readonly Afvinkbaar[]): CasusBouwer {
-    return wat.reduce<CasusBouwer>((bouwer, een) => bouwer.na({ type: 'vinkAf', wat: een }, een === 'tulp' || een === 'mdo' ? 'casemanager' : 'reclasseringswerker'), this);
+    return wat.reduce<CasusBouwer>((bouwer, een) => bouwer.na({ type: 'vinkAf', wat: een }, een === 'tulp' ? 'casemanager' : 'reclasseringswerker'), this);
   }
 
   /** Closed by hand by the hoofd D&R. */

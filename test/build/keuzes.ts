@@ -8,6 +8,7 @@ import type { Klokken } from '../../src/domain/termijnen.ts';
 import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
 import { betrokkene, eenActor, SYSTEEM } from './actor.ts';
+import { bijdragekeuzes } from './bijdragekeuzes.ts';
 import { GOED_BEKEND } from './opdrachten.ts';
 
 /** Marks what the two talk about, reasons people type, and the person: what no card in a channel may hold. */
@@ -56,7 +57,7 @@ function duiding(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
     { type: 'stelMomentenVoor', voorstellen: [2, 3].map((over) => ({ start: momentOp(plusDagen(vandaag, over), tijd('10:00')), duurMinuten: 15, vorm: 'inDePI', voorTermijn: true, reden: 'Beiden vrij', onzeker: [] })) },
     { type: 'kiesMoment', start: voorstellen[0]?.start.instant ?? start }, { type: 'kiesMoment', start: voorstellen[1]?.start.instant ?? start }, { type: 'wijsMomentenAf' },
     { type: 'registreerBoeking', start, eventId: 'event', organisator: eenActor('casemanager').persoon }, { type: 'meldBoekingMislukt', start }, { type: 'annuleerAfspraak', reden: `${MERK.reden} ziek` },
-    ...(['samen', 'voorlopig'] as const).flatMap((wijze): Opdracht[] => [{ ...uitkomst, wijze, actieveRol: true, afspraken }, { ...uitkomst, wijze, actieveRol: true, afspraken: [] }, { ...uitkomst, wijze, actieveRol: false, afspraken: [] }]),
+    ...(['samen', 'voorlopig'] as const).flatMap((wijze): Opdracht[] => [{ ...uitkomst, wijze, actieveRol: true, afspraken, bijdragen: ['analyse', 'trajectgesprek', 'mdo'] }, { ...uitkomst, wijze, actieveRol: true, afspraken: [], bijdragen: ['advies'] }, { ...uitkomst, wijze, actieveRol: true, afspraken: [], bijdragen: [] }, { ...uitkomst, wijze, actieveRol: false, afspraken: [] }]),
     { type: 'bevestigDuiding' }, { type: 'bevestigDuiding' }, { type: 'weesHetOneens', reden: inhoud(casus, 'oneens') },
     ...[true, false].map((actieveRol): Opdracht => ({ type: 'beslisDuiding', actieveRol, redenen })),
     ...(conclusie?.afspraken ?? [{ id: 'a1' }]).map(({ id }): Opdracht => ({ type: 'rondAfspraakAf', afspraak: id })),
@@ -75,6 +76,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     { type: 'zetOver', rol: 'reclasseringswerker', van: casus.reclasseringswerker?.persoon ?? wie.persoon, wie: betrokkene(eenActor('reclasseringswerker', 3)) },
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
+    ...bijdragekeuzes(casus, nu, inhoud(casus, 'bijdrage'), reden),
     ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
     ...taken(casus, klokken).slice(0, 2).flatMap(({ id }) => UITSTELSOORTEN.map((soort): Opdracht => ({ type: 'geefUitstel', taak: id, soort, reden }))),
     { type: 'sluitAf', reden }, { type: 'sluitAf', reden: '' }, { type: 'heropen', reden }, { type: 'heropen', reden: '' },

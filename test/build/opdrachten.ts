@@ -46,7 +46,7 @@ export function eenPiStuk(tekst = 'Heeft na de detentie geen woning.'): LegInfor
 
 export function eenUitkomst(anders: Partial<Omit<LegDuidingVast, 'type'>> = {}): LegDuidingVast {
   return {
-    type: 'legDuidingVast', vorm: 'gesprek', actieveRol: true, redenen: 'Hoog risico en veel zorgen.', wijze: 'samen',
+    type: 'legDuidingVast', vorm: 'gesprek', actieveRol: true, redenen: 'Hoog risico en veel zorgen.', wijze: 'samen', bijdragen: ['analyse'],
     afspraken: [{ wat: 'Aanvullende analyse over wonen', eigenaar: '3RO', termijn: datum('2026-12-14') }], ...anders,
   };
 }

@@ -74,6 +74,7 @@ function isVerder(besluit: Besluit): boolean {
 const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'beantwoordVraag', 'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'meldBoekingMislukt', 'legDuidingVast',
   'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen',
+  'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast',
 ]);
 
 /**

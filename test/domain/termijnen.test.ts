@@ -4,7 +4,7 @@ import { datum, plusDagen, tijd } from '../../src/domain/datum.ts';
 import { aanZet, isStilgevallen, nogWerkdagen, werkdagenTeLaat } from '../../src/domain/taken.ts';
 import { verblijf } from '../../src/domain/termijnen.ts';
 import { eenCasus } from '../build/casus.ts';
-import { eenUitkomst, VOLLEDIG } from '../build/opdrachten.ts';
+import { VOLLEDIG } from '../build/opdrachten.ts';
 
 const OPNAME = VOLLEDIG.begindatum;
 const VROEG = tijd('12:00');
@@ -189,27 +189,25 @@ describe('the clocks after a stop in step 1', () => {
 
 describe('the clocks after the duiding', () => {
   it('have the bijdrage ready two working days before the trajectgesprek', () => {
-    const casus = eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-12-15') }).gedeeld().na(eenUitkomst({ afspraken: [] }), 'casemanager').na({ type: 'bevestigDuiding' }, 'reclasseringswerker');
-    expect(casus.taak('afspraak:a1')).toMatchObject({ rol: 'reclasseringswerker', termijn: '2026-12-11' });
+    const casus = eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-12-15') }).inStap3('analyse');
+    expect(casus.taak('bijdrage:b1')).toMatchObject({ rol: 'reclasseringswerker', termijn: '2026-12-11' });
   });
 
   it('have it ready two working days before day 28 while no trajectgesprek is planned', () => {
-    const casus = eenCasus().gedeeld().na(eenUitkomst({ afspraken: [] }), 'casemanager').na({ type: 'bevestigDuiding' }, 'reclasseringswerker');
-    expect(casus.taak('afspraak:a1').termijn).toBe('2026-12-16');
+    expect(eenCasus().inStap3('analyse').taak('bijdrage:b1').termijn).toBe('2026-12-16');
   });
 
   it('leave one working day for the bijdrage when the trajectgesprek is near', () => {
-    const casus = eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-11-25') }).gedeeld().na(eenUitkomst({ afspraken: [] }), 'casemanager');
-    expect(casus.casus.duiding.conclusie?.afspraken[0]?.termijn).toBe('2026-11-24');
+    expect(eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-11-25') }).inStap3('analyse').taak('bijdrage:b1').termijn).toBe('2026-11-24');
   });
 
   it('bring the plan into the MDO before day 28 after admission', () => {
-    expect(eenCasus().besloten(true).taak('mdo')).toMatchObject({ rol: 'casemanager', termijn: '2026-12-18', persoon: VOLLEDIG.casemanager });
+    expect(eenCasus().inStap3('analyse').naTrajectgesprek().taak('planInbrengen')).toMatchObject({ rol: 'casemanager', termijn: '2026-12-18', persoon: VOLLEDIG.casemanager });
   });
 
   it('leave five working days for the plan when the duiding came late', () => {
-    const laat = eenCasus().gedeeld().vastgelegd({ afspraken: [] }).op('2026-12-16T10:00').na({ type: 'bevestigDuiding' }, 'reclasseringswerker');
-    expect(laat.taak('mdo').termijn).toBe('2026-12-23');
+    const laat = eenCasus().gedeeld().vastgelegd({ afspraken: [] }).op('2026-12-16T10:00').na({ type: 'bevestigDuiding' }, 'reclasseringswerker').naTrajectgesprek();
+    expect(laat.taak('planInbrengen').termijn).toBe('2026-12-23');
   });
 
   it('ask for the notes in IRIS and Tulp within two working days, as side issues', () => {

@@ -153,6 +153,7 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     const formulier = kaart(sanne, code);
     expect(await formulier.getByLabel('Hoe hebt u overlegd?').locator('option:checked').innerText()).toBe('in een gesprek in de PI');
     await formulier.getByLabel('Ja', { exact: true }).check();
+    await formulier.getByLabel(/^Aanvullende analyse/).check();
     await formulier.getByLabel('Waarom? (één regel)').fill('Zijn netwerk en de schulden vragen om begeleiding.');
     await foto(sanne, '14-leg-vast');
     await knop(formulier, 'Leg vast');

@@ -28,15 +28,22 @@ export function leesKaart(kaart: Json): string {
   return delen(kaart).map(regelVan).filter(Boolean).join('\n');
 }
 
-/** The ids of the inputs and what to send in them, from labels and what a person fills in or picks. */
+/**
+ * The ids of the inputs and what to send in them, from labels and what a person fills in or picks. Several picked of
+ * one list are joined with ` + `, by what stands before their colon.
+ */
 export function ingevuld(kaart: Json, invoer: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const velden = delen(kaart).filter((deel) => tekst(deel['type']).startsWith('Input.'));
   return Object.fromEntries(Object.entries(invoer).map(([label, waarde]) => {
     const veld = velden.find((een) => een['label'] === label);
     if (veld === undefined) throw new RangeError(`No input “${label}” among ${velden.map((een) => tekst(een['label'])).join(', ')}`);
     const keuzes = (veld['choices'] ?? []) as readonly Json[];
-    const keuze = keuzes.find((een) => een['title'] === waarde);
-    if (keuzes.length > 0 && keuze === undefined) throw new RangeError(`No choice “${waarde}” among ${keuzes.map((een) => tekst(een['title'])).join(', ')}`);
-    return [tekst(veld['id']), keuze === undefined ? waarde : tekst(keuze['value'])];
+    if (keuzes.length === 0) return [tekst(veld['id']), waarde];
+    const gekozen = (veld['isMultiSelect'] === true ? waarde.split(' + ') : [waarde]).map((titel) => {
+      const keuze = keuzes.find((een) => een['title'] === titel) ?? keuzes.find((een) => veld['isMultiSelect'] === true && tekst(een['title']).startsWith(`${titel}:`));
+      if (keuze === undefined) throw new RangeError(`No choice “${titel}” among ${keuzes.map((een) => tekst(een['title'])).join(', ')}`);
+      return tekst(keuze['value']);
+    });
+    return [tekst(veld['id']), gekozen.join(',')];
   }));
 }

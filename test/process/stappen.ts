@@ -42,7 +42,9 @@ export async function geboekt(zs: Opstelling, zaak: Zaak): Promise<string> {
   return eerste;
 }
 
-/** The outcome in one line, recorded by one of the two on the card. */
-export async function vastgelegd(zs: Opstelling, zaak: Zaak, wie: 'sanne' | 'mehmet', actief: 'Ja' | 'Nee'): Promise<string> {
-  return als(zs, wie).druk(zaak, 'Leg vast', { 'Hoe hebt u overlegd?': 'tussendoor (bij de koffieautomaat)', 'Draagt de reclassering actief bij aan het D&R-plan?': actief, 'Waarom? (één regel)': 'Alles loopt al via de gemeente' });
+export const BIJDRAGEN = 'Bij “ja”: wat draagt de reclassering bij? Kies een of meer.';
+
+/** The outcome in one line, recorded by one of the two on the card; `bijdragen` joined with ` + `. */
+export async function vastgelegd(zs: Opstelling, zaak: Zaak, wie: 'sanne' | 'mehmet', actief: 'Ja' | 'Nee', bijdragen = 'Meedenken'): Promise<string> {
+  return als(zs, wie).druk(zaak, 'Leg vast', { 'Hoe hebt u overlegd?': 'tussendoor (bij de koffieautomaat)', 'Draagt de reclassering actief bij aan het D&R-plan?': actief, 'Waarom? (één regel)': 'Alles loopt al via de gemeente', ...(actief === 'Ja' ? { [BIJDRAGEN]: bijdragen } : {}) });
 }

@@ -255,14 +255,14 @@ describe('the outcome of the duiding in the werkdocument', () => {
     await gedeeld(zs, casus);
     const sanne = await openWerkdocument(zs, 'sanne', casus);
     const eerst = await sanne.doe({
-      type: 'legDuidingVast', vorm: 'telefoon', actieveRol: true, redenen: 'Hoog risico', samenvatting: 'Kort', wijze: 'samen', afspraken: [{ wat: 'Delictanalyse', eigenaar: '3RO', termijn: '2026-12-07' }],
+      type: 'legDuidingVast', vorm: 'telefoon', actieveRol: true, redenen: 'Hoog risico', samenvatting: 'Kort', wijze: 'samen', bijdragen: ['analyse', 'meedenken'], afspraken: [{ wat: 'Delictanalyse', eigenaar: '3RO', termijn: '2026-12-07' }],
     });
     expect(eerst.ok).toBe(true);
     expect(als(zs, 'mehmet').chat(casus).at(-1)).toContain('Bevestig de duiding');
     expect(await inHetKanaal(zs, casus)).toContain('Bevestig de uitkomst van de duiding\n◷ vóór wo 25 nov');
     expect(await sanne.doe({ type: 'bevestigDuiding' })).toMatchObject({ ok: false, melding: 'U hebt de uitkomst zelf vastgelegd. De reclasseringswerker bevestigt haar.' });
     const { werkdocument } = await (await openWerkdocument(zs, 'mehmet', casus, 'Bekijk en bevestig')).doe({ type: 'bevestigDuiding' });
-    expect(werkdocument.conclusie).toMatchObject({ besloten: true, actieveRol: true, redenen: 'Hoog risico', samenvatting: 'Kort', afspraken: [{ wat: 'Delictanalyse', eigenaar: '3RO', termijn: '2026-12-07' }] });
+    expect(werkdocument.conclusie).toMatchObject({ besloten: true, actieveRol: true, redenen: 'Hoog risico', samenvatting: 'Kort', bijdragen: ['Meedenken', 'Aanvullende analyse'], afspraken: [{ wat: 'Delictanalyse', eigenaar: '3RO', termijn: '2026-12-07' }] });
     expect(await inHetKanaal(zs, casus)).toContain('Stap 3 van 4 · bijdrage');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { opdrachtUitDialoog } from '../../src/api/contract.ts';
-import { afspraakVeld, duidingVeld, leesDuiding, rijen, verwijderRij, voegRijToe } from '../../tab/src/werkdocument/duidingformulier.ts';
+import { afspraakVeld, bijdrageVeld, duidingVeld, leesDuiding, rijen, verwijderRij, voegRijToe } from '../../tab/src/werkdocument/duidingformulier.ts';
 import { leesStuk, openStuk, openStukken, stukVeld } from '../../tab/src/werkdocument/stukformulier.ts';
 import { gevuldOnder, leegOnder, NIEUW, type Velden } from '../../tab/src/werkdocument/velden.ts';
-import { eenStuk } from './nepserver.ts';
+import { eenStuk, FORMEN } from './nepserver.ts';
 
 const VANDAAG = '2026-11-23';
 const ONDERWERPEN = ['recidiverisico', 'levensloop'];
@@ -70,30 +70,37 @@ describe('The form for a piece of information', () => {
 });
 
 describe('The form of the duiding', () => {
-  const samen: Velden = { [duidingVeld('vorm')]: 'telefoon', [duidingVeld('actieveRol')]: 'ja', [duidingVeld('redenen')]: 'Veel zorgen.' };
+  const samen: Velden = { [duidingVeld('vorm')]: 'telefoon', [duidingVeld('actieveRol')]: 'ja', [duidingVeld('redenen')]: 'Veel zorgen.', [bijdrageVeld('meedenken')]: 'ja' };
 
   it('records what both decided, with the agreements that were made', () => {
     const { velden, rij } = voegRijToe(samen);
     const vol = { ...velden, [afspraakVeld(rij, 'wat')]: 'Analyse sturen', [afspraakVeld(rij, 'eigenaar')]: '3RO', [afspraakVeld(rij, 'termijn')]: '2026-12-01' };
-    const gelezen = leesDuiding(vol, { magVoorlopig: false, vandaag: VANDAAG });
+    const gelezen = leesDuiding(vol, { magVoorlopig: false, vandaag: VANDAAG, formen: FORMEN });
     expect(gelezen).toEqual({
       ok: true,
-      waarde: { type: 'legDuidingVast', vorm: 'telefoon', actieveRol: true, redenen: 'Veel zorgen.', wijze: 'samen', afspraken: [{ wat: 'Analyse sturen', eigenaar: '3RO', termijn: '2026-12-01' }] },
+      waarde: { type: 'legDuidingVast', vorm: 'telefoon', actieveRol: true, redenen: 'Veel zorgen.', wijze: 'samen', bijdragen: ['meedenken'], afspraken: [{ wat: 'Analyse sturen', eigenaar: '3RO', termijn: '2026-12-01' }] },
     });
     expect(gelezen.ok && opdrachtUitDialoog.safeParse(gelezen.waarde).success).toBe(true);
   });
 
+  it('asks for at least one bijdrage with an active role, and sends none without one', () => {
+    const zonder = { ...samen, [bijdrageVeld('meedenken')]: '' };
+    expect(leesDuiding(zonder, { magVoorlopig: false, vandaag: VANDAAG, formen: FORMEN })).toEqual({ ok: false, fouten: { 'duiding/bijdrage/meedenken': 'Kies ten minste één bijdrage.' } });
+    const nee = leesDuiding({ ...samen, [duidingVeld('actieveRol')]: 'nee' }, { magVoorlopig: false, vandaag: VANDAAG, formen: FORMEN });
+    expect(nee.ok && nee.waarde).not.toHaveProperty('bijdragen');
+  });
+
   it('asks whether it was decided together only when one side may do it alone', () => {
-    const alleen = leesDuiding(samen, { magVoorlopig: true, vandaag: VANDAAG });
+    const alleen = leesDuiding(samen, { magVoorlopig: true, vandaag: VANDAAG, formen: FORMEN });
     expect(alleen).toEqual({ ok: false, fouten: { 'duiding/wijze': 'Kies of u dit samen hebt besloten.' } });
     const gekozen = { ...samen, [duidingVeld('wijze')]: 'voorlopig' };
-    expect(leesDuiding(gekozen, { magVoorlopig: true, vandaag: VANDAAG })).toMatchObject({ ok: true, waarde: { wijze: 'voorlopig' } });
-    expect(leesDuiding(gekozen, { magVoorlopig: false, vandaag: VANDAAG })).toMatchObject({ ok: true, waarde: { wijze: 'samen' } });
+    expect(leesDuiding(gekozen, { magVoorlopig: true, vandaag: VANDAAG, formen: FORMEN })).toMatchObject({ ok: true, waarde: { wijze: 'voorlopig' } });
+    expect(leesDuiding(gekozen, { magVoorlopig: false, vandaag: VANDAAG, formen: FORMEN })).toMatchObject({ ok: true, waarde: { wijze: 'samen' } });
   });
 
   it('says of a half-filled agreement what is missing', () => {
     const { velden } = voegRijToe(samen);
-    expect(leesDuiding({ ...velden, [afspraakVeld('1', 'termijn')]: '2026-11-20' }, { magVoorlopig: false, vandaag: VANDAAG })).toEqual({
+    expect(leesDuiding({ ...velden, [afspraakVeld('1', 'termijn')]: '2026-11-20' }, { magVoorlopig: false, vandaag: VANDAAG, formen: FORMEN })).toEqual({
       ok: false,
       fouten: {
         'duiding/afspraak/1/wat': 'Vul wat u hebt afgesproken in.', 'duiding/afspraak/1/eigenaar': 'Kies wie dit doet.',

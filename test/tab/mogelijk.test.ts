@@ -12,7 +12,7 @@ function voor(kant: 'DJI' | '3RO', deel: Partial<WerkdocumentAntwoord> = {}): We
 }
 
 function eenConclusie(deel: Partial<Conclusie> = {}): Conclusie {
-  return { vorm: 'gesprek', actieveRol: true, redenen: 'Veel zorgen.', voorlopig: false, door: { naam: 'Carla Fictie' }, kant: 'DJI', afspraken: [], besloten: false, ...deel };
+  return { vorm: 'gesprek', actieveRol: true, redenen: 'Veel zorgen.', voorlopig: false, door: { naam: 'Carla Fictie' }, kant: 'DJI', afspraken: [], bijdragen: [], besloten: false, ...deel };
 }
 
 describe('What the page offers', () => {

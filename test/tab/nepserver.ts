@@ -23,13 +23,16 @@ const MAG: Readonly<Record<Gast['kant'], readonly string[]>> = {
 
 type Inhoud = Omit<WerkdocumentAntwoord, 'ik' | 'mag' | 'concept'>;
 
+/** Two forms of contribution to choose from. */
+export const FORMEN: Inhoud['formen'] = [{ vorm: 'meedenken', naam: 'Meedenken', waarvoor: 'kort overleg' }, { vorm: 'advies', naam: 'Reclasseringsadvies D&R', waarvoor: 'een volledig advies' }];
+
 /** A casus on Monday 2026-11-23, waiting for probation to share. */
 export function eenInhoud(deel: Partial<Inhoud> = {}): Inhoud {
   return {
     casus: 'c1', code: 'ZS-412907', versie: 4, vandaag: '2026-11-23', naam: 'Test, Anna', afdeling: 'PI Voorbeeld · afdeling B', fase: 'delen',
     aanZetTekst: 'Aan zet: de reclasseringswerker (Bram Voorbeeld), uiterlijk do 26 nov', namen: { DJI: 'Carla Fictie', '3RO': 'Bram Voorbeeld' },
     vragenlijst: { versie: 1, onderwerpen: [{ sleutel: 'recidiverisico', label: 'Recidiverisico', deel: '3RO' }, { sleutel: 'levensloop', label: 'Levensloop vóór de detentie', deel: '3RO' }, { sleutel: 'basisOnderdak', label: 'Basisvoorwaarde: onderdak', deel: 'DJI' }] },
-    stukken: [], vragen: [], magVoorlopig: false, magLeegDelen: false, ...deel,
+    stukken: [], vragen: [], formen: FORMEN, magVoorlopig: false, magLeegDelen: false, ...deel,
   };
 }
 
@@ -158,8 +161,8 @@ function voerUit(nep: Nepserver, opdracht: OpdrachtUitDialoog, { naam, organisat
     case 'beantwoordVraag':
       return zet({ vragen: vragen.map((vraag) => (vraag.id === opdracht.vraag ? { ...vraag, antwoord: opdracht.tekst, beantwoordOp: vandaag, beantwoordDoor: door } : vraag)) });
     case 'legDuidingVast': {
-      const { type: _type, wijze, afspraken, ...rest } = opdracht;
-      return zet({ conclusie: { ...rest, voorlopig: wijze === 'voorlopig', door, kant, afspraken: afspraken.map((een, nummer) => ({ ...een, id: `a${nummer + 1}` })), besloten: false } });
+      const { type: _type, wijze, afspraken, bijdragen = [], ...rest } = opdracht;
+      return zet({ conclusie: { ...rest, voorlopig: wijze === 'voorlopig', door, kant, afspraken: afspraken.map((een, nummer) => ({ ...een, id: `a${nummer + 1}` })), bijdragen: FORMEN.filter(({ vorm }) => bijdragen.includes(vorm)).map(({ naam }) => naam), besloten: false } });
     }
     case 'bevestigDuiding':
       return conclusie === undefined ? 'Er is nog niets vastgelegd.' : zet({ conclusie: { ...conclusie, besloten: true }, fase: 'bijdrage' });

@@ -1,6 +1,12 @@
 import type { DialoogNaam } from '../verben.ts';
+import { BEVINDINGEN } from './bevindingen.ts';
+import { BIJDRAGE_ERBIJ, BIJDRAGE_KLAAR, BIJDRAGE_WIJZIG, INBRENG } from './bijdragen.ts';
 import { CORRIGEER } from './corrigeer.ts';
 import type { Kaartdialoog } from './dialoog.ts';
+import { MDO, TRAJECTGESPREK } from './gesprekken.ts';
 
 /** Every dialog that is a card, by name; the werkdocument is a page. A missing one does not compile. */
-export const KAARTDIALOGEN: Readonly<Record<Exclude<DialoogNaam, 'werkdocument' | 'overname'>, Kaartdialoog>> = { corrigeer: CORRIGEER };
+export const KAARTDIALOGEN: Readonly<Record<Exclude<DialoogNaam, 'werkdocument' | 'overname'>, Kaartdialoog>> = {
+  corrigeer: CORRIGEER,
+  bijdrageErbij: BIJDRAGE_ERBIJ, bijdrageKlaar: BIJDRAGE_KLAAR, bijdrageWijzig: BIJDRAGE_WIJZIG, inbreng: INBRENG, bevindingen: BEVINDINGEN, trajectgesprek: TRAJECTGESPREK, mdo: MDO,
+};

@@ -1,4 +1,5 @@
 import type { Advies } from '../../../src/domain/advies.ts';
+import type { Uitvoerder } from '../../../src/domain/rollen.ts';
 import type { PersoonlijkeView, TaakView } from '../../../src/domain/view.ts';
 import type { Formulier } from './invoer.ts';
 
@@ -6,6 +7,7 @@ import type { Formulier } from './invoer.ts';
 export interface Kandidaat {
   readonly id: string;
   readonly naam: string;
+  readonly rol?: Uitvoerder;
 }
 
 /** What the steps of the personal card are drawn from. */

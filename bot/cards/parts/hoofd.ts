@@ -64,6 +64,16 @@ function duidingRegel({ besloten, moment, fase, vandaag }: OpenbareView): readon
   return [feit('Duiding', geboekt ? `${wanneer} · staat in de agenda’s` : `${wanneer} · wordt in de agenda’s gezet`)];
 }
 
+/** Step 3 for everybody: how far it is and when the talks are, not what it is about. */
+function bijdrageRegel({ stap3 }: OpenbareView): readonly Element[] {
+  if (stap3 === undefined) return [];
+  const { klaar, totaal, trajectgesprek, mdo } = stap3;
+  const delen = [
+    ...(totaal === 0 ? [] : [`${klaar} van ${totaal} klaar`]), ...(trajectgesprek === undefined ? [] : [`trajectgesprek ${schrijfDag(trajectgesprek)}`]), ...(mdo === undefined ? [] : [`MDO ${schrijfDag(mdo)}`]),
+  ];
+  return delen.length === 0 ? [] : [feit('Bijdragen', delen.join(' · '))];
+}
+
 function ontbreektRegel({ ontbreekt, fase }: OpenbareView): readonly Element[] {
   if (ontbreekt.length === 0 || fase === 'gesloten') return [];
   return [feit('Nog onbekend', schrijfLijst(ontbreekt.map((veld) => (isVeld(veld) ? VELDNAAM[veld] : veld))))];
@@ -91,5 +101,5 @@ export function hoofd(view: OpenbareView): readonly Element[] {
 
 /** What has come of it so far, and what is not known. */
 export function uitkomsten(view: OpenbareView): readonly Element[] {
-  return [...oordeelRegel(view), ...duidingRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
+  return [...oordeelRegel(view), ...duidingRegel(view), ...bijdrageRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
 }

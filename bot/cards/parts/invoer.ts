@@ -96,6 +96,12 @@ export function keuze(formulier: Formulier, opzet: Opzet & { readonly keuzes: re
   return { type: 'Input.ChoiceSet', style: 'expanded', wrap: true, choices: opzet.keuzes, ...grond(formulier, opzet, (waarde) => opzet.keuzes.some(({ value }) => value === waarde)) };
 }
 
+/** Some of a few, all in view; sent as `a,b`. */
+export function meerkeuze(formulier: Formulier, opzet: Opzet & { readonly keuzes: readonly Keuze[] }): Keuzeveld {
+  const bekend = (waarde: string): boolean => waarde.split(',').every((een) => opzet.keuzes.some(({ value }) => value === een));
+  return { type: 'Input.ChoiceSet', style: 'expanded', wrap: true, isMultiSelect: true, choices: opzet.keuzes, ...grond(formulier, opzet, bekend) };
+}
+
 /** Longer names are cut off, so that a long list keeps fitting on a card. */
 const MAX_TITEL = 50;
 

@@ -94,6 +94,8 @@ export interface Keuzeveld extends InvoerBasis {
   readonly choices: readonly Keuze[];
   readonly placeholder?: string;
   readonly wrap?: true;
+  /** The value is then the chosen ones with commas between. */
+  readonly isMultiSelect?: true;
 }
 export interface Schakelaar extends InvoerBasis {
   readonly type: 'Input.Toggle';

@@ -2,10 +2,11 @@ import { DUIDINGVORMNAAM, type DuidingVorm, type VoorgesteldMoment } from '../..
 import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
-import { JA_NEE, keuze, keuzesVan, lijstkeuze, regelveld } from '../parts/invoer.ts';
+import { JA_NEE, keuze, keuzesVan, lijstkeuze, meerkeuze, regelveld } from '../parts/invoer.ts';
 import type { Element, Koppeling, Uitklap } from '../parts/kaart.ts';
 import { knop, rij, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
 import { KANTNAAM, VORMNAAM } from '../parts/namen.ts';
+import { vormkeuzes } from '../parts/vormkeuzes.ts';
 import { VERB } from '../verben.ts';
 
 /** Moments to choose from; more is a puzzle, and the card would not fit. */
@@ -27,6 +28,7 @@ function legVast(b: Blik): readonly Uitklap[] {
     [
       lijstkeuze(form, { veld: 'in_vorm', label: 'Hoe hebt u overlegd?', begin: vormVan(view.inhoud?.duiding.moment), keuzes: keuzesVan(DUIDINGVORMNAAM) }),
       keuze(form, { veld: 'in_actieveRol', label: 'Draagt de reclassering actief bij aan het D&R-plan?', verplicht: 'Kies ja of nee.', keuzes: JA_NEE }),
+      meerkeuze(form, { veld: 'in_bijdragen', label: 'Bij “ja”: wat draagt de reclassering bij? Kies een of meer.', keuzes: vormkeuzes(view.inhoud?.formen ?? []) }),
       regelveld(form, { veld: 'in_redenen', label: 'Waarom? (één regel)', verplicht: 'Schrijf in één regel waarom.' }),
       toelichting('De ander bevestigt daarna. Afspraken en een samenvatting voegt u toe in het werkdocument.'),
     ],

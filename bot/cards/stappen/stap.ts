@@ -5,7 +5,9 @@ import type { Element } from '../parts/kaart.ts';
 import { aanvullen } from './aanvullen.ts';
 import { afspraken, afvinken } from './afronden.ts';
 import { alert } from './alert.ts';
+import { bijdragen } from './bijdragen.ts';
 import { conceptenInStap1, delen } from './delen.ts';
+import { gesprekken } from './gesprekken.ts';
 import { moment, vragen } from './moment.ts';
 import { oordelen } from './oordelen.ts';
 import { overnemen } from './overnemen.ts';
@@ -24,7 +26,7 @@ function voorDJI(b: Blik): readonly Element[] {
     case 'alert': return alert(b);
     case 'duiding': return duiding(b);
     case 'bijdrage':
-    case 'afronden': return [...vragen(b), ...afspraken(b), ...afvinken(b)];
+    case 'afronden': return [...vragen(b), ...bijdragen(b), ...gesprekken(b), ...afspraken(b), ...afvinken(b)];
     case 'gesloten': return [];
   }
 }
@@ -36,7 +38,7 @@ function voor3RO(b: Blik): readonly Element[] {
     case 'alert': return wachten(b, 'de casemanager de reclassering toch nodig heeft');
     case 'duiding': return [...duiding(b), ...afvinken(b)];
     case 'bijdrage':
-    case 'afronden': return [...vragen(b), ...afspraken(b), ...afvinken(b)];
+    case 'afronden': return [...vragen(b), ...bijdragen(b), ...gesprekken(b), ...afspraken(b), ...afvinken(b)];
     case 'gesloten': return [];
   }
 }

@@ -1,5 +1,6 @@
 import { DUIDINGVORMNAAM, type Conclusie } from '../../../src/domain/casus.ts';
-import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { BIJDRAGEVORM } from '../../../src/domain/bijdrage.ts';
+import { schrijfDag, schrijfLijst } from '../../../src/domain/schrijf.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { feit, regel, tussenkop } from '../parts/elementen.ts';
 import { JA_NEE, keuze, regelveld } from '../parts/invoer.ts';
@@ -7,10 +8,12 @@ import type { Element, Uitklap } from '../parts/kaart.ts';
 import { knop, rij, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
 import { VERB } from '../verben.ts';
 
-function samenvatting({ actieveRol, vorm, door, op, afspraken }: Conclusie): readonly Element[] {
-  const aantal = afspraken.length === 1 ? '1 afspraak' : `${afspraken.length} afspraken`;
+function samenvatting({ actieveRol, vorm, door, op, afspraken, bijdragen = [] }: Conclusie): readonly Element[] {
+  const afgesproken = afspraken.length === 1 ? '1 afspraak' : `${afspraken.length} afspraken`;
+  const aantal = bijdragen.length === 0 ? afgesproken : `${bijdragen.length === 1 ? '1 bijdrage' : `${bijdragen.length} bijdragen`}${afspraken.length === 0 ? '' : ` en ${afgesproken}`}`;
   return [
     feit('Actieve bijdrage van de reclassering', actieveRol ? `ja, met ${aantal}` : 'nee'),
+    ...(bijdragen.length === 0 ? [] : [feit('Bijdragen', schrijfLijst(bijdragen.map((vorm) => BIJDRAGEVORM[vorm].naam)))]),
     feit('Besproken', DUIDINGVORMNAAM[vorm]),
     feit('Vastgelegd', `${door.naam} · ${schrijfDag(op.datum)}`),
   ];

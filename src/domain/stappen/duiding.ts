@@ -4,9 +4,9 @@ import type { Feit } from '../gebeurtenis.ts';
 import type { AfspraakInvoer, BeslisDuiding, KiesMoment, LegDuidingVast, RegistreerBoeking, StelMomentenVoor } from '../opdracht.ts';
 import { kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { schrijfMoment } from '../schrijf.ts';
-import { termijnBijdrage } from '../termijnen.ts';
 import { taken, werkdagenTeLaat } from '../taken.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
+import { gekozenVormen } from '../formen.ts';
 import { alsGevuld, MAX_REGEL, MAX_TEKST, vereist, vereisteReden } from '../invoer.ts';
 
 const NIET_IN_DUIDING = weiger('verkeerdeStap', 'Deze casus staat niet (meer) bij de gezamenlijke duiding.');
@@ -71,11 +71,6 @@ function gelezenAfspraken(invoer: readonly AfspraakInvoer[], context: Context): 
   return lijst;
 }
 
-/** Without an agreement typed, an active role still has an owner and a date, so that it cannot come to a halt. */
-function standaardAfspraak(casus: Casus, context: Context): Afspraak {
-  return { id: 'a1', wat: 'Bijdrage van de reclassering aan het concept-D&R-plan', eigenaar: '3RO', termijn: termijnBijdrage(casus, context.nu.datum, context) };
-}
-
 function magVoorlopig(casus: Casus, context: Context): Weigering | undefined {
   const taak = taken(casus, context).find(({ soort }) => soort === 'duiden' || soort === 'duidingVastleggen');
   if (taak === undefined) return weiger('verkeerdeStap', 'De klok van de duiding staat stil omdat er nog een vraag openstaat.');
@@ -100,9 +95,11 @@ export function legDuidingVast(casus: Casus, opdracht: LegDuidingVast, context: 
   const afspraken = gelezenAfspraken(opdracht.afspraken, context);
   if (isWeigering(afspraken)) return afspraken;
   const { vorm, actieveRol } = opdracht;
+  const bijdragen = actieveRol ? gekozenVormen(casus, opdracht.bijdragen ?? []) : undefined;
+  if (isWeigering(bijdragen)) return bijdragen;
   const feiten: Feit[] = [{
     type: 'DuidingVastgelegd', vorm, actieveRol, redenen, ...alsGevuld('samenvatting', opdracht.samenvatting), kant, voorlopig: opdracht.wijze === 'voorlopig',
-    afspraken: actieveRol && afspraken.length === 0 ? [standaardAfspraak(casus, context)] : afspraken,
+    afspraken, ...(bijdragen === undefined ? {} : { bijdragen }),
   }];
   const nogTeHouden = moment !== undefined && moment.start.instant > context.nu.instant;
   return nogTeHouden
@@ -127,11 +124,12 @@ export function weesHetOneens(casus: Casus, reden: string, context: Context): Ui
   return isWeigering(waarom) ? waarom : [{ type: 'OneensGemeld', reden: waarom }];
 }
 
-export function beslisDuiding(casus: Casus, { actieveRol, redenen }: BeslisDuiding, context: Context): Uitkomst {
+export function beslisDuiding(casus: Casus, { actieveRol, redenen }: BeslisDuiding): Uitkomst {
   const { conclusie } = casus.duiding;
   if (casus.fase !== 'duiding' || conclusie?.oneens === undefined) return weiger('alGedaan', 'Er is geen verschil van mening meer om over te beslissen.');
   const waarom = vereist(redenen, 'de redenen van het besluit', MAX_TEKST);
   if (isWeigering(waarom)) return waarom;
-  const afspraken = !actieveRol ? [] : conclusie.afspraken.length > 0 ? conclusie.afspraken : [standaardAfspraak(casus, context)];
-  return [{ type: 'OneensBeslist', actieveRol, redenen: waarom, afspraken }, { type: 'DuidingBesloten' }];
+  // Nothing chosen yet: the casemanager is asked for it in step 3.
+  const anders = actieveRol ? { afspraken: conclusie.afspraken, bijdragen: conclusie.bijdragen ?? [] } : { afspraken: [] };
+  return [{ type: 'OneensBeslist', actieveRol, redenen: waarom, ...anders }, { type: 'DuidingBesloten' }];
 }

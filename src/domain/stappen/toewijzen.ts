@@ -36,6 +36,7 @@ export function zetOver(casus: Casus, { rol, van, wie }: ZetOver, { actor }: Con
 const DRAAGT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'kiesInEenKeer', 'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'trekInformatieIn', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag',
   'kiesMoment', 'wijsMomentenAf', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'rondAfspraakAf', 'vinkAf', 'heropen',
+  'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast',
 ]);
 
 /** Who acts on a casus that nobody carries yet for that role, carries it from then on. */

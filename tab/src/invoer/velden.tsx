@@ -96,3 +96,24 @@ export function RondjesVeld({ id, waarde, bijTypen, vast, keuzes, ...kader }: Ve
 export function VinkVeld({ id, label, waarde, bijTypen, vast }: Pick<VeldProps, 'id' | 'label' | 'waarde' | 'bijTypen' | 'vast'>): ReactNode {
   return <Checkbox id={id} label={label} checked={waarde === 'ja'} disabled={vast} onChange={(_, { checked }) => bijTypen(id, checked === true ? 'ja' : '')} />;
 }
+
+interface Vinkje {
+  readonly id: string;
+  readonly label: string;
+  /** What choosing it means, under the label. */
+  readonly uitleg: string;
+  readonly waarde: string;
+}
+
+/** Some of a few, each with a line of explanation; required. */
+export function VinkGroep({ label, hint, vinkjes, bijTypen, fout, vast }: Pick<VeldProps, 'label' | 'hint' | 'bijTypen' | 'fout' | 'vast'> & { readonly vinkjes: readonly Vinkje[] }): ReactNode {
+  return (
+    <Kader label={label} fout={fout} {...(hint === undefined ? {} : { hint })}>
+      <div role="group" aria-label={label}>
+        {vinkjes.map(({ id, label: naam, uitleg, waarde }) => (
+          <div key={id}><Checkbox id={id} label={<>{naam}: <span>{uitleg}</span></>} checked={waarde === 'ja'} disabled={vast} onChange={(_, { checked }) => bijTypen(id, checked === true ? 'ja' : '')} /></div>
+        ))}
+      </div>
+    </Kader>
+  );
+}

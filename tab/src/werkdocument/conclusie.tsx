@@ -24,6 +24,7 @@ export function ConclusieKaart({ conclusie, ...deel }: DeelProps & { readonly co
       <dl className={stijl.gegevens}>
         <dt>Actieve rol</dt>
         <dd>{conclusie.actieveRol ? 'Ja, de reclassering doet mee in het concept-D&R-plan' : 'Nee, de reclassering krijgt geen actieve rol'}</dd>
+        {conclusie.bijdragen.length === 0 ? null : <><dt>Bijdragen</dt><dd>{conclusie.bijdragen.join(', ')}</dd></>}
         <dt>Redenen</dt>
         <dd>{conclusie.redenen}</dd>
         {conclusie.samenvatting === undefined ? null : <><dt>Samenvatting</dt><dd>{conclusie.samenvatting}</dd></>}

@@ -9,6 +9,8 @@ export const DUIDING = 'duiding';
 export const MAX_AFSPRAKEN = 20;
 
 export const duidingVeld = (veld: 'vorm' | 'actieveRol' | 'redenen' | 'samenvatting' | 'wijze' | 'rijen'): string => `${DUIDING}/${veld}`;
+/** Ticked: this form of contribution is chosen. */
+export const bijdrageVeld = (vorm: string): string => `${DUIDING}/bijdrage/${vorm}`;
 export const afspraakVeld = (rij: string, veld: 'wat' | 'eigenaar' | 'termijn'): string => `${DUIDING}/afspraak/${rij}/${veld}`;
 
 /** The rows of the list of agreements: numbers that stay with their row, also when one before it goes. */
@@ -31,20 +33,23 @@ export function verwijderRij(velden: Velden, rij: string): Velden {
  * Reads the form of the duiding.
  *
  * @param magVoorlopig whether one side alone may record it now; if not, `wijze` is always `samen`
+ * @param formen the forms of contribution to choose from; with an active role at least one is needed
  * @param vandaag `YYYY-MM-DD`; an agreement cannot be for an earlier day
  */
-export function leesDuiding(velden: Velden, { magVoorlopig, vandaag }: Pick<WerkdocumentAntwoord, 'magVoorlopig' | 'vandaag'>): Gelezen<Opdracht> {
+export function leesDuiding(velden: Velden, { magVoorlopig, vandaag, formen }: Pick<WerkdocumentAntwoord, 'magVoorlopig' | 'vandaag' | 'formen'>): Gelezen<Opdracht> {
   const vorm = eenVan(sleutels(DUIDINGVORMNAAM), veldVan(velden, duidingVeld('vorm')));
   const rol = eenVan(['ja', 'nee'], veldVan(velden, duidingVeld('actieveRol')));
   const wijze = magVoorlopig ? eenVan(['samen', 'voorlopig'], veldVan(velden, duidingVeld('wijze'))) : 'samen';
   const redenen = veldVan(velden, duidingVeld('redenen')).trim();
   const samenvatting = veldVan(velden, duidingVeld('samenvatting')).trim();
+  const bijdragen = formen.filter(({ vorm }) => veldVan(velden, bijdrageVeld(vorm)) === 'ja').map(({ vorm }) => vorm);
   const afspraken = rijen(velden).map((rij) => leesAfspraak(velden, rij, vandaag));
   const fouten = {
     ...alleenFouten({
       [duidingVeld('wijze')]: wijze === undefined ? 'Kies of u dit samen hebt besloten.' : undefined,
       [duidingVeld('vorm')]: vorm === undefined ? 'Kies hoe u het hebt besproken.' : undefined,
       [duidingVeld('actieveRol')]: rol === undefined ? 'Kies ja of nee.' : undefined,
+      [eersteBijdrage(formen)]: rol === 'ja' && bijdragen.length === 0 ? 'Kies ten minste één bijdrage.' : undefined,
       [duidingVeld('redenen')]: foutInTekst(redenen, 'de redenen van het besluit', MAX_TEKST),
       [duidingVeld('samenvatting')]: samenvatting === '' ? undefined : foutInTekst(samenvatting, 'de samenvatting', MAX_TEKST),
     }),
@@ -55,9 +60,14 @@ export function leesDuiding(velden: Velden, { magVoorlopig, vandaag }: Pick<Werk
     ok: true,
     waarde: {
       type: 'legDuidingVast', vorm, actieveRol: rol === 'ja', redenen, wijze, afspraken: afspraken.flatMap((een) => (een.ok ? [een.waarde] : [])),
-      ...(samenvatting === '' ? {} : { samenvatting }),
+      ...(samenvatting === '' ? {} : { samenvatting }), ...(rol === 'ja' ? { bijdragen } : {}),
     },
   };
+}
+
+/** The box that gets the message when none is ticked. */
+export function eersteBijdrage(formen: WerkdocumentAntwoord['formen']): string {
+  return bijdrageVeld(formen[0]?.vorm ?? '');
 }
 
 type Afspraak = Extract<Opdracht, { type: 'legDuidingVast' }>['afspraken'][number];

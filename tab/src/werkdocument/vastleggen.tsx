@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { focusOpEersteFout } from '../invoer/focus.ts';
-import { DatumVeld, KeuzeVeld, RegelVeld, RondjesVeld, TekstVeld } from '../invoer/velden.tsx';
+import { DatumVeld, KeuzeVeld, RegelVeld, RondjesVeld, TekstVeld, VinkGroep } from '../invoer/velden.tsx';
 import { ANKER, isDicht, type DeelProps } from './deelprops.ts';
-import { afspraakVeld, DUIDING, duidingVeld, leesDuiding, MAX_AFSPRAKEN, rijen, verwijderRij, voegRijToe } from './duidingformulier.ts';
+import { afspraakVeld, bijdrageVeld, DUIDING, duidingVeld, eersteBijdrage, leesDuiding, MAX_AFSPRAKEN, rijen, verwijderRij, voegRijToe } from './duidingformulier.ts';
 import { andereKant, DUIDINGVORMNAAM, sleutels, UITVOERDER } from './labels.ts';
 import { useStijl } from './stijl.ts';
 import { MAX_TEKST } from './stukformulier.ts';
@@ -55,11 +55,17 @@ export function VastleggenDuiding({ blad, staat, werkdocument }: DeelProps): Rea
         {...veld(duidingVeld('actieveRol'))} label="Krijgt de reclassering een actieve rol in het concept-D&R-plan?"
         keuzes={[{ waarde: 'ja', tekst: 'Ja' }, { waarde: 'nee', tekst: 'Nee, Samen starten stopt hier' }]}
       />
+      {veldVan(staat.velden, duidingVeld('actieveRol')) === 'ja' ? (
+        <VinkGroep
+          label="Wat draagt de reclassering bij?" hint="Kies een of meer. U kunt later nog toevoegen." vast={vast} bijTypen={blad.typ} fout={fouten[eersteBijdrage(werkdocument.formen)]}
+          vinkjes={werkdocument.formen.map(({ vorm, naam, waarvoor }) => ({ id: bijdrageVeld(vorm), label: naam, uitleg: waarvoor, waarde: veldVan(staat.velden, bijdrageVeld(vorm)) }))}
+        />
+      ) : null}
       <TekstVeld {...veld(duidingVeld('redenen'))} label="Redenen van dit besluit" max={MAX_TEKST} />
       <TekstVeld {...veld(duidingVeld('samenvatting'))} label="Samenvatting van wat is gedeeld" verplicht={false} max={MAX_TEKST} />
       <div className={stijl.stapel} role="group" aria-labelledby="afspraken-kop">
-        <h3 id="afspraken-kop" className={stijl.kop3}>Afspraken over de bijdrage</h3>
-        {rijen(staat.velden).length === 0 ? <p className={stijl.uitleg}>Nog geen afspraken. Bij een actieve rol zonder afspraak maakt Samen starten er zelf een: de bijdrage van de reclassering, met een datum.</p> : null}
+        <h3 id="afspraken-kop" className={stijl.kop3}>Andere afspraken</h3>
+        {rijen(staat.velden).length === 0 ? <p className={stijl.uitleg}>Nog geen afspraken. De bijdragen hierboven krijgen vanzelf een eigenaar en een datum.</p> : null}
         {rijen(staat.velden).map((rij, nummer) => (
           <div key={rij} className={stijl.formulier} role="group" aria-label={`Afspraak ${nummer + 1}`}>
             <RegelVeld {...veld(afspraakVeld(rij, 'wat'))} label="Wat spreekt u af?" />

@@ -173,9 +173,9 @@ describe('step 2b', () => {
     expect(stuurt(kaartVan('moment geboekt', 'casemanager'), 'Annuleer de afspraak')).toEqual({ verb: VERB.annuleer, form: 'annuleer' });
   });
 
-  test('what was discussed already is recorded in three fields', () => {
+  test('what was discussed already is recorded in a few fields, the bijdragen among them', () => {
     const kaart = kaartVan('gedeeld, drie momenten', 'casemanager');
-    expect(velden(knopMet(kaart, 'Al besproken? Leg vast'))).toEqual(['in_vorm__legVast', 'in_actieveRol__legVast', 'in_redenen__legVast']);
+    expect(velden(knopMet(kaart, 'Al besproken? Leg vast'))).toEqual(['in_vorm__legVast', 'in_actieveRol__legVast', 'in_bijdragen__legVast', 'in_redenen__legVast']);
     expect(stuurt(kaart, 'Leg vast')).toEqual({ verb: VERB.legDuidingVast, form: 'legVast', wijze: 'samen' });
   });
 
@@ -191,7 +191,7 @@ describe('step 2b', () => {
     expect(stuurt(kaart, 'Bevestig')).toEqual({ verb: VERB.bevestig });
     expect(knopMet(kaart, 'Bekijk en bevestig')).toMatchObject({ type: 'Action.Submit', data: { dialoog: DIALOOG.werkdocument } });
     expect(stuurt(kaart, 'Meld dat u het niet eens bent')).toEqual({ verb: VERB.oneens, form: 'oneens' });
-    expect(leesbaar(kaart)).toContain('ja, met 2 afspraken');
+    expect(leesbaar(kaart)).toContain('ja, met 1 bijdrage en 2 afspraken');
     expect(knoptitels(kaartVan('vastgelegd door de casemanager', 'casemanager'))).not.toContain('Bevestig');
   });
 

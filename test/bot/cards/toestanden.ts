@@ -2,7 +2,8 @@ import type { SignaalVelden, VoorgesteldMoment } from '../../../src/domain/casus
 import { datum } from '../../../src/domain/datum.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
 import { openbareView, persoonlijkeView, type Kijk, type OpenbareView, type PersoonlijkeView } from '../../../src/domain/view.ts';
-import { eenActor, SYSTEEM } from '../../build/actor.ts';
+import { BIJDRAGEVORMEN } from '../../../src/domain/bijdrage.ts';
+import { betrokkene, eenActor, SYSTEEM } from '../../build/actor.ts';
 import { eenCasus, type CasusBouwer } from '../../build/casus.ts';
 import { eenPiStuk, eenVoorstel, VOLLEDIG } from '../../build/opdrachten.ts';
 
@@ -44,6 +45,13 @@ const uitkomst = { redenen: 'GEHEIME redenen', samenvatting: 'GEHEIME samenvatti
 ] };
 const besloten = (): CasusBouwer => gedeeld().vastgelegd(uitkomst).na({ type: 'bevestigDuiding' }, 'reclasseringswerker');
 
+const alleVormen = (): CasusBouwer => eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-12-08') }).inStap3(...BIJDRAGEVORMEN);
+/** A finding, input for both talks, a bijdrage that was dropped and one of a colleague. */
+const geschreven = (): CasusBouwer => alleVormen()
+  .na({ type: 'rondBijdrageAf', bijdrage: 'b1', bevinding: 'GEHEIME bevinding' }, 'reclasseringswerker').na({ type: 'geefInbreng', bijdrage: 'b6', tekst: 'GEHEIME inbreng' }, 'reclasseringswerker')
+  .na({ type: 'laatBijdrageVervallen', bijdrage: 'b2', reden: 'GEHEIME reden' }, 'casemanager').na({ type: 'geefBijdrageDoor', bijdrage: 'b7', eigenaar: betrokkene(eenActor('reclasseringswerker', 2)) }, 'reclasseringswerker');
+const gehouden = (): CasusBouwer => geschreven().op('2026-12-08T15:00').na({ type: 'legTrajectgesprekVast', uitkomst: 'gehouden', toelichting: 'GEHEIM verloop' }, 'casemanager');
+
 /** A casus in every place it can be, by a name for the test. */
 export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'nieuw en onvolledig': () => eenCasus(KAAL),
@@ -76,6 +84,16 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'niet eens': () => gedeeld().vastgelegd(uitkomst).na({ type: 'weesHetOneens', reden: 'GEHEIM verschil' }, 'reclasseringswerker'),
   'bijdrage': besloten,
   'bijdrage, deels klaar': () => besloten().na({ type: 'rondAfspraakAf', afspraak: 'a1' }, 'reclasseringswerker').op('2026-12-07T09:00'),
+  'bijdrage, alle vormen': alleVormen,
+  'bijdrage, kort verblijf': () => eenCasus({ ...VOLLEDIG, einddatum: datum('2026-12-12') }).inStap3('meedenken'),
+  'bijdrage, nog te kiezen': () => gedeeld().vastgelegd({ ...uitkomst, actieveRol: false, afspraken: [] }).na({ type: 'weesHetOneens', reden: 'GEHEIM verschil' }, 'reclasseringswerker').na({ type: 'beslisDuiding', actieveRol: true, redenen: 'GEHEIM besluit' }, 'hoofdDR'),
+  'bijdrage, advies na het gesprek': () => eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-11-30') }).inStap3('advies').na({ type: 'vraagAdviesAan', bijdrage: 'b1' }, 'casemanager'),
+  'bijdrage, met bevindingen en inbreng': geschreven,
+  'bijdrage, op de dag van het gesprek': () => geschreven().op('2026-12-08T15:00'),
+  'bijdrage, gesprek niet gehouden': () => geschreven().op('2026-12-08T15:00').na({ type: 'legTrajectgesprekVast', uitkomst: 'nietGehouden', reden: 'anders', toelichting: 'GEHEIME reden' }, 'casemanager'),
+  'bijdrage, gesprek gehouden': gehouden,
+  'bijdrage, op de dag van het MDO': () => gehouden().na({ type: 'legMeningVast', mening: 'nietEens', waarom: 'GEHEIME mening' }, 'casemanager').na({ type: 'planMdo', datum: datum('2026-12-10') }, 'casemanager').op('2026-12-10T15:00'),
+  'bijdrage, na het MDO': () => gehouden().naMdo(),
   'alleen nog vastleggen': () => eenCasus().besloten(false),
   'warme overdracht': () => eenCasus(DRIE_DAGEN).gedeeld(),
   'gesloten': () => eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp'),

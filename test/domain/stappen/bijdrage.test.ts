@@ -24,7 +24,7 @@ describe('an agreement of the duiding', () => {
 
 describe('ticking off what was done elsewhere', () => {
   it('takes the taak away', () => {
-    expect(besloten.afgevinkt('rpi', 'ract', 'tulp').taken.map(({ id }) => id)).toEqual(['afspraak:a1', 'mdo']);
+    expect(besloten.afgevinkt('rpi', 'ract', 'tulp').taken.map(({ id }) => id)).toEqual(['trajectDatum', 'afspraak:a1', 'mdoDatum', 'bijdrage:b1', 'stemAf:3RO', 'stemAf:DJI']);
   });
 
   it('is done once', () => {
@@ -35,16 +35,16 @@ describe('ticking off what was done elsewhere', () => {
     expect(eenCasus().weigering({ type: 'vinkAf', wat: 'tulp' }, 'casemanager').code).toBe('verkeerdeStap');
   });
 
-  it.each([['tulp', 'reclasseringswerker'], ['mdo', 'reclasseringswerker'], ['rpi', 'casemanager'], ['ract', 'casemanager']] as const)('%s is not for the %s', (wat, rol) => {
+  it.each([['tulp', 'reclasseringswerker'], ['rpi', 'casemanager'], ['ract', 'casemanager']] as const)('%s is not for the %s', (wat, rol) => {
     expect(besloten.weigering({ type: 'vinkAf', wat }, rol).code).toBe('magNiet');
   });
 });
 
 describe('the casus closes by itself', () => {
-  it('with its bijdrage delivered, when all agreements, the MDO and all notes are done', () => {
-    const bijna = besloten.na(rondAf, 'reclasseringswerker').afgevinkt('rpi', 'ract', 'tulp');
+  it('with its bijdrage delivered, when all bijdragen, agreements, the two talks and all notes are done', () => {
+    const bijna = besloten.na(rondAf, 'reclasseringswerker').na({ type: 'rondBijdrageAf', bijdrage: 'b1', bevinding: 'Kan bij de zus terecht' }, 'reclasseringswerker').naTrajectgesprek().afgevinkt('rpi', 'ract', 'tulp');
     expect(bijna.casus.fase).toBe('bijdrage');
-    expect(bijna.afgevinkt('mdo').casus).toMatchObject({ fase: 'gesloten', gesloten: { reden: 'bijdrageGeleverd' } });
+    expect(bijna.naMdo().casus).toMatchObject({ fase: 'gesloten', gesloten: { reden: 'bijdrageGeleverd' } });
   });
 
   it('without an active role when the notes are made', () => {

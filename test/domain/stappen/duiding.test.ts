@@ -133,9 +133,10 @@ describe('recording the outcome of the duiding', () => {
     expect(gedeeld.weigering(eenUitkomst(fout), 'casemanager').code).toBe('invoer');
   });
 
-  it('gives an active role without agreements an owner and a date all the same', () => {
-    expect(gedeeld.vastgelegd({ afspraken: [] }).casus.duiding.conclusie?.afspraken).toMatchObject([{ id: 'a1', eigenaar: '3RO', termijn: '2026-12-16' }]);
-    expect(gedeeld.vastgelegd({ afspraken: [], actieveRol: false }).casus.duiding.conclusie?.afspraken).toEqual([]);
+  it('with an active role asks for at least one bijdrage; an agreement is not needed', () => {
+    expect(gedeeld.weigering(eenUitkomst({ bijdragen: [] }), 'casemanager').melding).toBe('Kies ten minste één bijdrage van de reclassering. Meedenken is ook een bijdrage.');
+    expect(gedeeld.vastgelegd({ afspraken: [], bijdragen: ['advies', 'meedenken'] }).casus.duiding.conclusie).toMatchObject({ afspraken: [], bijdragen: ['meedenken', 'advies'] });
+    expect(gedeeld.vastgelegd({ afspraken: [], actieveRol: false }).casus.duiding.conclusie).not.toHaveProperty('bijdragen');
   });
 
   it('is done once, and names who was first', () => {
@@ -223,9 +224,10 @@ describe('a disagreement', () => {
     expect(oneens.na({ ...beslis, actieveRol: false }, rol).casus).toMatchObject({ fase: 'afronden', duiding: { conclusie: { actieveRol: false, afspraken: [] } } });
   });
 
-  it('decided for an active role has an agreement with owner and date', () => {
-    const geen = gedeeld.vastgelegd({ actieveRol: false, afspraken: [] }).na({ type: 'weesHetOneens', reden: 'Wel nodig' }, 'reclasseringswerker');
-    expect(geen.na(beslis, 'unitmanager').casus.duiding.conclusie?.afspraken).toMatchObject([{ eigenaar: '3RO', termijn: '2026-12-16' }]);
+  it('decided for an active role asks the casemanager to choose the bijdragen, with a date', () => {
+    const geen = gedeeld.vastgelegd({ actieveRol: false, afspraken: [] }).na({ type: 'weesHetOneens', reden: 'Wel nodig' }, 'reclasseringswerker').na(beslis, 'unitmanager');
+    expect(geen.taak('bijdrageKiezen')).toMatchObject({ rol: 'casemanager', termijn: '2026-11-26' });
+    expect(geen.na({ type: 'voegBijdrageToe', vorm: 'analyse' }, 'casemanager').taken.map(({ id }) => id)).not.toContain('bijdrageKiezen');
   });
 
   it('is not decided by the two who disagree, nor confirmed any more', () => {

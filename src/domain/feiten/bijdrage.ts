@@ -1,0 +1,19 @@
+import type { Afronding, BijdrageVorm, GesprekUitkomst, Inbreng, MdoUitkomst, Mening, NietGehoudenReden } from '../bijdrage.ts';
+import type { Datum } from '../datum.ts';
+import type { Betrokkene } from '../rollen.ts';
+
+/** What happens in step 3. */
+export type BijdrageFeit =
+  | { readonly type: 'BijdrageToegevoegd'; readonly id: string; readonly vorm: BijdrageVorm; readonly eigenaar?: Betrokkene }
+  | { readonly type: 'BijdrageDoorgegeven'; readonly id: string; readonly eigenaar: Betrokkene }
+  | { readonly type: 'AdviesAangevraagd'; readonly id: string }
+  | ({ readonly type: 'BijdrageAfgerond'; readonly id: string } & Pick<Afronding, 'wijze' | 'bevinding'>)
+  | { readonly type: 'BijdrageVervallen'; readonly id: string; readonly reden: string }
+  | ({ readonly type: 'InbrengGegeven' } & Pick<Inbreng, 'id' | 'bijdrage' | 'voor' | 'tekst'>)
+  | { readonly type: 'InbrengGelezen'; readonly id: string }
+  | { readonly type: 'BevindingenAfgestemd' }
+  | { readonly type: 'TrajectgesprekVastgelegd'; readonly datum: Datum; readonly uitkomst: GesprekUitkomst; readonly reden?: NietGehoudenReden; readonly toelichting?: string }
+  | { readonly type: 'MeningVastgelegd'; readonly mening: Mening; readonly waarom?: string }
+  | { readonly type: 'PlanIngebracht' }
+  | { readonly type: 'MdoGepland'; readonly datum: Datum }
+  | { readonly type: 'MdoVastgelegd'; readonly uitkomst: MdoUitkomst; readonly toelichting?: string };
