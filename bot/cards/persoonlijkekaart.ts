@@ -32,7 +32,7 @@ function zonderMoment({ moment: _moment, ...view }: PersoonlijkeView): Persoonli
 }
 
 function titelTekst(titel: string): string {
-  return titel === 'preventief' || titel === 'afgestraft' ? TITELNAAM[titel] : titel;
+  return titel === 'preventief' || titel === 'afgestraft' || titel === 'isd' ? TITELNAAM[titel] : titel;
 }
 
 function persoon({ naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten }: PersoonlijkeView): readonly Element[] {

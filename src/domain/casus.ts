@@ -1,4 +1,5 @@
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { MetInzet } from './inzet.ts';
 import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
 
 export type CasusId = string & { readonly __soort: 'CasusId' };
@@ -21,7 +22,7 @@ export type Fase =
   | 'afronden'
   | 'gesloten';
 
-export type Titel = 'preventief' | 'afgestraft';
+export type Titel = 'preventief' | 'afgestraft' | 'isd';
 
 /** The fields of a signal that are not always known, and can be answered one by one. */
 export interface SignaalVelden {
@@ -227,7 +228,7 @@ export const SLUITREDENNAAM: Readonly<Record<SluitReden, string>> = {
 };
 
 /** One detention of one person, from signal to the last step. */
-export interface Casus extends SignaalVelden {
+export interface Casus extends SignaalVelden, MetInzet {
   readonly id: CasusId;
   /** Short public name, such as ZS-412907; says nothing about the person. */
   readonly code: string;
@@ -263,4 +264,9 @@ export interface Casus extends SignaalVelden {
 /** Verdicts after which probation goes on. */
 export function gaatDoor(oordeel: Oordeel): boolean {
   return oordeel === 'voldoende';
+}
+
+/** Whether the sentence is there; ISD is a sentence too. */
+export function isVeroordeeld(titel: Titel | undefined): boolean {
+  return titel === 'afgestraft' || titel === 'isd';
 }

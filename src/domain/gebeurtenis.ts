@@ -2,6 +2,7 @@ import type {
   Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm, Waarde,
 } from './casus.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { InzetFeit } from './feiten/inzet.ts';
 import type { InformatieInvoer, OntvangSignaal, VulAan } from './opdracht.ts';
 import type { Betrokkene, Door, Kant, Uitvoerder } from './rollen.ts';
 
@@ -34,6 +35,7 @@ export type Feit =
   | { readonly type: 'DuidingBesloten' }
   | { readonly type: 'OneensGemeld'; readonly reden: string }
   | { readonly type: 'OneensBeslist'; readonly actieveRol: boolean; readonly redenen: string; readonly afspraken: readonly Afspraak[] }
+  | InzetFeit
   | { readonly type: 'AfspraakAfgerond'; readonly id: string }
   | { readonly type: 'Afgevinkt'; readonly wat: Afvinkbaar }
   | { readonly type: 'UitstelGegeven'; readonly taak: string; readonly tot: Datum; readonly reden: string }

@@ -2,6 +2,7 @@ import type {
   AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Onderwerp, Oordeel, PiId, SignaalVelden, VoorgesteldMoment, Waarde,
 } from './casus.ts';
 import type { Datum, Instant } from './datum.ts';
+import type { InzetOpdracht } from './opdrachten/inzet.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 
 /** A signal nieuwe detentie that makes a casus. Identity and code are made at the edge. */
@@ -170,6 +171,7 @@ export type Opdracht =
   | LegInformatieVast | VerwijderInformatie | Deel | Waardeer | StelVraag | BeantwoordVraag
   | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak
   | LegDuidingVast | BevestigDuiding | WeesHetOneens | BeslisDuiding
+  | InzetOpdracht
   | RondAfspraakAf | VinkAf | GeefUitstel | SluitAf | Heropen;
 
 export type OpdrachtType = Opdracht['type'];

@@ -4,7 +4,8 @@ import type { Betrokkene, Kant, Rol } from './rollen.ts';
 
 export type TaakSoort =
   | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'bevestigen' | 'herzien' | 'oneens'
-  | 'afspraak' | 'mdo' | 'warmeOverdracht' | 'rpi' | 'ract' | 'tulp' | 'aanvullen';
+  | 'afspraak' | 'mdo' | 'warmeOverdracht'
+  | 'inzetVoorstel' | 'inzetStart' | 'inzetAfronden' | 'inzetEinddatum' | 'overdracht' | 'rpi' | 'ract' | 'tulp' | 'aanvullen';
 
 /** One open obligation: who must do what, until when. */
 export interface Taak {

@@ -7,6 +7,7 @@ import { taken } from '../../src/domain/taken.ts';
 import type { Klokken } from '../../src/domain/termijnen.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
 import { betrokkene, eenActor, SYSTEEM } from './actor.ts';
+import { inzetOpdrachten } from './inzet.ts';
 import { GOED_BEKEND } from './opdrachten.ts';
 
 /** Marks what the two talk about, reasons people type, and the person: what no card in a channel may hold. */
@@ -28,7 +29,7 @@ function signaal(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   const begin = casus.begindatum ?? vandaag;
   return [
     { casemanager: betrokkene(eenActor('casemanager')) }, { casemanagerTekst: `${MERK.reden} C. Onbekend` }, { naam: `${MERK.persoon}, Puck ${casus.versie}` },
-    { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) },
+    { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) }, { einddatum: plusDagen(begin, 210) }, { titel: 'isd' as const },
     { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) }, { afdeling: 'c3' as AfdelingId },
     { pi: (casus.pi === 'zaanstad' ? 'zutphen' : 'zaanstad') as PiId },
   ].map((velden) => ({ type: 'vulAan', velden }));
@@ -73,7 +74,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
     ...signaal(casus, nu), ...oordelen('beoordeel'), ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
-    ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
+    ...inzetOpdrachten(casus, nu), ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
     ...taken(casus, klokken).slice(0, 2).map(({ id }): Opdracht => ({ type: 'geefUitstel', taak: id, reden })),
     { type: 'sluitAf', reden }, { type: 'sluitAf', reden: '' }, { type: 'heropen', reden }, { type: 'heropen', reden: '' },
   ];

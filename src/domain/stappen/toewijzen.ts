@@ -25,7 +25,7 @@ export function wijsToe(casus: Casus, { rol, wie }: WijsToe): Uitkomst {
 
 /** Opdrachten by which somebody shows to carry the casus, so that it need not be said separately. */
 const DRAAGT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
-  'kiesInEenKeer', 'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag',
+  'kiesInEenKeer', 'beoordeel', 'beantwoordAlert', 'beantwoordInzet', 'legInformatieVast', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag',
   'kiesMoment', 'wijsMomentenAf', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'rondAfspraakAf', 'vinkAf', 'heropen',
 ]);
 
