@@ -89,5 +89,7 @@ export const IEDEREEN: readonly Actor[] = [
 /** Those for whom the opdracht is meant. */
 export function bedoeldVoor(opdracht: Opdracht): readonly Actor[] {
   const rollen = wieMag(opdracht.type);
+  // Who is asked to take something over is a colleague.
+  if (opdracht.type === 'neemOver' || opdracht.type === 'stuurOverdrachtTerug') return [eenActor('reclasseringswerker', 2), eenActor('reclasseringswerker')];
   return rollen.length === 0 ? [SYSTEEM] : rollen.map((rol) => eenActor(rol));
 }

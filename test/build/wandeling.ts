@@ -76,11 +76,15 @@ const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'vinkOverdrachtAf', 'neemOver',
 ]);
 
+const OVERDRACHT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['vinkOverdrachtAf', 'neemOver']);
+
 /**
  * Half of the moves follow the stream, without writing one piece after another. Closing by hand ends most walks early, so
  * it is tried in one of eight moves only.
  */
 function isZinnig({ type }: Opdracht, keuze: number, casus: Casus): boolean {
+  // A handover takes many moves in a row.
+  if (keuze % 3 !== 0 && casus.overdrachten.some(({ stand }) => stand === 'open')) return OVERDRACHT.has(type);
   const heeftConcept = casus.informatie.some(({ gedeeldOp }) => gedeeldOp === undefined);
   const inStroom = STROOM.has(type) && !(type === 'legInformatieVast' && heeftConcept);
   return inStroom || (keuze % 2 === 0 && (type !== 'sluitAf' || keuze % 8 === 0));

@@ -27,7 +27,7 @@ function gever(casus: Casus, inzet: string | undefined): Betrokkene | Weigering 
     return casus.reclasseringswerker ?? weiger('verkeerdeStap', 'Niemand heeft deze casus opgepakt. Er is dus niets over te dragen.');
   }
   const gevonden = casus.inzet.find(({ id }) => id === inzet);
-  if (gevonden?.stand !== 'lopend') return weiger('verkeerdeStap', 'Alleen lopende inzet kan worden overgedragen.');
+  if (gevonden?.stand !== 'lopend') return weiger('verkeerdeStap', 'U kunt alleen lopende inzet overdragen.');
   return gevonden.eigenaar ?? casus.reclasseringswerker ?? weiger('verkeerdeStap', 'Deze inzet heeft nog geen eigenaar. Start haar eerst zelf.');
 }
 
