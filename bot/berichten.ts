@@ -1,13 +1,8 @@
 import { OORDEELNAAM, type Oordeel } from '../src/domain/casus.ts';
 import { schrijfDag, schrijfMoment } from '../src/domain/schrijf.ts';
 import type { OpenbareView } from '../src/domain/view.ts';
+import { inzetmelding, isInzetmelding, type Bericht } from './inzetberichten.ts';
 import type { MeldingSoort } from '../src/usecases/effect.ts';
-
-/** A notice as card: title and lines. Holds what the posted card may hold, so nothing about the person or the content. */
-export interface Bericht {
-  readonly titel: string;
-  readonly regels: readonly string[];
-}
 
 function aanZet({ aanZet: taak }: OpenbareView): string {
   if (taak === undefined) return 'Er staat niets meer open.';
@@ -29,6 +24,7 @@ function oordeel({ oordeel: gegeven }: OpenbareView): string {
 export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
   const { code } = view;
   const dan = aanZet(view);
+  if (isInzetmelding(over)) return inzetmelding(over, view, dan);
   switch (over) {
     case 'oordeel':
       return { titel: `Uitkomst van stap 1 · ${code}`, regels: [oordeel(view), dan] };

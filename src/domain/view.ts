@@ -1,6 +1,7 @@
 import { adviseer } from './advies.ts';
 import type { Casus, Criteria, Informatie, Vraag } from './casus.ts';
 import type { Datum, Moment } from './datum.ts';
+import { laatsteOverdracht, stap4Voor, telInzet, verschovenDagen, type InzetTelling, type OverdrachtKort, type Stap4View, type Verschoven } from './inzetview.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
@@ -32,6 +33,10 @@ export interface OpenbareView {
   readonly reclasseringswerker?: string;
   readonly eerdereCasussen: readonly string[];
   readonly moment?: { readonly start: Moment; readonly vorm: string; readonly geboekt: boolean };
+  readonly inzet?: InzetTelling;
+  readonly overdracht?: OverdrachtKort;
+  /** Days of inzet that moved with the end of the detention. */
+  readonly verschoven: readonly Verschoven[];
   readonly besloten?: { readonly actieveRol: boolean; readonly op: Datum };
   /** For who has a role also with the reason a manager typed. */
   readonly gesloten?: Casus['gesloten'];
@@ -61,6 +66,7 @@ export interface PersoonlijkeView extends OpenbareView {
   readonly casemanagerTekst?: string;
   readonly verblijf: Verblijf;
   readonly taken: readonly TaakView[];
+  readonly stap4: Stap4View;
   readonly inhoud?: InhoudView;
 }
 
@@ -109,8 +115,10 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const toon = kijk.afspraken.naamInKanaal;
   return {
     id: casus.id, code: casus.code, versie: casus.versie, pi: kijk.piNaam, afdeling: kijk.afdelingNaam, fase: casus.fase,
-    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, vandaag: kijk.vandaag,
+    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, vandaag: kijk.vandaag, verschoven: verschovenDagen(casus),
     ...gevuld({
+      inzet: telInzet(casus),
+      overdracht: laatsteOverdracht(casus),
       oordeel: oordeelKort(casus),
       aanZet: eerste === undefined ? undefined : metDagen(eerste, kijk),
       casemanager: casus.casemanager?.naam,
@@ -153,6 +161,7 @@ function magVoorlopig(casus: Casus, kant: Kant | undefined, kijk: Kijk): boolean
 const OPDRACHTEN: readonly OpdrachtType[] = [
   'vulAan', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'deel', 'waardeer',
   'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
+  'voegInzetToe', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'laatInzetVervallen', 'draagOver', 'vinkOverdrachtAf', 'neemOver', 'stuurOverdrachtTerug', 'trekOverdrachtIn',
   'vinkAf', 'geefUitstel', 'sluitAf', 'heropen',
 ];
 
@@ -164,7 +173,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     ...openbareView(casus, kijk),
     rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type)), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
-    taken: taakViews(casus, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
+    taken: taakViews(casus, kijk), stap4: stap4Voor(casus, actor, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     ...gevuld({
       kant, begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.trajectgesprekOp,
       gesloten: casus.gesloten, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),

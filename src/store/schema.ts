@@ -82,6 +82,9 @@ interface CasusTabel {
   casemanager: string | null;
   reclasseringswerker: string | null;
   ontvangen_op: Tijdstip;
+  /** Step 4 asks something still, also when the casus is closed. */
+  inzet_open: Generated<boolean>;
+  einddatum: string | null;
   data: Json<Casus>;
 }
 interface GebeurtenisTabel {

@@ -1,8 +1,10 @@
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import { isInzetFeit } from '../domain/toepassen/inzet.ts';
 import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
 import { andereKant, uitvoerderVan } from '../domain/rollen.ts';
 import type { Effect, MeldingSoort } from './effect.ts';
+import { inzetbericht, type Bericht } from './inzetbericht.ts';
 import { personenMetRol, type Organisatie } from './organisatie.ts';
 
 /**
@@ -22,11 +24,6 @@ export function leiding(organisatie: Organisatie, casus: Casus): readonly Persoo
   return (['hoofdDR', 'unitmanager'] as const).flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id));
 }
 
-interface Bericht {
-  readonly over: MeldingSoort;
-  readonly aan: readonly Rol[];
-}
-
 const BEIDE: readonly Rol[] = ['casemanager', 'reclasseringswerker'];
 
 function naarKant(kant: Kant, over: MeldingSoort): Bericht {
@@ -35,6 +32,7 @@ function naarKant(kant: Kant, over: MeldingSoort): Bericht {
 
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
 function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): Bericht | undefined {
+  if (isInzetFeit(gebeurtenis)) return inzetbericht(gebeurtenis, na);
   switch (gebeurtenis.type) {
     case 'Beoordeeld':
     case 'OordeelGecorrigeerd':
@@ -89,7 +87,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
 function meldingen(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus, versie: number, organisatie: Organisatie): readonly Effect[] {
   const wat = bericht(gebeurtenis, voor, na);
   if (wat === undefined) return [];
-  const allen = new Set(wat.aan.flatMap((rol) => ontvangers(organisatie, na, rol)));
+  const allen = new Set([...(wat.personen ?? []), ...wat.aan.flatMap((rol) => ontvangers(organisatie, na, rol))]);
   // Who did it knows it.
   return [...allen].filter((aan) => aan !== gebeurtenis.door.persoon)
     .map((aan) => ({ soort: 'melding', sleutel: `melding:${na.id}:${versie}:${aan}`, casus: na.id, aan, over: wat.over }));

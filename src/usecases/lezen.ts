@@ -9,7 +9,7 @@ import { findCasus, findCasusByCode, listCasussenBySkn, listOpenCasussen, type P
 import type { Persoon } from '../store/organisatie.ts';
 import { ontvangers } from './gevolgen.ts';
 import type { Omgeving } from './omgeving.ts';
-import { actorVoor, kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { actorVoor, kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
 
 /** A casus as one person may see it: with `mijn` for who has a role, without for who has none. */
 export interface Gezien {
@@ -58,12 +58,6 @@ async function* openCasussen(omgeving: Omgeving, plekken: readonly Plek[] | unde
     na = bladzijde.at(-1)?.id;
     if (bladzijde.length < PER_BLADZIJDE || na === undefined) return;
   }
-}
-
-function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
-  const mijn = organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon);
-  if (mijn.some(({ pi }) => pi === undefined)) return undefined;
-  return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
 }
 
 async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {

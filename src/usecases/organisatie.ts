@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import type { AfdelingId, Casus, PiId } from '../domain/casus.ts';
+import { isBetrokkenBijInzet, type MetInzet } from '../domain/inzet.ts';
 import type { Actor, PersoonId, Rol } from '../domain/rollen.ts';
 import type { Kijk } from '../domain/view.ts';
 import { listAfdelingen, listKoppelingen, listPersonen, listPis, type Afdeling, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
+import type { Plek } from '../store/casussen.ts';
 import type { Database } from '../store/schema.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 
@@ -37,17 +39,24 @@ export function personenMetRol(organisatie: Organisatie, rol: Rol, plaats: Plaat
   return [...ids].flatMap((id) => organisatie.personen.get(id) ?? []);
 }
 
-/** The person as actor for a place. Whoever was assigned to a casus carries it also outside the own afdeling. */
-export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker'>): Actor {
+/** The person as actor for a place. Whoever was assigned to a casus, or takes part of it over, carries it also outside the own afdeling. */
+export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker'> & Partial<MetInzet>): Actor {
   const rollen = new Set(organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon.id && geldtVoor(koppeling, casus)).map(({ rol }) => rol));
   if (casus.casemanager?.persoon === persoon.id) rollen.add('casemanager');
-  if (casus.reclasseringswerker?.persoon === persoon.id) rollen.add('reclasseringswerker');
+  if (casus.reclasseringswerker?.persoon === persoon.id || isBetrokkenBijInzet(casus, persoon.id)) rollen.add('reclasseringswerker');
   return { soort: 'persoon', persoon: persoon.id, naam: persoon.naam, organisatie: persoon.organisatie, rollen: [...rollen] };
 }
 
 /** The roles a person has anywhere. */
 export function rollenVan(organisatie: Organisatie, persoon: PersoonId): readonly Rol[] {
   return [...new Set(organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon).map(({ rol }) => rol))];
+}
+
+/** The places a person is linked to; undefined: everywhere. */
+export function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
+  const mijn = organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon);
+  if (mijn.some(({ pi }) => pi === undefined)) return undefined;
+  return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
 }
 
 /** What a view of a casus needs from around it. */
