@@ -5,6 +5,7 @@ export const COMMANDOS = [
   { typ: 'mijn werk', geeft: 'uw open taken, de dringendste eerst' },
   { typ: 'achterstallig', geeft: 'alles wat te laat is op uw afdelingen' },
   { typ: 'aanvullen', geeft: 'signalen waarin nog iets onbekend is' },
+  { typ: 'inzet', geeft: 'inzet tijdens detentie die eraan komt, of “inzet A” voor één afdeling' },
   { typ: 'zoek ZS-…', geeft: 'één casus, op casuscode of SKN' },
   { typ: 'koppel', geeft: 'kiezen bij welke afdeling dit kanaal hoort (beheerder)' },
   { typ: 'wat moet ik nu doen', geeft: 'uw taak per stap' },
@@ -20,6 +21,7 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; read
     { stap: 'Stap 1', doe: 'Kijk binnen 3 werkdagen in IRIS of de reclassering de persoon kent. Leg uw oordeel vast. De casemanager krijgt vanzelf bericht.' },
     { stap: 'Stap 2', doe: 'Deel wat iets toevoegt aan JD-online. Bespreek het met de casemanager en leg de uitkomst vast.' },
     { stap: 'Stap 3', doe: 'Kom de afspraken na. Uw bijdrage is klaar 2 werkdagen vóór het trajectgesprek.' },
+    { stap: 'Stap 4', doe: 'Start de inzet op tijd, rond haar af of draag haar over. U blijft aan zet tot de ander de overdracht aanneemt.' },
     { stap: 'Vastleggen', doe: 'Maak de RPI-aantekening in IRIS. Zet het werkdocument onder RACT. Vink beide af.' },
   ],
   casemanager: [
@@ -27,6 +29,7 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; read
     { stap: 'Na een stop', doe: 'Blijf alert. Beantwoord de vraag of de reclassering toch nodig is, bijvoorbeeld na de ISS-uitslag.' },
     { stap: 'Stap 2', doe: 'Kies een moment voor de duiding. Bespreek de informatie en leg samen de uitkomst vast.' },
     { stap: 'Stap 3', doe: 'Breng de inbreng van de reclassering in het concept-D&R-plan en het MDO. Neem de informatie over in Tulp Selectie.' },
+    { stap: 'Stap 4', doe: 'Samen starten stelt inzet voor als de einddatum dichterbij komt. Kies ja, nee of later. U kunt zelf ook inzet toevoegen.' },
   ],
   hoofdDR: [
     { stap: 'Elke stap', doe: 'Loopt een casus vast? Wijs toe, geef uitstel of sluit af. Zijn twee mensen het niet eens? Beslis samen met de unitmanager.' },

@@ -8,6 +8,7 @@ import { hoofd, schrijfKort, uitkomsten } from './parts/hoofd.ts';
 import { kaart, type Element, type Kaart } from './parts/kaart.ts';
 import { ververs, voet } from './parts/knoppen.ts';
 import { KORT_VERBLIJF, TITELNAAM } from './parts/namen.ts';
+import { inzet } from './stappen/inzet.ts';
 import { stap } from './stappen/stap.ts';
 import { verder } from './stappen/verder.ts';
 
@@ -69,6 +70,7 @@ export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKa
       ...persoon(view),
       ...uitkomsten(view.inhoud === undefined ? view : zonderMoment(view)),
       ...stap(blik),
+      ...inzet(blik),
       ...voet(verder(blik)),
     ],
     ververs(view.id, verversVoor),

@@ -22,6 +22,16 @@ export const VERB = {
   oneens: 'duiding.oneens',
   beslis: 'duiding.beslis',
   afspraakKlaar: 'afspraak.klaar',
+  inzetToe: 'inzet.voegToe',
+  inzetAntwoord: 'inzet.antwoord',
+  inzetStart: 'inzet.start',
+  inzetKlaar: 'inzet.klaar',
+  inzetVervalt: 'inzet.vervalt',
+  draagOver: 'overdracht.begin',
+  overdrachtVink: 'overdracht.vink',
+  neemOver: 'overdracht.neemOver',
+  overdrachtTerug: 'overdracht.terug',
+  overdrachtIntrekken: 'overdracht.trekIn',
   vinkAf: 'casus.vinkAf',
   uitstel: 'taak.uitstel',
   wijsToe: 'casus.wijsToe',
@@ -33,6 +43,6 @@ export const VERB = {
 export type Verb = (typeof VERB)[keyof typeof VERB];
 
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
-export const DIALOOG = { werkdocument: 'werkdocument', corrigeer: 'corrigeer' } as const;
+export const DIALOOG = { werkdocument: 'werkdocument', corrigeer: 'corrigeer', inzetToe: 'inzetToe', inzet: 'inzet', draagOver: 'draagOver', overdracht: 'overdracht' } as const;
 
 export type DialoogNaam = (typeof DIALOOG)[keyof typeof DIALOOG];

@@ -1,9 +1,10 @@
 import type { Commando, Getypt, Reactie } from './commando.ts';
 import { HULP, hulp } from './hulp.ts';
+import { INZET } from './inzet.ts';
 import { LIJSTEN } from './lijsten.ts';
 import { LOKAAL } from './lokaal.ts';
 
-const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...HULP, ...LOKAAL];
+const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...INZET, ...HULP, ...LOKAAL];
 
 /** Answers what was typed; something unknown gets help, not silence. A bare casus code is a search. */
 export async function antwoordOp(getypt: Omit<Getypt, 'rest'>, tekst: string): Promise<Reactie> {

@@ -2,7 +2,8 @@ import type { Datum } from './datum.ts';
 import type { Betrokkene, PersoonId } from './rollen.ts';
 
 /** Why probation works with somebody during the detention (S:523–527): five legal tasks, and two needs of the D&R-plan. */
-export type Grond = 'penitentiairProgramma' | 'isd' | 'artikelplaatsing' | 'toezicht' | 'viAdvies' | 'hoogRisico' | 'verzoekDJI';
+export const GRONDEN = ['penitentiairProgramma', 'isd', 'artikelplaatsing', 'toezicht', 'viAdvies', 'hoogRisico', 'verzoekDJI'] as const;
+export type Grond = (typeof GRONDEN)[number];
 export const GRONDNAAM: Readonly<Record<Grond, string>> = {
   penitentiairProgramma: 'Penitentiair Programma',
   isd: 'ISD',
@@ -58,8 +59,9 @@ export interface Verschuiving {
   readonly wordt: InzetDagen;
 }
 
-export type OverdrachtPunt = 'plan' | 'afspraken' | 'gemeente' | 'risicos' | 'kennismaking' | 'contact';
 /** What the giver goes through with the receiver, ticked off one by one. */
+export const PUNTEN = ['plan', 'afspraken', 'gemeente', 'risicos', 'kennismaking', 'contact'] as const;
+export type OverdrachtPunt = (typeof PUNTEN)[number];
 export const OVERDRACHTPUNTEN: Readonly<Record<OverdrachtPunt, string>> = {
   plan: 'D&R-plan doorgenomen',
   afspraken: 'Lopende afspraken besproken',
@@ -68,7 +70,6 @@ export const OVERDRACHTPUNTEN: Readonly<Record<OverdrachtPunt, string>> = {
   kennismaking: 'Kennismaking met de gedetineerde gedaan',
   contact: 'Contactgegevens gegeven',
 };
-export const PUNTEN = Object.keys(OVERDRACHTPUNTEN) as readonly OverdrachtPunt[];
 
 /** Who takes it over: somebody in the register, or somebody outside, such as a toezichthouder elsewhere. */
 export type Ontvanger =

@@ -37,6 +37,8 @@ export interface OverdrachtView {
   readonly van: string;
   readonly naar: string;
   readonly buiten: boolean;
+  /** Who it is outside, as it was typed; for a dialog. */
+  readonly naarBuiten?: string;
   readonly termijn: Datum;
   readonly afgevinkt: readonly OverdrachtPunt[];
   readonly aangenomen?: Overdracht['aangenomen'];
@@ -61,18 +63,21 @@ export interface InzetView extends InzetDagen {
   /** Its owner is looking. */
   readonly ikDraag: boolean;
   readonly overdracht?: OverdrachtView;
+  /** Who took it over outside. */
+  readonly overgedragenAan?: string;
 }
 
 export interface Stap4View {
   readonly inzet: readonly InzetView[];
-  /** The handover of the whole casus, and the accepted or returned ones before it. */
+  /** This person carries the casus for probation. */
+  readonly draagtCasus: boolean;
+  /** The handover of the whole casus, and the last one that was accepted or sent back. */
   readonly overdracht?: OverdrachtView;
   readonly contact?: OverdrachtView;
 }
 
-function ontvanger({ naar }: Overdracht, metNaam: boolean): string {
-  if (naar.soort === 'collega') return naar.wie.naam;
-  return metNaam ? `${naar.naam}, ${naar.organisatie}` : 'iemand buiten Samen starten';
+function ontvanger({ naar }: Overdracht): string {
+  return naar.soort === 'collega' ? naar.wie.naam : 'iemand buiten Samen starten';
 }
 
 function overdrachtView(een: Overdracht, actor: Actor): OverdrachtView {
@@ -80,10 +85,15 @@ function overdrachtView(een: Overdracht, actor: Actor): OverdrachtView {
   const draagt = kantVanActor(actor) !== undefined;
   const { id, stand, van, termijn, afgevinkt, inzet, aangenomen, reden, naar } = een;
   return {
-    id, stand, van: van.naam, naar: ontvanger(een, draagt), buiten: naar.soort === 'buiten', termijn, afgevinkt,
+    id, stand, van: van.naam, naar: ontvanger(een), buiten: naar.soort === 'buiten', termijn, afgevinkt,
     ikGeef: van.persoon === ik, ikOntvang: naar.soort === 'collega' && naar.wie.persoon === ik,
-    ...gevuld({ inzet, aangenomen: draagt ? aangenomen : undefined, reden: draagt ? reden : undefined }),
+    ...gevuld({ naarBuiten: draagt && naar.soort === 'buiten' ? `${naar.naam}, ${naar.organisatie}` : undefined, inzet, aangenomen: draagt ? aangenomen : undefined, reden: draagt ? reden : undefined }),
   };
+}
+
+function buitenVan({ overdrachten }: Casus, inzet: string): string | undefined {
+  const een = overdrachten.findLast((kan) => kan.inzet === inzet && kan.stand === 'aangenomen');
+  return een?.naar.soort === 'buiten' ? `${een.naar.naam}, ${een.naar.organisatie}${een.aangenomen === undefined ? '' : ` (aangenomen door ${een.aangenomen.door})`}` : undefined;
 }
 
 function inzetVan(casus: Casus, een: Inzet, actor: Actor, klokken: Klokken): InzetView {
@@ -95,7 +105,7 @@ function inzetVan(casus: Casus, een: Inzet, actor: Actor, klokken: Klokken): Inz
     id, grond, stand, ikDraag: actor.soort === 'persoon' && eigenaar?.persoon === actor.persoon, ...(isOpenInzet(een) ? dagenVanInzet(casus, een, klokken) : {}),
     ...gevuld({
       eigenaar: eigenaar?.naam, gestartOp, klaarOp, taak: isOpenInzet(een) ? taakVanInzet(casus, een, klokken).id : undefined,
-      overdracht: overdracht === undefined ? undefined : overdrachtView(overdracht, actor), ...(draagt ? { wat, waarom, reden } : {}),
+      overdracht: overdracht === undefined ? undefined : overdrachtView(overdracht, actor), ...(draagt ? { wat, waarom, reden, overgedragenAan: buitenVan(casus, id) } : {}),
     }),
   };
 }
@@ -108,6 +118,7 @@ export function stap4Voor(casus: Casus, actor: Actor, klokken: Klokken): Stap4Vi
   const laatste = casus.overdrachten.findLast(({ stand }) => stand === 'aangenomen' || stand === 'teruggestuurd');
   return {
     inzet: [...inzet].sort((a, b) => dag(a).localeCompare(dag(b)) || a.id.localeCompare(b.id)),
+    draagtCasus: actor.soort === 'persoon' && casus.reclasseringswerker?.persoon === actor.persoon,
     ...gevuld({ overdracht: vanCasus === undefined ? undefined : overdrachtView(vanCasus, actor), contact: laatste === undefined ? undefined : overdrachtView(laatste, actor) }),
   };
 }
@@ -121,7 +132,7 @@ export function telInzet(casus: Casus): InzetTelling | undefined {
 
 export function laatsteOverdracht({ overdrachten }: Casus): OverdrachtKort | undefined {
   const een = overdrachten.at(-1);
-  return een === undefined ? undefined : { van: een.van.naam, naar: ontvanger(een, false), gedaan: een.afgevinkt.length, totaal: PUNTEN.length, termijn: een.termijn, stand: een.stand };
+  return een === undefined ? undefined : { van: een.van.naam, naar: ontvanger(een), gedaan: een.afgevinkt.length, totaal: PUNTEN.length, termijn: een.termijn, stand: een.stand };
 }
 
 /** The days of open inzet that moved with the end of the detention, for the one notice about it. */

@@ -39,6 +39,12 @@ export function personenMetRol(organisatie: Organisatie, rol: Rol, plaats: Plaat
   return [...ids].flatMap((id) => organisatie.personen.get(id) ?? []);
 }
 
+/** Everybody with a role, at whatever place. */
+export function metRolErgens(organisatie: Organisatie, rol: Rol): readonly Persoon[] {
+  const ids = new Set(organisatie.koppelingen.filter((koppeling) => koppeling.rol === rol).map(({ persoon }) => persoon));
+  return [...ids].flatMap((id) => organisatie.personen.get(id) ?? []);
+}
+
 /** The person as actor for a place. Whoever was assigned to a casus, or takes part of it over, carries it also outside the own afdeling. */
 export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker'> & Partial<MetInzet>): Actor {
   const rollen = new Set(organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon.id && geldtVoor(koppeling, casus)).map(({ rol }) => rol));

@@ -14,6 +14,8 @@ export interface Blik {
   readonly invoer: Formulier['invoer'];
   readonly advies?: Advies;
   readonly kandidaten: readonly Kandidaat[];
+  /** Colleagues of probation to whom work can go, wherever they work; in dialogs only, because the list is long. */
+  readonly overnemers?: readonly Kandidaat[];
 }
 
 /** A fold-out form by its name; without a name the form of the card itself. */

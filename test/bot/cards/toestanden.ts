@@ -1,8 +1,9 @@
 import type { SignaalVelden, VoorgesteldMoment } from '../../../src/domain/casus.ts';
 import { datum } from '../../../src/domain/datum.ts';
+import { GRONDEN, PUNTEN, type Grond } from '../../../src/domain/inzet.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
 import { openbareView, persoonlijkeView, type Kijk, type OpenbareView, type PersoonlijkeView } from '../../../src/domain/view.ts';
-import { eenActor, SYSTEEM } from '../../build/actor.ts';
+import { betrokkene, eenActor, SYSTEEM } from '../../build/actor.ts';
 import { eenCasus, type CasusBouwer } from '../../build/casus.ts';
 import { eenVoorstel, VOLLEDIG } from '../../build/opdrachten.ts';
 
@@ -44,6 +45,17 @@ const uitkomst = { redenen: 'GEHEIME redenen', samenvatting: 'GEHEIME samenvatti
 ] };
 const besloten = (): CasusBouwer => gedeeld().vastgelegd(uitkomst).na({ type: 'bevestigDuiding' }, 'reclasseringswerker');
 
+const stopgezet = (): CasusBouwer => eenCasus({ ...VOLLEDIG, titel: 'isd' });
+const metInzet = (bouwer: CasusBouwer, grond: Grond = 'viAdvies'): CasusBouwer => bouwer.na({ type: 'voegInzetToe', grond, wat: 'GEHEIM advies', waarom: 'GEHEIM risico' }, 'reclasseringswerker');
+const inOverdracht = (): CasusBouwer => metInzet(eenCasus()).na({ type: 'draagOver', inzet: 'n1', naar: { soort: 'buiten', organisatie: 'GEHEIM toezicht', naam: 'GEHEIM naam' } }, 'reclasseringswerker');
+/** A colleague hands the whole casus over to the worker of the tests. */
+const casusOver = (): CasusBouwer => eenCasus().na({ type: 'claim' }, eenActor('reclasseringswerker', 2))
+  .na({ type: 'draagOver', naar: { soort: 'collega', wie: betrokkene(eenActor('reclasseringswerker')) } }, eenActor('reclasseringswerker', 2));
+function afgevinkt(bouwer: CasusBouwer, overdracht: string, wie: ReturnType<typeof eenActor>): CasusBouwer {
+  const nog = PUNTEN.filter((punt) => bouwer.casus.overdrachten.find(({ id }) => id === overdracht)?.afgevinkt.includes(punt) === false);
+  return nog.reduce<CasusBouwer>((een, punt) => een.na({ type: 'vinkOverdrachtAf', overdracht, punt }, wie), bouwer);
+}
+
 /** A casus in every place it can be, by a name for the test. */
 export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'nieuw en onvolledig': () => eenCasus(KAAL),
@@ -74,6 +86,18 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'alleen nog vastleggen': () => eenCasus().besloten(false),
   'warme overdracht': () => eenCasus(DRIE_DAGEN).gedeeld(),
   'gesloten': () => eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp'),
+  'inzet voorgesteld': () => stopgezet().na({ type: 'stelInzetVoor' }, SYSTEEM),
+  'inzet op een gesloten casus': () => metInzet(eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp')),
+  'inzet gestart': () => metInzet(eenCasus()).na({ type: 'startInzet', inzet: 'n1' }, 'reclasseringswerker'),
+  'inzet zonder einddatum': () => metInzet(eenCasus({})),
+  'inzet, veel tegelijk, te laat': () => GRONDEN.reduce((bouwer, grond) => metInzet(bouwer, grond), gedeeld()).op('2027-11-29T09:00'),
+  'inzet klaar': () => metInzet(eenCasus()).na({ type: 'startInzet', inzet: 'n1' }, 'reclasseringswerker').na({ type: 'rondInzetAf', inzet: 'n1' }, 'reclasseringswerker'),
+  'inzet wordt overgedragen': () => inOverdracht().na({ type: 'vinkOverdrachtAf', overdracht: 'o1', punt: 'plan' }, 'reclasseringswerker'),
+  'inzet aan te nemen buiten': () => afgevinkt(inOverdracht(), 'o1', eenActor('reclasseringswerker')),
+  'casus over te nemen': () => afgevinkt(casusOver(), 'o1', eenActor('reclasseringswerker', 2)),
+  'casus overgenomen': () => afgevinkt(casusOver(), 'o1', eenActor('reclasseringswerker', 2)).na({ type: 'neemOver', overdracht: 'o1' }, 'reclasseringswerker'),
+  'overdracht teruggestuurd': () => casusOver().na({ type: 'stuurOverdrachtTerug', overdracht: 'o1', reden: 'GEHEIME reden' }, 'reclasseringswerker'),
+  'casus over te dragen': () => eenCasus().na({ type: 'claim' }, 'reclasseringswerker'),
   'afgesloten door de leiding': () => eenCasus().afgesloten('GEHEIME reden'),
 };
 
