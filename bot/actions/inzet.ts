@@ -8,7 +8,11 @@ import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, type Actie, type Druk } from './actie.ts';
 import { datumveld, tekst } from './velden.ts';
 
-const inzet = z.object({ inzet: tekst });
+/** Which inzet: the one of the button, or the one chosen from the list. */
+const inzet = z.object({ inzet: tekst.optional(), in_inzet: tekst.optional() });
+function welke({ inzet: vast, in_inzet }: z.output<typeof inzet>): string {
+  return vast ?? in_inzet ?? '';
+}
 const overdracht = z.object({ overdracht: tekst });
 const dag = datumveld('Vul een datum in, bijvoorbeeld 24-11-2026.').optional();
 const GEEN_COLLEGA = 'Deze collega is geen reclasseringswerker in Samen starten. Kies iemand uit de lijst.';
@@ -51,11 +55,11 @@ export const INZET: readonly Actie[] = [
   }),
   opdrachtActie({
     verb: VERB.inzetAntwoord, schema: inzet.extend({ antwoord: z.enum(['ja', 'nee', 'later']), in_reden: tekst.optional(), in_tot: dag }),
-    opdracht: ({ inzet: id, antwoord, in_reden, in_tot }) => ({ type: 'beantwoordInzet', inzet: id, antwoord, ...gevuld({ reden: in_reden, tot: in_tot }) }), gelukt: 'Uw antwoord is vastgelegd.',
+    opdracht: (invoer) => ({ type: 'beantwoordInzet', inzet: welke(invoer), antwoord: invoer.antwoord, ...gevuld({ reden: invoer.in_reden, tot: invoer.in_tot }) }), gelukt: 'Uw antwoord is vastgelegd.',
   }),
-  opdrachtActie({ verb: VERB.inzetStart, schema: inzet, opdracht: ({ inzet: id }) => ({ type: 'startInzet', inzet: id }), gelukt: 'De inzet is gestart. U voert haar uit.' }),
-  opdrachtActie({ verb: VERB.inzetKlaar, schema: inzet, opdracht: ({ inzet: id }) => ({ type: 'rondInzetAf', inzet: id }), gelukt: 'De inzet is afgerond. De casemanager heeft bericht.' }),
-  opdrachtActie({ verb: VERB.inzetVervalt, schema: inzet.extend({ in_reden: tekst.default('') }), opdracht: ({ inzet: id, in_reden }) => ({ type: 'laatInzetVervallen', inzet: id, reden: in_reden }), gelukt: 'De inzet is vervallen.' }),
+  opdrachtActie({ verb: VERB.inzetStart, schema: inzet, opdracht: (invoer) => ({ type: 'startInzet', inzet: welke(invoer) }), gelukt: 'De inzet is gestart. U voert haar uit.' }),
+  opdrachtActie({ verb: VERB.inzetKlaar, schema: inzet, opdracht: (invoer) => ({ type: 'rondInzetAf', inzet: welke(invoer) }), gelukt: 'De inzet is afgerond. De casemanager heeft bericht.' }),
+  opdrachtActie({ verb: VERB.inzetVervalt, schema: inzet.extend({ in_reden: tekst.default('') }), opdracht: (invoer) => ({ type: 'laatInzetVervallen', inzet: welke(invoer), reden: invoer.in_reden }), gelukt: 'De inzet is vervallen.' }),
   opdrachtActie({
     verb: VERB.draagOver, schema: over,
     async opdracht(invoer, druk) {

@@ -2,8 +2,8 @@ import { GRONDNAAM, INZETSTANDNAAM } from '../../../src/domain/inzet.ts';
 import type { InzetView } from '../../../src/domain/inzetview.ts';
 import { schrijfDatum } from '../../../src/domain/schrijf.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
-import { feit, regel } from '../parts/elementen.ts';
-import { datumveld, regelveld } from '../parts/invoer.ts';
+import { feit, regel, vak } from '../parts/elementen.ts';
+import { datumveld, lijstkeuze, regelveld } from '../parts/invoer.ts';
 import type { Element } from '../parts/kaart.ts';
 import { rij, verzendKnop } from '../parts/knoppen.ts';
 import { voorstelZin } from '../stappen/inzet.ts';
@@ -52,11 +52,28 @@ function vervalt(een: InzetView, b: Blik): readonly Element[] {
   ];
 }
 
+/** All inzet of the casus in the order of its dates, what came to an end last; and what can be done with any of them. */
+function lijst(b: Blik): readonly Element[] | string {
+  const { inzet } = b.view.stap4;
+  if (inzet.length === 0) return 'Er is nog geen inzet.';
+  const open = inzet.filter(({ taak }) => taak !== undefined);
+  const doen = [
+    ...(b.view.mag.includes('startInzet') ? [verzendKnop('Start', VERB.inzetStart, naam, b.view), verzendKnop('Afgerond', VERB.inzetKlaar, naam, b.view)] : []),
+    ...(b.view.mag.includes('beantwoordInzet') ? [verzendKnop('Ja, dit past', VERB.inzetAntwoord, naam, b.view, { data: { antwoord: 'ja' } })] : []),
+  ];
+  const kiezen = open.length === 0 || doen.length === 0 ? [] : [
+    lijstkeuze(formulier(b, naam), { veld: 'in_inzet', label: 'Welke inzet?', keuzes: open.map(({ id, grond, stand }) => ({ title: `${GRONDNAAM[grond]} (${INZETSTANDNAAM[stand]})`, value: id })) }),
+    ...rij(doen),
+  ];
+  return [...inzet.map((een) => vak('default', gegevens(een))), ...kiezen];
+}
+
 /** One inzet with everything that was typed about it, and the answers that need a reason or a day. */
 export const INZET: Kaartdialoog = {
   naam,
   titel: 'Inzet tijdens detentie',
   inhoud(b, { inzet }) {
+    if (inzet === undefined) return lijst(b);
     const een = b.view.stap4.inzet.find(({ id }) => id === inzet);
     if (een === undefined) return 'Deze inzet bestaat niet (meer). Open de casus opnieuw.';
     if (een.stand === 'voorgesteld' && b.view.mag.includes('beantwoordInzet')) return voorstel(een, b);

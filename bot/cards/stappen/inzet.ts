@@ -8,8 +8,8 @@ import { dialoogKnop, knop, rij } from '../parts/knoppen.ts';
 import { klok, schrijfDagVanaf } from '../parts/klok.ts';
 import { DIALOOG, VERB } from '../verben.ts';
 
-/** Rows of inzet on the card, the most urgent first; each makes room for the next when it is done. */
-const MAX_INZET = 3;
+/** Rows of inzet on the card, the most urgent first; a dialog has them all. */
+const MAX_INZET = 2;
 
 /** `Kijk of een Penitentiair Programma past: start uiterlijk di 1 dec`: the proposal in full, for who may see the person. */
 export function voorstelZin({ grond, start }: InzetView): string {
@@ -75,8 +75,7 @@ export function inzet(b: Blik): readonly Element[] {
   return [
     ...(alle.length === 0 ? [] : [tussenkop('Inzet tijdens detentie')]),
     ...open.slice(0, MAX_INZET).flatMap((een) => [kop(een, b), ...(een.overdracht === undefined ? [] : [toelichting(overdrachtZin(een.overdracht))]), ...rij(inzetKnoppen(een, b))]),
-    ...(rest > 0 ? [toelichting(`… en nog ${rest}. U ziet ze zodra een van deze klaar is.`)] : []),
-    ...(klaar > 0 ? [toelichting(`${klaar} afgesloten.`)] : []),
+    ...(rest > 0 || klaar > 0 ? rij([dialoogKnop(`Alle inzet (${alle.length})`, DIALOOG.inzet, b.view)]) : []),
     ...overdrachtBlok(b),
   ];
 }

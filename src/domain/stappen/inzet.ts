@@ -17,7 +17,7 @@ function nieuweId({ inzet }: Casus, erbij: number): string {
 }
 
 function zoek(casus: Casus, id: string): Inzet | Weigering {
-  return casus.inzet.find((een) => een.id === id) ?? weiger('bestaatNiet', 'Deze inzet bestaat niet (meer). Bekijk de lijst opnieuw.');
+  return casus.inzet.find((een) => een.id === id) ?? weiger('bestaatNiet', 'Kies een inzet uit de lijst. Deze bestaat niet (meer).');
 }
 
 /** The inzet when it is in one of these states; else a refusal that says how it stands. */
@@ -42,7 +42,7 @@ function datumsKloppen({ start, termijn }: VoegInzetToe, { nu }: Context): Weige
 /** Adds an inzet by hand (F21). It runs at once; without own dates they are worked back from the end of the detention. */
 export function voegInzetToe(casus: Casus, opdracht: VoegInzetToe, context: Context): Uitkomst {
   const { grond, start, termijn } = opdracht;
-  const wat = vereist(opdracht.wat, 'in één regel in wat er wordt gevraagd', MAX_REGEL);
+  const wat = vereist(opdracht.wat, 'wat er wordt gevraagd', MAX_REGEL);
   if (isWeigering(wat)) return wat;
   const waarom = BEHOEFTEN.includes(grond) ? vereisteReden(opdracht.waarom, 'deze inzet nodig is') : undefined;
   if (isWeigering(waarom)) return waarom;

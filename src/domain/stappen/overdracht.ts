@@ -72,7 +72,7 @@ export function vinkOverdrachtAf(casus: Casus, { overdracht: id, punt }: VinkOve
 
 function aangenomenBuiten(overdracht: Overdracht, { buiten }: NeemOver, context: Context): Uitkomst {
   if (overdracht.van.persoon !== zelf(context)) return weiger('magNiet', `${overdracht.van.naam} draagt over en legt vast wie het heeft aangenomen.`);
-  const door = vereist(buiten?.door, 'in wie de overdracht heeft aangenomen', MAX_REGEL);
+  const door = vereist(buiten?.door, 'wie de overdracht heeft aangenomen', MAX_REGEL);
   if (isWeigering(door)) return door;
   const op = buiten?.op;
   if (op === undefined || op > context.nu.datum || op < overdracht.sinds) return weiger('invoer', 'Kies de dag waarop de overdracht is aangenomen: tussen het begin van de overdracht en vandaag.');
