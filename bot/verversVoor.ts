@@ -1,6 +1,7 @@
 import type { Casus } from '../src/domain/casus.ts';
 import type { Rol } from '../src/domain/rollen.ts';
 import { listTeamsGebruikers } from '../src/store/teams.ts';
+import { betrokkenBijInzet } from '../src/domain/inzet.ts';
 import { personenMetRol, type Organisatie } from '../src/usecases/organisatie.ts';
 import type { BotOmgeving } from './omgeving.ts';
 
@@ -10,7 +11,7 @@ const ROLLEN: readonly Rol[] = ['reclasseringswerker', 'casemanager', 'hoofdDR',
 
 /** The Teams ids for whom the card of a casus shows itself by role; who carries it first. */
 export async function verversVoor(omgeving: BotOmgeving, organisatie: Organisatie, casus: Casus): Promise<readonly string[]> {
-  const dragers = [casus.reclasseringswerker?.persoon, casus.casemanager?.persoon].filter((een) => een !== undefined);
+  const dragers = [casus.reclasseringswerker?.persoon, casus.casemanager?.persoon, ...betrokkenBijInzet(casus)].filter((een) => een !== undefined);
   const ids = [...new Set([...dragers, ...ROLLEN.flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id))])];
   const gebruikers = await listTeamsGebruikers(omgeving.db, ids);
   const mris = Map.groupBy(gebruikers, ({ persoon }) => persoon);

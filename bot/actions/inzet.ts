@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Datum } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import { GRONDEN, PUNTEN, type Ontvanger } from '../../src/domain/inzet.ts';
+import type { NeemOver } from '../../src/domain/opdrachten/inzet.ts';
 import type { Betrokkene } from '../../src/domain/rollen.ts';
 import { leesOrganisatie, metRolErgens } from '../../src/usecases/organisatie.ts';
 import { VERB } from '../cards/verben.ts';
@@ -38,8 +39,8 @@ async function ontvanger(druk: Druk, { in_collega, in_organisatie, in_naam }: z.
 }
 
 /** The answer of a receiver outside as the giver recorded it; nothing for a colleague, who answers in person. */
-function aangenomenDoor(door: string | undefined, op: Datum | undefined): { readonly buiten?: { readonly door: string; readonly op: Datum } } {
-  return op === undefined ? {} : { buiten: { door: door ?? '', op } };
+function aangenomenDoor(door: string | undefined, op: Datum | undefined): Pick<NeemOver, 'buiten'> {
+  return door === undefined && op === undefined ? {} : { buiten: { door: door ?? '', ...gevuld({ op }) } };
 }
 
 /** Step 4: inzet during the detention, and the handover to the next worker. */

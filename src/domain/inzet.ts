@@ -114,8 +114,9 @@ export function openOverdracht({ overdrachten }: Pick<MetInzet, 'overdrachten'>,
   return overdrachten.find((een) => een.stand === 'open' && een.inzet === inzet);
 }
 
-/** Whether this person works with a casus because of step 4: carries an inzet, or is asked to take something over. */
-export function isBetrokkenBijInzet({ inzet = [], overdrachten = [] }: Partial<MetInzet>, persoon: PersoonId): boolean {
-  const vraagt = ({ stand, naar }: Overdracht): boolean => stand === 'open' && naar.soort === 'collega' && naar.wie.persoon === persoon;
-  return inzet.some((een) => isOpenInzet(een) && een.eigenaar?.persoon === persoon) || overdrachten.some(vraagt);
+/** Who works with a casus because of step 4: carries an inzet, or is asked to take something over. */
+export function betrokkenBijInzet({ inzet = [], overdrachten = [] }: Partial<MetInzet>): readonly PersoonId[] {
+  const eigenaren = inzet.filter(isOpenInzet).flatMap(({ eigenaar }) => (eigenaar === undefined ? [] : [eigenaar.persoon]));
+  const gevraagd = overdrachten.flatMap(({ stand, naar }) => (stand === 'open' && naar.soort === 'collega' ? [naar.wie.persoon] : []));
+  return [...eigenaren, ...gevraagd];
 }

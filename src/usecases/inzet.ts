@@ -85,7 +85,7 @@ export async function inzetKomtEraan(omgeving: Omgeving, wie: PersoonId, afdelin
     const view = eerste === undefined || persoon === undefined || (afdeling !== '' && past !== afdeling) ? undefined : persoonlijkeView(casus, actorVoor(organisatie, persoon, casus), kijk);
     if (eerste !== undefined && view !== undefined) regels.push({ view, ...eerste });
   };
-  for await (const casus of bladzijden((waar) => listOpenCasussen(omgeving.db, { ...waar, ...(plekken === undefined ? {} : { plekken }) }))) erbij(casus);
+  for await (const casus of bladzijden((waar) => listOpenCasussen(omgeving.db, { ...waar, ook: wie, ...(plekken === undefined ? {} : { plekken }) }))) erbij(casus);
   const gehad = new Set(regels.map(({ view }) => view.id));
   for await (const casus of gesloten(omgeving, organisatie, plekken)) if (!gehad.has(casus.id)) erbij(casus);
   return regels.sort((a, b) => a.datum.localeCompare(b.datum) || a.view.code.localeCompare(b.view.code));

@@ -50,22 +50,22 @@ export interface Regel {
 
 const PER_BLADZIJDE = 500;
 
-/** Open casussen at the places of a person, in pages. */
-async function* openCasussen(omgeving: Omgeving, plekken: readonly Plek[] | undefined): AsyncGenerator<Casus> {
+/** Casussen to do at the places of a person, and with `ook` those this person carries elsewhere, in pages. */
+async function* openCasussen(omgeving: Omgeving, plekken: readonly Plek[] | undefined, ook: PersoonId | undefined): AsyncGenerator<Casus> {
   for (let na: CasusId | undefined; ; ) {
-    const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(plekken === undefined ? {} : { plekken }), ...(na === undefined ? {} : { na }) });
+    const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(ook === undefined ? {} : { ook }), ...(plekken === undefined ? {} : { plekken }), ...(na === undefined ? {} : { na }) });
     yield* bladzijde;
     na = bladzijde.at(-1)?.id;
     if (bladzijde.length < PER_BLADZIJDE || na === undefined) return;
   }
 }
 
-async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
+async function lijst(omgeving: Omgeving, wie: PersoonId, waar: 'eigenPlekken' | 'ookElders', kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
   const organisatie = await leesOrganisatie(omgeving.db);
   const persoon = organisatie.personen.get(wie);
   const plekken = plekkenVan(organisatie, wie);
   const regels: Regel[] = [];
-  for await (const casus of openCasussen(omgeving, plekken)) {
+  for await (const casus of openCasussen(omgeving, plekken, waar === 'ookElders' ? wie : undefined)) {
     const taak = kies(casus, organisatie);
     const { mijn } = taak === undefined ? {} : zie(omgeving, organisatie, casus, persoon);
     if (taak !== undefined && mijn !== undefined) regels.push({ view: mijn, taak });
@@ -81,13 +81,13 @@ function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: Persoon
 
 /** What this person is aan zet for, most urgent first; missing fields of signals come last. */
 export async function mijnWerk(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
-  return lijst(omgeving, wie, (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find((taak) => vanMij(organisatie, casus, taak, wie)));
+  return lijst(omgeving, wie, 'ookElders', (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find((taak) => vanMij(organisatie, casus, taak, wie)));
 }
 
 /** Casussen at this person's places whose main taak is late, the latest first. */
 export async function achterstallig(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
   const vandaag = omgeving.nu().datum;
-  return lijst(omgeving, wie, (casus, organisatie) => {
+  return lijst(omgeving, wie, 'eigenPlekken', (casus, organisatie) => {
     const eerste = taken(casus, kijkVoor(omgeving, organisatie, casus))[0];
     return eerste !== undefined && !eerste.bijzaak && eerste.termijn < vandaag ? eerste : undefined;
   });
@@ -95,7 +95,7 @@ export async function achterstallig(omgeving: Omgeving, wie: PersoonId): Promise
 
 /** Casussen with a field of the signal missing, at this person's places. */
 export async function aanTeVullen(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
-  return lijst(omgeving, wie, (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find(({ soort }) => soort === 'aanvullen'));
+  return lijst(omgeving, wie, 'eigenPlekken', (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find(({ soort }) => soort === 'aanvullen'));
 }
 
 /** Finds by casus code or SKN among what this person may see. Names are not searched: need to know (domain.md B6.2). */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import type { AfdelingId, Casus, PiId } from '../domain/casus.ts';
-import { isBetrokkenBijInzet, type MetInzet } from '../domain/inzet.ts';
+import { betrokkenBijInzet, type MetInzet } from '../domain/inzet.ts';
 import type { Actor, PersoonId, Rol } from '../domain/rollen.ts';
 import type { Kijk } from '../domain/view.ts';
 import { listAfdelingen, listKoppelingen, listPersonen, listPis, type Afdeling, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
@@ -49,7 +49,7 @@ export function metRolErgens(organisatie: Organisatie, rol: Rol): readonly Perso
 export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker'> & Partial<MetInzet>): Actor {
   const rollen = new Set(organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon.id && geldtVoor(koppeling, casus)).map(({ rol }) => rol));
   if (casus.casemanager?.persoon === persoon.id) rollen.add('casemanager');
-  if (casus.reclasseringswerker?.persoon === persoon.id || isBetrokkenBijInzet(casus, persoon.id)) rollen.add('reclasseringswerker');
+  if (casus.reclasseringswerker?.persoon === persoon.id || betrokkenBijInzet(casus).includes(persoon.id)) rollen.add('reclasseringswerker');
   return { soort: 'persoon', persoon: persoon.id, naam: persoon.naam, organisatie: persoon.organisatie, rollen: [...rollen] };
 }
 

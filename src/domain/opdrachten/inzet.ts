@@ -53,7 +53,7 @@ export interface NeemOver {
   readonly type: 'neemOver';
   readonly overdracht: string;
   /** For a receiver outside: who accepted, and on which day. */
-  readonly buiten?: { readonly door: string; readonly op: Datum };
+  readonly buiten?: { readonly door: string; readonly op?: Datum };
 }
 export interface StuurOverdrachtTerug {
   readonly type: 'stuurOverdrachtTerug';

@@ -12,7 +12,7 @@ const naarBuiten = { soort: 'buiten', organisatie: 'Reclassering Utrecht', naam:
 const metInzet = (): CasusBouwer => eenCasus().na({ type: 'voegInzetToe', grond: 'toezicht', wat: 'Toezicht voorbereiden' }, gever);
 const begonnen = (): CasusBouwer => metInzet().na({ type: 'draagOver', inzet: 'n1', naar: naarCollega, termijn: datum('2026-12-04') }, gever);
 const naarBuitenBegonnen = (): CasusBouwer => metInzet().na({ type: 'draagOver', inzet: 'n1', naar: naarBuiten }, gever);
-function afgevinkt(bouwer: CasusBouwer, tot = PUNTEN.length): CasusBouwer {
+function afgevinkt(bouwer: CasusBouwer, tot: number = PUNTEN.length): CasusBouwer {
   return PUNTEN.slice(0, tot).reduce<CasusBouwer>((een, punt) => een.na({ type: 'vinkOverdrachtAf', overdracht: 'o1', punt }, gever), bouwer);
 }
 const neemOver = { type: 'neemOver', overdracht: 'o1' } as const;
