@@ -1,6 +1,7 @@
 import { OORDEELNAAM, type Oordeel } from '../src/domain/casus.ts';
 import { schrijfDag, schrijfMoment } from '../src/domain/schrijf.ts';
 import type { OpenbareView } from '../src/domain/view.ts';
+import { inzetmelding, isInzetmelding } from './inzetberichten.ts';
 import type { MeldingSoort } from '../src/usecases/effect.ts';
 import type { Bericht } from './bericht.ts';
 import { bijdrageberichtOver } from './bijdrageberichten.ts';
@@ -25,6 +26,7 @@ function oordeel({ oordeel: gegeven }: OpenbareView): string {
 export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
   const { code } = view;
   const dan = aanZet(view);
+  if (isInzetmelding(over)) return inzetmelding(over, view, dan);
   switch (over) {
     case 'oordeel':
       return { titel: `Uitkomst van stap 1 · ${code}`, regels: [oordeel(view), dan] };

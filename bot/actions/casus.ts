@@ -30,7 +30,7 @@ async function veldWaarde(druk: Druk, casus: CasusId, veld: string, waarde: stri
     const wie = await medewerker(druk, casus, 'casemanager', waarde);
     return wie === undefined ? 'Kies een casemanager van deze afdeling.' : { casemanager: wie };
   }
-  if (veld === 'titel') return waarde === 'preventief' || waarde === 'afgestraft' ? { titel: waarde } : 'Kies preventief of afgestraft.';
+  if (veld === 'titel') return waarde === 'preventief' || waarde === 'afgestraft' || waarde === 'isd' ? { titel: waarde } : 'Kies preventief, afgestraft of ISD.';
   const datum = leesDatum(waarde);
   return datum === undefined ? 'Vul een datum in, bijvoorbeeld 24-11-2026.' : { [veld]: datum };
 }

@@ -8,6 +8,7 @@ export const COMMANDOS = [
   { typ: 'nog vastleggen', geeft: 'wat nog niet in IRIS of Tulp staat' },
   { typ: 'aanvullen', geeft: 'signalen waarin nog iets onbekend is' },
   { typ: 'niet gesignaleerd', geeft: 'opnamen waarvan nog geen signaal kwam (backoffice, casemanager, hoofd D&R)' },
+  { typ: 'inzet', geeft: 'inzet tijdens detentie die eraan komt, of “inzet A” voor één afdeling' },
   { typ: 'zoek ZS-…', geeft: 'één casus, op casuscode of SKN' },
   { typ: 'afwezig', geeft: 'afwezig melden en waarneming regelen, voor uzelf of uw team; terug: “ik ben er weer”' },
   { typ: 'gaten', geeft: 'waar iemand of iets mist (hoofd D&R en unitmanager)' },
@@ -30,6 +31,7 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; read
     { stap: 'Stap 1', doe: 'Kijk binnen 3 werkdagen in IRIS of de reclassering de persoon kent. Leg uw oordeel vast. De casemanager krijgt vanzelf bericht.' },
     { stap: 'Stap 2', doe: 'Deel wat iets toevoegt aan JD-online. Bespreek het met de casemanager en leg de uitkomst vast.' },
     { stap: 'Stap 3', doe: 'Lever de bijdragen, 2 werkdagen vóór het trajectgesprek, en leg vast wat eruit kwam. Stem de bevindingen af. Kunt u niet bij het gesprek of het MDO zijn? Geef vooraf schriftelijke inbreng.' },
+    { stap: 'Stap 4', doe: 'Start de inzet op tijd, rond haar af of draag haar over. U blijft aan zet tot de ander de overdracht aanneemt.' },
     { stap: 'Vastleggen', doe: 'Maak de RPI-aantekening in IRIS. Zet het werkdocument onder RACT: de kaart geeft de tekst en het Word-bestand. Vink beide af.' },
   ],
   casemanager: [
@@ -37,6 +39,7 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; read
     { stap: 'Na een stop', doe: 'Blijf alert. Beantwoord de vraag of de reclassering toch nodig is, bijvoorbeeld na de ISS-uitslag.' },
     { stap: 'Stap 2', doe: 'Kies een moment voor de duiding. Bespreek de informatie en leg samen de uitkomst vast.' },
     { stap: 'Stap 3', doe: 'Plan het trajectgesprek en leg vast hoe het ging. Breng de inbreng van de reclassering in het concept-D&R-plan en het MDO. Vraag een advies aan in JD-online. Neem de Tulp-tekst over in Tulp Selectie.' },
+    { stap: 'Stap 4', doe: 'Samen starten stelt inzet voor als de einddatum dichterbij komt. Kies ja, nee of later. U kunt zelf ook inzet toevoegen.' },
   ],
   hoofdDR: [
     { stap: 'Elke stap', doe: 'Loopt een casus vast? Wijs toe, geef uitstel of sluit af. Zijn twee mensen het niet eens? Beslis samen met de unitmanager.' },

@@ -8,6 +8,7 @@ import { hoofd, schrijfKort, uitkomsten } from './parts/hoofd.ts';
 import { kaart, type Element, type Kaart } from './parts/kaart.ts';
 import { ververs, voet } from './parts/knoppen.ts';
 import { KORT_VERBLIJF, TITELNAAM } from './parts/namen.ts';
+import { inzet } from './stappen/inzet.ts';
 import { stap } from './stappen/stap.ts';
 import { verder } from './stappen/verder.ts';
 
@@ -34,7 +35,7 @@ function zonderMoment({ moment: _moment, ...view }: PersoonlijkeView): Persoonli
 }
 
 function titelTekst(titel: string): string {
-  return titel === 'preventief' || titel === 'afgestraft' ? TITELNAAM[titel] : titel;
+  return titel === 'preventief' || titel === 'afgestraft' || titel === 'isd' ? TITELNAAM[titel] : titel;
 }
 
 function persoon({ naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten }: PersoonlijkeView): readonly Element[] {
@@ -71,6 +72,7 @@ export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKa
       ...persoon(view),
       ...uitkomsten(view.inhoud === undefined ? view : zonderMoment(view)),
       ...stap(blik),
+      ...inzet(blik),
       ...voet(verder(blik)),
     ],
     ververs(view.id, verversVoor),

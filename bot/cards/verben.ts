@@ -41,6 +41,16 @@ export const VERB = {
   mdoDatum: 'mdo.plan',
   mdoUitkomst: 'mdo.legVast',
   afspraakKlaar: 'afspraak.klaar',
+  inzetToe: 'inzet.voegToe',
+  inzetAntwoord: 'inzet.antwoord',
+  inzetStart: 'inzet.start',
+  inzetKlaar: 'inzet.klaar',
+  inzetVervalt: 'inzet.vervalt',
+  draagOver: 'overdracht.begin',
+  overdrachtVink: 'overdracht.vink',
+  neemOver: 'overdracht.neemOver',
+  overdrachtTerug: 'overdracht.terug',
+  overdrachtIntrekken: 'overdracht.trekIn',
   vinkAf: 'casus.vinkAf',
   uitstel: 'taak.uitstel',
   wijsToe: 'casus.wijsToe',
@@ -67,6 +77,7 @@ export type Verb = (typeof VERB)[keyof typeof VERB];
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
 export const DIALOOG = {
   werkdocument: 'werkdocument', overname: 'overname', corrigeer: 'corrigeer',
+  inzetToe: 'inzetToe', inzet: 'inzet', draagOver: 'draagOver', overdracht: 'overdracht',
   bijdrageErbij: 'bijdrageErbij', bijdrageKlaar: 'bijdrageKlaar', bijdrageWijzig: 'bijdrageWijzig', inbreng: 'inbreng', bevindingen: 'bevindingen', trajectgesprek: 'trajectgesprek', mdo: 'mdo',
 } as const;
 

@@ -3,12 +3,13 @@ import type { Commando, Getypt, Reactie } from './commando.ts';
 import { DAGBERICHT } from './dagbericht.ts';
 import { HULP, hulp } from './hulp.ts';
 import { LEIDING } from './leiding.ts';
+import { INZET } from './inzet.ts';
 import { LIJSTEN } from './lijsten.ts';
 import { LOKAAL } from './lokaal.ts';
 import { OPNAMEN } from './opnamen.ts';
 import { SCREENEN } from './screenen.ts';
 
-const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...SCREENEN, ...OPNAMEN, ...LEIDING, ...DAGBERICHT, ...AFSPRAKEN, ...HULP, ...LOKAAL];
+const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...SCREENEN, ...OPNAMEN, ...LEIDING, ...DAGBERICHT, ...AFSPRAKEN, ...INZET, ...HULP, ...LOKAAL];
 
 /** Answers what was typed; something unknown gets help, not silence. A bare casus code is a search. */
 export async function antwoordOp(getypt: Omit<Getypt, 'rest'>, tekst: string): Promise<Reactie> {

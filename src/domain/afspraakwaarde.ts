@@ -1,5 +1,6 @@
 import type { Afspraken, EigenAfspraken } from './afspraken.ts';
-import { beschrijf, isAfspraak, type Afspraaksleutel, type Beschrijving, type Eenheid } from './afspraakwijzer.ts';
+import type { Beschrijving, Eenheid } from './afspraakbeschrijving.ts';
+import { beschrijf, isAfspraak, type Afspraaksleutel } from './afspraakwijzer.ts';
 import { leesTijd } from './datum.ts';
 import { schrijfLijst } from './schrijf.ts';
 
@@ -7,7 +8,7 @@ export type Afspraakwaarde = Afspraken[Afspraaksleutel];
 
 export type GelezenAfspraak = { readonly ok: true; readonly waarde: Afspraakwaarde } | { readonly ok: false; readonly melding: string };
 
-const EEN: Readonly<Record<Eenheid, string>> = { werkdagen: 'werkdag', dagen: 'dag', maanden: 'maand', minuten: 'minuut', keer: 'keer', werkdag: 'werkdag' };
+const EEN: Readonly<Record<Eenheid, string>> = { werkdagen: 'werkdag', dagen: 'dag', maanden: 'maand', minuten: 'minuut', weken: 'week', keer: 'keer', werkdag: 'werkdag' };
 
 function schrijfGetal(getal: number, eenheid: Eenheid): string {
   return eenheid === 'werkdag' ? `werkdag ${getal}` : `${getal} ${getal === 1 ? EEN[eenheid] : eenheid}`;

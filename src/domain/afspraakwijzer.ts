@@ -1,62 +1,8 @@
+import { AFSPRAAKGROEPEN, dag, keer, werkdagen, type Afspraakgroep, type Beschrijving, type BeschrijvingVoor } from './afspraakbeschrijving.ts';
 import type { Afspraken } from './afspraken.ts';
-import { tijd, type Tijd } from './datum.ts';
+import { INZETBESCHRIJVINGEN } from './inzetbeschrijving.ts';
 
 export type Afspraaksleutel = keyof Afspraken;
-
-/** In what the afspraken are shown, in this order. */
-export const AFSPRAAKGROEPEN = {
-  stap1: 'Stap 1 en delen',
-  duiding: 'Duiding',
-  plan: 'Alertvraag, plan en bijdrage',
-  kort: 'Kort verblijf',
-  vastleggen: 'Aanvullen en vastleggen',
-  uitstel: 'Uitstel',
-  herinneren: 'Herinneringen en dagbericht',
-  privacy: 'Privacy',
-  agenda: 'Vrije dagen',
-} as const;
-export type Afspraakgroep = keyof typeof AFSPRAAKGROEPEN;
-
-export type Eenheid = 'werkdagen' | 'dagen' | 'maanden' | 'minuten' | 'keer' | 'werkdag';
-
-export interface Getalsoort {
-  readonly soort: 'getal';
-  readonly min: number;
-  readonly max: number;
-  readonly eenheid: Eenheid;
-}
-export interface Tijdsoort {
-  readonly soort: 'tijd';
-  readonly min: Tijd;
-  readonly max: Tijd;
-}
-export interface Keuzesoort<W extends string = string> {
-  readonly soort: 'keuze';
-  readonly keuzes: Readonly<Record<W, string>>;
-}
-export interface JaNeesoort {
-  readonly soort: 'jaNee';
-}
-export type Afspraaksoort = Getalsoort | Tijdsoort | Keuzesoort | JaNeesoort;
-
-/** The kind of input that fits a value: a description of another kind does not compile. */
-type SoortVoor<W> = [W] extends [boolean] ? JaNeesoort : [W] extends [number] ? Getalsoort : [W] extends [Tijd] ? Tijdsoort : [W] extends [string] ? Keuzesoort<W> : never;
-
-interface Uitleg {
-  readonly groep: Afspraakgroep;
-  readonly label: string;
-  /** Paragraph of the evaluation (`S:`), of the reference of the process, or `standaard`: our own choice. */
-  readonly bron: string;
-}
-/** How a value that may be `null` is called then, e.g. `uit`; only such an afspraak has it. */
-type Zonder<W> = null extends W ? { readonly zonder: string } : { readonly zonder?: never };
-
-type BeschrijvingVoor<W> = Uitleg & Zonder<W> & SoortVoor<Exclude<W, null>>;
-export type Beschrijving = Uitleg & { readonly zonder?: string } & Afspraaksoort;
-
-const werkdagen = (min: number, max: number) => ({ soort: 'getal', min, max, eenheid: 'werkdagen' }) as const;
-const keer = (max: number) => ({ soort: 'getal', min: 0, max, eenheid: 'keer' }) as const;
-const dag = (van: string, tot: string) => ({ soort: 'tijd', min: tijd(van), max: tijd(tot) }) as const;
 
 /**
  * Every afspraak as people read and change it, once, for the chat and for the file. An afspraak without a description,
@@ -85,6 +31,8 @@ const AFSPRAKEN: { readonly [S in Afspraaksleutel]: BeschrijvingVoor<Afspraken[S
   alertAfgestraftWerkdagen: { groep: 'plan', label: 'Alertvraag nadat iemand is afgestraft', bron: 'standaard', ...werkdagen(1, 10) },
   planDagen: { groep: 'plan', label: 'Trajectgesprek en MDO binnen, na opname', bron: 'S:521', soort: 'getal', min: 14, max: 60, eenheid: 'dagen' },
   bijdrageVoorTrajectgesprek: { groep: 'plan', label: 'Bijdrage klaar vóór het trajectgesprek', bron: 'A7 K6', ...werkdagen(0, 10) },
+  adviesWerkdagen: { groep: 'plan', label: 'Een reclasseringsadvies D&R duurt, na de aanvraag in JD-online', bron: 'standaard', ...werkdagen(1, 40) },
+  plannenWerkdagen: { groep: 'plan', label: 'Bijdragen kiezen, en trajectgesprek en MDO een datum geven', bron: 'standaard', ...werkdagen(1, 10) },
   kortStap1Werkdagen: { groep: 'kort', label: 'Stap 1 bij een verblijf korter dan vier weken', bron: 'A7', ...werkdagen(1, 5) },
   kortDuidingWerkdagen: { groep: 'kort', label: 'Duiding bij een verblijf van één tot vier weken', bron: 'A7', ...werkdagen(1, 10) },
   aanvullenWerkdagen: { groep: 'vastleggen', label: 'Een leeg veld van het signaal aanvullen', bron: 'standaard', ...werkdagen(1, 10) },
@@ -105,6 +53,7 @@ const AFSPRAKEN: { readonly [S in Afspraaksleutel]: BeschrijvingVoor<Afspraken[S
   uitstelAndersWerkdagen: { groep: 'uitstel', label: 'Eén keer uitstel om een andere reden duurt', bron: 'A7', ...werkdagen(1, 20) },
   uitstelAndersKeer: { groep: 'uitstel', label: 'Uitstel om een andere reden mag', bron: 'A7', ...keer(5) },
   uitstelTotaalWerkdagen: { groep: 'uitstel', label: 'Al het uitstel van één taak samen duurt hooguit', bron: 'A7', ...werkdagen(0, 60) },
+  ...INZETBESCHRIJVINGEN,
   herinnerVan: { groep: 'herinneren', label: 'Herinneringen niet eerder dan', bron: 'A7', ...dag('06:00', '12:00') },
   herinnerTot: { groep: 'herinneren', label: 'Herinneringen niet later dan', bron: 'A7', ...dag('13:00', '22:00') },
   dagberichtOm: { groep: 'herinneren', label: 'Dagbericht in het kanaal van elke afdeling om', bron: 'F10', zonder: 'uit', ...dag('06:00', '18:00') },

@@ -1,5 +1,6 @@
 import type { BijdrageVorm, Stap3 } from './bijdrage.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { MetInzet } from './inzet.ts';
 import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
 import type { Uitstel } from './uitstel.ts';
 import type { Informatie } from './stuk.ts';
@@ -26,7 +27,7 @@ export type Fase =
   | 'afronden'
   | 'gesloten';
 
-export type Titel = 'preventief' | 'afgestraft';
+export type Titel = 'preventief' | 'afgestraft' | 'isd';
 
 /** The fields of a signal that are not always known, and can be answered one by one. */
 export interface SignaalVelden {
@@ -197,7 +198,7 @@ export const SLUITREDENNAAM: Readonly<Record<SluitReden, string>> = {
 };
 
 /** One detention of one person, from signal to the last step. */
-export interface Casus extends SignaalVelden {
+export interface Casus extends SignaalVelden, MetInzet {
   readonly id: CasusId;
   /** Short public name, such as ZS-412907; says nothing about the person. */
   readonly code: string;
@@ -239,4 +240,9 @@ export interface Casus extends SignaalVelden {
 /** Verdicts after which probation goes on. */
 export function gaatDoor(oordeel: Oordeel): boolean {
   return oordeel === 'voldoende';
+}
+
+/** Whether the sentence is there; ISD is a sentence too. */
+export function isVeroordeeld(titel: Titel | undefined): boolean {
+  return titel === 'afgestraft' || titel === 'isd';
 }

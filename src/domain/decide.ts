@@ -2,6 +2,7 @@ import type { Casus } from './casus.ts';
 import type { Besluit, Context, Uitkomst } from './context.ts';
 import { evolve } from './evolve.ts';
 import type { Feit, Gebeurtenis } from './gebeurtenis.ts';
+import { isOpen } from './inzetdatums.ts';
 import { mag, wieMag } from './mag.ts';
 import type { Opdracht } from './opdracht.ts';
 import { doorVan, ROLNAAM } from './rollen.ts';
@@ -14,6 +15,8 @@ import {
 import {
   annuleerAfspraak, beslisDuiding, bevestigDuiding, kiesMoment, legDuidingVast, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, weesHetOneens, wijsMomentenAf,
 } from './stappen/duiding.ts';
+import { beantwoordInzet, herrekenInzet, laatInzetVervallen, rondInzetAf, startInzet, stelInzetVoor, voegInzetToe } from './stappen/inzet.ts';
+import { draagOver, neemOver, stuurOverdrachtTerug, trekOverdrachtIn, vinkOverdrachtAf } from './stappen/overdracht.ts';
 import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
 import { heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
 import { claim, laatLos, neemOpZich, wijsToe, zetOver } from './stappen/toewijzen.ts';
@@ -67,14 +70,34 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'legMdoVast': return legMdoVast(casus, opdracht, context);
     case 'rondAfspraakAf': return rondAfspraakAf(casus, opdracht.afspraak, context);
     case 'vinkAf': return vinkAf(casus, opdracht.wat, context);
+    case 'voegInzetToe': return voegInzetToe(casus, opdracht, context);
+    case 'stelInzetVoor': return stelInzetVoor(casus, context);
+    case 'beantwoordInzet': return beantwoordInzet(casus, opdracht, context);
+    case 'startInzet': return startInzet(casus, opdracht.inzet, context);
+    case 'rondInzetAf': return rondInzetAf(casus, opdracht.inzet);
+    case 'laatInzetVervallen': return laatInzetVervallen(casus, opdracht.inzet, opdracht.reden);
+    case 'draagOver': return draagOver(casus, opdracht, context);
+    case 'vinkOverdrachtAf': return vinkOverdrachtAf(casus, opdracht, context);
+    case 'neemOver': return neemOver(casus, opdracht, context);
+    case 'stuurOverdrachtTerug': return stuurOverdrachtTerug(casus, opdracht.overdracht, opdracht.reden, context);
+    case 'trekOverdrachtIn': return trekOverdrachtIn(casus, opdracht.overdracht, context);
     case 'geefUitstel': return geefUitstel(casus, opdracht, context);
     case 'sluitAf': return sluitAf(casus, opdracht.reden);
     case 'heropen': return heropen(casus, opdracht.reden);
   }
 }
 
-/** What may still be said of a closed casus: it is opened again, or its signal was completed. */
-const OOK_GESLOTEN = new Set<Opdracht['type']>(['heropen', 'vulAan']);
+/** What may still be said of a closed casus: it is opened again, its signal was completed, and everything of step 4 (C-21). */
+const OOK_GESLOTEN = new Set<Opdracht['type']>([
+  'heropen', 'vulAan', 'voegInzetToe', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'laatInzetVervallen',
+  'draagOver', 'vinkOverdrachtAf', 'neemOver', 'stuurOverdrachtTerug', 'trekOverdrachtIn',
+]);
+/** And what managers do about whoever does not act, while inzet is open. */
+const ZOLANG_INZET_OPEN = new Set<Opdracht['type']>(['wijsToe', 'geefUitstel']);
+
+function magNogNaSluiten(casus: Casus, { type }: Opdracht): boolean {
+  return casus.fase !== 'gesloten' || OOK_GESLOTEN.has(type) || (isOpen(casus) && ZOLANG_INZET_OPEN.has(type));
+}
 
 function magNiet({ type }: Opdracht): Uitkomst {
   const wie = schrijfLijst(wieMag(type).map((rol) => ROLNAAM[rol])).replace(' en ', ' of ');
@@ -85,7 +108,7 @@ function beslis(casus: Casus | undefined, opdracht: Opdracht, context: Context):
   if (!mag(context.actor, opdracht.type)) return magNiet(opdracht);
   if (opdracht.type === 'ontvangSignaal') return casus === undefined ? ontvangSignaal(opdracht, context) : weiger('bestaatAl', 'Deze casus bestaat al.');
   if (casus === undefined) return weiger('bestaatNiet', 'Deze casus bestaat niet (meer).');
-  if (casus.fase === 'gesloten' && !OOK_GESLOTEN.has(opdracht.type)) return weiger('gesloten', 'Deze casus is gesloten. Kies “Heropenen” als er toch iets moet gebeuren.');
+  if (!magNogNaSluiten(casus, opdracht)) return weiger('gesloten', 'Deze casus is gesloten. Kies “Heropenen” als er toch iets moet gebeuren.');
   const uitkomst = stap(casus, opdracht, context);
   return isWeigering(uitkomst) || uitkomst.length === 0 ? uitkomst : [...neemOpZich(casus, opdracht.type, context.actor), ...uitkomst];
 }
@@ -100,6 +123,6 @@ export function decide(casus: Casus | undefined, opdracht: Opdracht, context: Co
   const envelop = (feit: Feit): Gebeurtenis => ({ ...feit, door: doorVan(context.actor), op: context.nu });
   const gebeurtenissen = uitkomst.map(envelop);
   const daarna = gebeurtenissen.reduce<Casus | undefined>(evolve, casus);
-  const slot = daarna === undefined ? [] : sluitAlsKlaar(daarna, context);
+  const slot = daarna === undefined ? [] : [...herrekenInzet(casus, daarna, context), ...sluitAlsKlaar(daarna, context)];
   return { ok: true, gebeurtenissen: [...gebeurtenissen, ...slot.map(envelop)] };
 }

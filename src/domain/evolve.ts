@@ -1,10 +1,11 @@
 import { beginStap3, evolveBijdrage, zonderEigenaren } from './evolutie/bijdrage.ts';
-import { gaatDoor, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
+import { gaatDoor, isVeroordeeld, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gevuld } from './gevuld.ts';
 import { verblijf } from './termijnen.ts';
 import { metPauze } from './uitstel.ts';
 import { metGedeeld, metInformatie, metIntrekking, metWaarde, zonderInformatie } from './werkdocument.ts';
+import { geefInzetDoor, isInzetFeit, metInzetFeit } from './toepassen/inzet.ts';
 
 const LEGE_DUIDING: Duiding = { voorstellen: [], nietOp: [], pogingen: 0 };
 
@@ -15,14 +16,14 @@ function zonder<T extends object, K extends keyof T>(object: T, ...sleutels: rea
 
 function begin(gebeurtenis: Extract<Gebeurtenis, { type: 'SignaalOntvangen' }>): Casus {
   const { type: _type, door: _door, op, ...signaal } = gebeurtenis;
-  return { ...signaal, ontvangenOp: op, fase: 'bekendheid', inEenKeer: false, alertsBeantwoord: [], informatie: [], vragen: [], duiding: LEGE_DUIDING, afgevinkt: {}, uitstel: {}, versie: 1 };
+  return { ...signaal, ontvangenOp: op, fase: 'bekendheid', inEenKeer: false, alertsBeantwoord: [], informatie: [], vragen: [], duiding: LEGE_DUIDING, afgevinkt: {}, uitstel: {}, inzet: [], overdrachten: [], versie: 1 };
 }
 
 function aangevuld(casus: Casus, { velden, op }: Extract<Gebeurtenis, { type: 'SignaalAangevuld' }>): Casus {
-  const werdAfgestraft = casus.titel !== 'afgestraft' && velden.titel === 'afgestraft';
+  const werdAfgestraft = !isVeroordeeld(casus.titel) && isVeroordeeld(velden.titel);
   const naarAnderePi = velden.pi !== undefined && velden.pi !== casus.pi;
   // Whoever carried the casus in the old prison does not carry it in the new one.
-  const { casemanager, casemanagerTekst, reclasseringswerker, ...rest } = casus;
+  const { casemanager, casemanagerTekst, reclasseringswerker, ...rest } = geefInzetDoor(casus, casus.reclasseringswerker?.persoon, undefined);
   const basis: Casus = naarAnderePi ? { ...rest, ...zonderEigenaren(casus) } : casus;
   const nieuw: Casus = { ...basis, ...velden, ...(werdAfgestraft ? { afgestraftOp: op.datum } : {}) };
   const gelezen = velden.casemanager === undefined ? nieuw : zonder(nieuw, 'casemanagerTekst');
@@ -75,6 +76,7 @@ function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
 
 function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
   const { op, door } = gebeurtenis;
+  if (isInzetFeit(gebeurtenis)) return metInzetFeit(casus, gebeurtenis, op.datum);
   switch (gebeurtenis.type) {
     case 'SignaalOntvangen':
       throw new TypeError('A casus begins once: a second SignaalOntvangen is a broken history');
@@ -85,7 +87,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'Losgelaten':
       return zonder(casus, 'reclasseringswerker');
     case 'Toegewezen':
-      return { ...casus, [gebeurtenis.rol]: gebeurtenis.wie };
+      return { ...(gebeurtenis.rol === 'reclasseringswerker' ? geefInzetDoor(casus, casus.reclasseringswerker?.persoon, gebeurtenis.wie) : casus), [gebeurtenis.rol]: gebeurtenis.wie };
     case 'InEenKeerGekozen':
       return { ...casus, inEenKeer: true };
     case 'Beoordeeld':

@@ -3,6 +3,7 @@ import type {
   Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm,
 } from './casus.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { InzetFeit } from './feiten/inzet.ts';
 import type { BijdrageFeit } from './feiten/bijdrage.ts';
 import type { WerkdocumentFeit } from './feiten/werkdocument.ts';
 import type { OntvangSignaal, VulAan } from './opdracht.ts';
@@ -37,6 +38,7 @@ export type Feit =
   | { readonly type: 'OneensGemeld'; readonly reden: string }
   | { readonly type: 'OneensBeslist'; readonly actieveRol: boolean; readonly redenen: string; readonly afspraken: readonly Afspraak[]; readonly bijdragen?: readonly BijdrageVorm[] }
   | BijdrageFeit
+  | InzetFeit
   | { readonly type: 'AfspraakAfgerond'; readonly id: string }
   | { readonly type: 'Afgevinkt'; readonly wat: Afvinkbaar }
   | ({ readonly type: 'UitstelGegeven'; readonly taak: string; readonly reden?: string } & UitstelKeuze)

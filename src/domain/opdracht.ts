@@ -5,6 +5,7 @@ import type {
 import type { Datum, Instant } from './datum.ts';
 import type { WerkdocumentOpdracht } from './opdrachten/werkdocument.ts';
 import type { BijdrageOpdracht } from './opdrachten/bijdrage.ts';
+import type { InzetOpdracht } from './opdrachten/inzet.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 import type { UitstelSoort } from './uitstel.ts';
 
@@ -165,6 +166,7 @@ export type Opdracht =
   | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak
   | LegDuidingVast | BevestigDuiding | WeesHetOneens | BeslisDuiding
   | BijdrageOpdracht
+  | InzetOpdracht
   | RondAfspraakAf | VinkAf | GeefUitstel | SluitAf | Heropen;
 
 export type OpdrachtType = Opdracht['type'];

@@ -5,7 +5,8 @@ import type { Betrokkene, Kant, Rol } from './rollen.ts';
 export type TaakSoort =
   | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'bevestigen' | 'herzien' | 'oneens'
   | 'afspraak' | 'bijdrageKiezen' | 'adviesAanvragen' | 'bijdrage' | 'tussentijds' | 'afstemmen' | 'inbrengLezen' | 'trajectDatum' | 'trajectUitkomst' | 'mening'
-  | 'planInbrengen' | 'mdoDatum' | 'mdoUitkomst' | 'warmeOverdracht' | 'rpi' | 'ractDeelA' | 'ract' | 'tulp' | 'aanvullen';
+  | 'planInbrengen' | 'mdoDatum' | 'mdoUitkomst' | 'warmeOverdracht'
+  | 'inzetVoorstel' | 'inzetStart' | 'inzetAfronden' | 'inzetEinddatum' | 'overdracht' | 'rpi' | 'ractDeelA' | 'ract' | 'tulp' | 'aanvullen';
 
 /** One open obligation: who must do what, until when. */
 export interface Taak {

@@ -6,6 +6,7 @@ import { schrijfMoment } from './schrijf.ts';
 import { carrier, type Opzet, type Taak } from './taak.ts';
 import { vastleggingen } from './taken/vastleggen.ts';
 import { bijdragetaken } from './taken/bijdrage.ts';
+import { inzetTaken } from './taken/inzet.ts';
 import { alertDagen, termijnDelen, termijnDuiding, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
 
 const VELDEN: readonly { readonly veld: keyof SignaalVelden; readonly wat: string; readonly rol: Rol }[] = [
@@ -114,14 +115,23 @@ function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
   }
 }
 
+/** What steps 1 to 3 still ask; nothing once the casus is closed. */
+function stappenTaken(casus: Casus, klokken: Klokken): readonly Opzet[] {
+  if (casus.fase === 'gesloten') return [];
+  return [...hoofdzaak(casus, klokken), ...vragen(casus, klokken), ...vastleggingen(casus, klokken), ...aanvullen(casus, klokken)];
+}
+
+/** Whether steps 1 to 3 ask nothing more; a missing field of the signal does not count, and step 4 goes its own way (C-21). */
+export function zijnStappenKlaar(casus: Casus, klokken: Klokken): boolean {
+  return stappenTaken(casus, klokken).every(({ soort }) => soort === 'aanvullen');
+}
+
 /**
- * The open obligations of a casus, the most urgent first and side issues last. An open casus has at least one,
- * a closed one none.
+ * The open obligations of a casus, the most urgent first and side issues last. While steps 1 to 3 go on there is at least
+ * one; a closed casus has those of its open inzet only (C-21, C-33).
  */
 export function taken(casus: Casus, klokken: Klokken): readonly Taak[] {
-  if (casus.fase === 'gesloten') return [];
-  const opzetten = [...hoofdzaak(casus, klokken), ...vragen(casus, klokken), ...vastleggingen(casus, klokken), ...aanvullen(casus, klokken)];
-  return opzetten
+  return [...stappenTaken(casus, klokken), ...inzetTaken(casus, klokken)]
     .map(({ bijzaak, rol, ...opzet }): Taak => ({
       ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, casus.uitstel[opzet.id]?.tot ?? opzet.norm) ?? opzet.norm,
     }))

@@ -4,6 +4,7 @@ import { voortgang, type BijdrageVorm, type Stap3 } from './bijdrage.ts';
 import { gespreksdag, komendGesprek } from './bijdragetermijnen.ts';
 import type { Datum, Moment } from './datum.ts';
 import { formenVoor } from './formen.ts';
+import { laatsteOverdracht, stap4Voor, telInzet, verschovenDagen, type InzetTelling, type OverdrachtKort, type Stap4View, type Verschoven } from './inzetview.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
@@ -51,6 +52,10 @@ export interface OpenbareView {
   readonly moment?: { readonly start: Moment; readonly vorm: string; readonly geboekt: boolean };
   /** Step 3: how many bijdragen are ready and when the talks are; which they are is for who carries the casus. */
   readonly stap3?: { readonly klaar: number; readonly totaal: number; readonly trajectgesprek?: Datum; readonly mdo?: Datum };
+  readonly inzet?: InzetTelling;
+  readonly overdracht?: OverdrachtKort;
+  /** Days of inzet that moved with the end of the detention. */
+  readonly verschoven: readonly Verschoven[];
   readonly besloten?: { readonly actieveRol: boolean; readonly op: Datum };
   /** For who has a role also with the reason a manager typed. */
   readonly gesloten?: Casus['gesloten'];
@@ -82,6 +87,7 @@ export interface PersoonlijkeView extends OpenbareView {
   readonly taken: readonly TaakView[];
   /** What each reason for postponement gives, by id of the taak. */
   readonly uitstelKeuzes: Readonly<Record<string, readonly UitstelKeuze[]>>;
+  readonly stap4: Stap4View;
   readonly inhoud?: InhoudView;
 }
 
@@ -160,8 +166,10 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const toon = kijk.afspraken.naamInKanaal;
   return {
     id: casus.id, code: casus.code, versie: casus.versie, pi: kijk.piNaam, afdeling: kijk.afdelingNaam, fase: casus.fase,
-    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, vandaag: kijk.vandaag,
+    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, vandaag: kijk.vandaag, verschoven: verschovenDagen(casus),
     ...gevuld({
+      inzet: telInzet(casus),
+      overdracht: laatsteOverdracht(casus),
       oordeel: oordeelKort(casus),
       aanZet: eerste === undefined ? undefined : metDagen(casus, eerste, kijk),
       casemanager: casus.casemanager?.naam,
@@ -209,6 +217,7 @@ const OPDRACHTEN: readonly OpdrachtType[] = [
   'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
   'voegBijdrageToe', 'geefBijdrageDoor', 'vraagAdviesAan', 'rondBijdrageAf', 'laatBijdrageVervallen', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast',
   'brengPlanIn', 'planMdo', 'legMdoVast',
+  'voegInzetToe', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'laatInzetVervallen', 'draagOver', 'vinkOverdrachtAf', 'neemOver', 'stuurOverdrachtTerug', 'trekOverdrachtIn',
   'vinkAf', 'geefUitstel', 'sluitAf', 'heropen',
 ];
 
@@ -222,7 +231,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type)), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
     uitstelKeuzes: Object.fromEntries(open.filter(({ bijzaak }) => !bijzaak).map(({ id, termijn }) => [id, uitstelKeuzes(termijn, casus.uitstel[id], kijk.vandaag, kijk)])),
-    taken: open, inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
+    taken: open, stap4: stap4Voor(casus, actor, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     ...gevuld({
       kant, aanZet: open[0], begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3),
       gesloten: casus.gesloten, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),

@@ -18,7 +18,7 @@ export interface RuwSignaal {
   readonly waarschuwingen: readonly string[];
 }
 
-export type Titel = 'preventief' | 'afgestraft';
+export type Titel = 'preventief' | 'afgestraft' | 'isd';
 
 /** What is wrong with one field; `melding` may quote the field, so it is for the uploader and never for a log. */
 export interface RijFout {

@@ -14,6 +14,7 @@ const TITELS: ReadonlyMap<string, Titel> = new Map([
   ...['afgestraft', 'veroordeeld', 'onherroepelijk', 'onherroepelijkveroordeeld', 'gevangenisstraf', 'gevangenis', 'gev'].map(
     (tekst) => [tekst, 'afgestraft'] as const,
   ),
+  ...['isd', 'isdmaatregel'].map((tekst) => [tekst, 'isd'] as const),
 ]);
 
 /** Text on one line: white space collapsed, control and invisible characters removed, otherwise as typed. */

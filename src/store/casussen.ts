@@ -1,8 +1,9 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type SqlBool, type Expression, type Transaction } from 'kysely';
 import type { AfdelingId, Casus, CasusId, PiId } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import { betrokkenBijInzet, openInzet } from '../domain/inzet.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import type { Database } from './schema.ts';
 
@@ -55,23 +56,44 @@ export interface Plek {
   readonly afdeling?: AfdelingId;
 }
 
-/** Open casussen of the places given, in pages by id. */
-export async function listOpenCasussen(db: Db, waar: { readonly plekken?: readonly Plek[]; readonly na?: CasusId; readonly aantal: number }): Promise<readonly Casus[]> {
-  const { plekken, na } = waar;
-  if (plekken?.length === 0) return [];
-  const rijen = await db.selectFrom('casus').select('data').where('fase', '<>', 'gesloten')
+/** At one of these places, or carried by this person wherever it is. */
+function bij(eb: ExpressionBuilder<Database, 'casus'>, plekken: readonly Plek[], ook: PersoonId | undefined): Expression<SqlBool> {
+  return eb.or([
+    ...plekken.map(({ pi, afdeling }) => (afdeling === undefined ? eb('pi', '=', pi) : eb('afdeling', '=', afdeling))),
+    ...(ook === undefined ? [] : [sql<SqlBool>`betrokken @> ${JSON.stringify([ook])}::jsonb`]),
+  ]);
+}
+
+/**
+ * Casussen of the places given in which somebody has something to do, in pages by id: open ones, and closed ones with open
+ * inzet (C-21). `ook`: and those this person carries elsewhere.
+ */
+export async function listOpenCasussen(db: Db, waar: { readonly plekken?: readonly Plek[]; readonly ook?: PersoonId; readonly na?: CasusId; readonly aantal: number }): Promise<readonly Casus[]> {
+  const { plekken, ook, na } = waar;
+  const rijen = await db.selectFrom('casus').select('data').where((eb) => eb.or([eb('fase', '<>', 'gesloten'), eb('inzet_open', '=', true)]))
     .$if(na !== undefined, (q) => q.where('id', '>', na ?? ''))
-    .$if(plekken !== undefined, (q) => q.where((eb) => eb.or((plekken ?? []).map(({ pi, afdeling }) => (afdeling === undefined ? eb('pi', '=', pi) : eb('afdeling', '=', afdeling))))))
+    .$if(plekken !== undefined, (q) => q.where((eb) => bij(eb, plekken ?? [], ook)))
+    .orderBy('id').limit(waar.aantal).execute();
+  return rijen.map(({ data }) => data);
+}
+
+/** Closed casussen whose detention ends between two days, in pages by id: step 4 may still come up for them. */
+export async function listGeslotenMetEinde(db: Db, waar: { readonly van: Datum; readonly tot: Datum; readonly plekken?: readonly Plek[]; readonly na?: CasusId; readonly aantal: number }): Promise<readonly Casus[]> {
+  const { van, tot, plekken, na } = waar;
+  if (plekken?.length === 0) return [];
+  const rijen = await db.selectFrom('casus').select('data').where('fase', '=', 'gesloten').where('einddatum', '>=', van).where('einddatum', '<=', tot)
+    .$if(na !== undefined, (q) => q.where('id', '>', na ?? ''))
+    .$if(plekken !== undefined, (q) => q.where((eb) => bij(eb, plekken ?? [], undefined)))
     .orderBy('id').limit(waar.aantal).execute();
   return rijen.map(({ data }) => data);
 }
 
 function rijVan(casus: Casus): { readonly [k in 'id' | 'code' | 'skn' | 'pi' | 'afdeling' | 'fase' | 'data']: string } & {
-  readonly begindatum: Datum | null; readonly versie: number; readonly casemanager: PersoonId | null; readonly reclasseringswerker: PersoonId | null; readonly ontvangen_op: string;
+  readonly begindatum: Datum | null; readonly versie: number; readonly casemanager: PersoonId | null; readonly reclasseringswerker: PersoonId | null; readonly ontvangen_op: string; readonly einddatum: Datum | null; readonly inzet_open: boolean; readonly betrokken: string;
 } {
   return {
     id: casus.id, code: casus.code, skn: casus.skn, begindatum: casus.begindatum ?? null, pi: casus.pi, afdeling: casus.afdeling, fase: casus.fase, versie: casus.versie,
-    casemanager: casus.casemanager?.persoon ?? null, reclasseringswerker: casus.reclasseringswerker?.persoon ?? null, ontvangen_op: casus.ontvangenOp.instant, data: JSON.stringify(casus),
+    einddatum: casus.einddatum ?? null, inzet_open: openInzet(casus).length > 0, betrokken: JSON.stringify([...new Set([casus.casemanager?.persoon, casus.reclasseringswerker?.persoon, ...betrokkenBijInzet(casus)].filter((een) => een !== undefined))]), casemanager: casus.casemanager?.persoon ?? null, reclasseringswerker: casus.reclasseringswerker?.persoon ?? null, ontvangen_op: casus.ontvangenOp.instant, data: JSON.stringify(casus),
   };
 }
 

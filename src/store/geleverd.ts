@@ -49,7 +49,7 @@ export async function eersteKeer(trx: Transaction<Database>, sleutel: string, op
 
 /** Casussen whose posted card shows another day than today, at most `aantal`. */
 export async function listVerouderdeKaarten(db: Db, vandaag: string, aantal: number): Promise<readonly CasusId[]> {
-  const rijen = await db.selectFrom('geleverd').innerJoin('casus', 'casus.id', 'geleverd.casus').select('casus.id').where('casus.fase', '<>', 'gesloten')
+  const rijen = await db.selectFrom('geleverd').innerJoin('casus', 'casus.id', 'geleverd.casus').select('casus.id').where((eb) => eb.or([eb('casus.fase', '<>', 'gesloten'), eb('casus.inzet_open', '=', true)]))
     .where('geleverd.sleutel', 'like', 'kaart:%').where('geleverd.stand', 'is not', null).where('geleverd.stand', 'not like', `%|${vandaag}`).limit(aantal).execute();
   return rijen.map(({ id }) => id as CasusId);
 }

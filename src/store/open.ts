@@ -13,6 +13,7 @@ import * as afwezigheid from './migrations/0002_afwezigheid.ts';
 import * as afspraken from './migrations/0003_afspraken.ts';
 import * as dagbericht from './migrations/0004_dagbericht.ts';
 import * as vragenlijst from './migrations/0005_vragenlijst.ts';
+import * as inzet from './migrations/0006_inzet.ts';
 import type { Database } from './schema.ts';
 
 /** Which database: a PostgreSQL server, PGlite in a folder, or PGlite in memory (tests). */
@@ -35,7 +36,7 @@ export class DatabaseMapFout extends Error {
   }
 }
 
-const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0002_afwezigheid': afwezigheid, '0008_opname': opname, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst }) };
+const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0002_afwezigheid': afwezigheid, '0008_opname': opname, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst, '0006_inzet': inzet }) };
 
 async function migreer(db: Kysely<Database>): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();

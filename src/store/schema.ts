@@ -115,6 +115,11 @@ interface CasusTabel {
   casemanager: string | null;
   reclasseringswerker: string | null;
   ontvangen_op: Tijdstip;
+  /** Step 4 asks something still, also when the casus is closed. */
+  inzet_open: Generated<boolean>;
+  einddatum: string | null;
+  /** Who carries it, or takes part of it over, wherever they work. */
+  betrokken: ColumnType<readonly string[], string | undefined, string>;
   data: Json<Casus>;
 }
 interface GebeurtenisTabel {

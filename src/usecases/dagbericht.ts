@@ -11,9 +11,9 @@ import type { Afdeling } from '../store/organisatie.ts';
 import { momentOp } from '../tijd/amsterdam.ts';
 import type { Effect } from './effect.ts';
 import { ontvangers } from './gevolgen.ts';
-import { openCasussen, plekkenVan, vanMij } from './lezen.ts';
+import { openCasussen, vanMij } from './lezen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
-import { afsprakenVoor, kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { afsprakenVoor, kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
 
 const MIDDERNACHT = tijd('00:00');
 
@@ -86,7 +86,7 @@ export async function maakDagbericht(omgeving: Omgeving, id: AfdelingId, dag: Da
   const afdeling = organisatie.afdelingen.get(id);
   const nu = omgeving.nu();
   if (afdeling === undefined || nu.datum !== dag || !magHerinneren(nu, klokkenVoor(omgeving, organisatie, afdeling))) return undefined;
-  const casussen = await alle(openCasussen(omgeving, [{ pi: afdeling.pi, afdeling: id }]));
+  const casussen = await alle(openCasussen(omgeving, [{ pi: afdeling.pi, afdeling: id }], undefined));
   const bericht = dagberichtVan(casussen, kijkVoor(omgeving, organisatie, { pi: afdeling.pi, afdeling: id }), venster);
   return bericht === undefined ? undefined : { afdeling, bericht };
 }
@@ -110,7 +110,7 @@ export async function maakEigenDagbericht(omgeving: Omgeving, wie: PersoonId, da
   const mijn: EigenRegel[] = [];
   const wachtOp: EigenRegel[] = [];
   const overleg: EigenDagbericht['overleg'][number][] = [];
-  for await (const casus of openCasussen(omgeving, plekkenVan(organisatie, wie))) {
+  for await (const casus of openCasussen(omgeving, plekkenVan(organisatie, wie), wie)) {
     const kijk = kijkVoor(omgeving, organisatie, casus);
     const { code } = casus;
     const taken = taakViews(casus, kijk).filter(({ bijzaak }) => !bijzaak);

@@ -8,9 +8,9 @@ import { taakViews, type Kijk, type TaakView } from '../domain/view.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { momentOp } from '../tijd/amsterdam.ts';
 import { doetMee, klokkenVanPersoon } from './dagbericht.ts';
-import { openCasussen, plekkenVan, vanMij } from './lezen.ts';
+import { openCasussen, vanMij } from './lezen.ts';
 import type { Omgeving } from './omgeving.ts';
-import { kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
 
 /** A line of the sheet: what to do for one casus, until when in words. */
 export interface Dagstaatregel {
@@ -76,7 +76,7 @@ export async function maakDagstaat(omgeving: Omgeving, wie: PersoonId, dag: Datu
   const opDieDag = { ...omgeving, nu: () => momentOp(dag, tijd('08:00')) };
   const regels: { readonly plek: string; readonly regel: Dagstaatregel }[] = [];
   const overleg: (ReturnType<typeof overlegOp>[number] & { readonly afdeling: string })[] = [];
-  for await (const casus of openCasussen(omgeving, plekkenVan(organisatie, wie))) {
+  for await (const casus of openCasussen(omgeving, plekkenVan(organisatie, wie), wie)) {
     const kijk = kijkVoor(opDieDag, organisatie, casus);
     const plek = `${kijk.piNaam}, ${kijk.afdelingNaam}`;
     const regel = regelVan(organisatie, casus, wie, kijk);

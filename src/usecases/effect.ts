@@ -14,7 +14,8 @@ export type BijdrageMelding =
 export type MeldingSoort =
   | 'oordeel' | 'gedeeld' | 'ingetrokken' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
   | BijdrageMelding
-  | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen' | 'gesloten';
+  | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen'
+  | 'inzetVoorgesteld' | 'inzetGevraagd' | 'inzetDatums' | 'inzetKlaar' | 'inzetVervallen' | 'overdrachtGevraagd' | 'overdrachtKlaar' | 'overgedragen' | 'overdrachtTerug' | 'gesloten';
 
 export interface BatchmeldingRij {
   readonly casus: CasusId;

@@ -1,12 +1,14 @@
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import type { PersoonId, Rol } from '../domain/rollen.ts';
+import { isInzetFeit } from '../domain/toepassen/inzet.ts';
+import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
 import { andereKant } from '../domain/rollen.ts';
 import { deelVan } from '../domain/stuk.ts';
 import { BEIDE, naarKant, type Bericht } from './bericht.ts';
 import { bijdragebericht, datumbericht } from './bijdrageberichten.ts';
 import type { Effect } from './effect.ts';
+import { inzetbericht } from './inzetbericht.ts';
 import { personenMetRol, wieVoor, type Organisatie } from './organisatie.ts';
 
 /**
@@ -31,6 +33,7 @@ function kantVanStuk({ informatie }: Casus, id: string): Kant {
 
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
 function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): Bericht | undefined {
+  if (isInzetFeit(gebeurtenis)) return inzetbericht(gebeurtenis, na);
   switch (gebeurtenis.type) {
     case 'Beoordeeld':
       // Of a whole list the casemanager hears once, from `batch.ts`.

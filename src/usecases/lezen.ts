@@ -10,7 +10,7 @@ import { findCasus, findCasusByCode, listCasussenBySkn, listOpenCasussen, type P
 import type { Persoon } from '../store/organisatie.ts';
 import { ontvangers } from './gevolgen.ts';
 import type { Omgeving } from './omgeving.ts';
-import { actorVoor, kijkVoor, leesOrganisatie, neemtWaarVoor, type Organisatie } from './organisatie.ts';
+import { actorVoor, kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
 
 /** A casus as one person may see it: with `mijn` for who has a role, without for who has none. */
 export interface Gezien {
@@ -51,31 +51,23 @@ export interface Regel {
 
 const PER_BLADZIJDE = 500;
 
-/** Open casussen at some places (undefined: everywhere), in pages. */
-export async function* openCasussen(omgeving: Pick<Omgeving, 'db'>, plekken: readonly Plek[] | undefined): AsyncGenerator<Casus> {
+/** Casussen to do at some places (undefined: everywhere), and with `ook` those this person carries elsewhere, in pages. */
+export async function* openCasussen(omgeving: Pick<Omgeving, 'db'>, plekken: readonly Plek[] | undefined, ook: PersoonId | undefined): AsyncGenerator<Casus> {
   for (let na: CasusId | undefined; ; ) {
-    const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(plekken === undefined ? {} : { plekken }), ...(na === undefined ? {} : { na }) });
+    const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(ook === undefined ? {} : { ook }), ...(plekken === undefined ? {} : { plekken }), ...(na === undefined ? {} : { na }) });
     yield* bladzijde;
     na = bladzijde.at(-1)?.id;
     if (bladzijde.length < PER_BLADZIJDE || na === undefined) return;
   }
 }
 
-/** The places for which a person has a role; undefined: everywhere. */
-export function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
-  const ik = new Set([persoon, ...neemtWaarVoor(organisatie, persoon)]);
-  const mijn = organisatie.koppelingen.filter((koppeling) => ik.has(koppeling.persoon));
-  if (mijn.some(({ pi }) => pi === undefined)) return undefined;
-  return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
-}
-
 /** The open casussen at the places of a person for which `kies` names a taak, the most urgent first. */
-export async function lijst(omgeving: Omgeving, wie: PersoonId, kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
+export async function lijst(omgeving: Omgeving, wie: PersoonId, waar: 'eigenPlekken' | 'ookElders', kies: (casus: Casus, organisatie: Organisatie) => Taak | undefined): Promise<readonly Regel[]> {
   const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   const plekken = plekkenVan(organisatie, wie);
   const regels: Regel[] = [];
-  for await (const casus of openCasussen(omgeving, plekken)) {
+  for await (const casus of openCasussen(omgeving, plekken, waar === 'ookElders' ? wie : undefined)) {
     const taak = kies(casus, organisatie);
     const { mijn } = taak === undefined ? {} : zie(omgeving, organisatie, casus, persoon);
     if (taak !== undefined && mijn !== undefined) regels.push({ view: mijn, taak });
@@ -93,13 +85,13 @@ export function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: 
 
 /** What this person is aan zet for, most urgent first; missing fields of signals come last. */
 export async function mijnWerk(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
-  return lijst(omgeving, wie, (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find((taak) => vanMij(organisatie, casus, taak, wie)));
+  return lijst(omgeving, wie, 'ookElders', (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find((taak) => vanMij(organisatie, casus, taak, wie)));
 }
 
 /** Casussen at this person's places whose main taak is late, the latest first. */
 export async function achterstallig(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
   const vandaag = omgeving.nu().datum;
-  return lijst(omgeving, wie, (casus, organisatie) => {
+  return lijst(omgeving, wie, 'eigenPlekken', (casus, organisatie) => {
     const eerste = taken(casus, kijkVoor(omgeving, organisatie, casus))[0];
     return eerste !== undefined && !eerste.bijzaak && eerste.termijn < vandaag ? eerste : undefined;
   });
@@ -115,7 +107,7 @@ export interface StilleRegel {
 export async function stilgevallen(omgeving: Omgeving, wie: PersoonId): Promise<readonly StilleRegel[]> {
   const vandaag = omgeving.nu().datum;
   const stil = new Map<CasusId, Stilstand>();
-  const regels = await lijst(omgeving, wie, (casus, organisatie) => {
+  const regels = await lijst(omgeving, wie, 'eigenPlekken', (casus, organisatie) => {
     const kijk = kijkVoor(omgeving, organisatie, casus);
     const gevonden = stilstand(casus, vandaag, kijk);
     if (gevonden !== undefined) stil.set(casus.id, gevonden);
@@ -142,7 +134,7 @@ export async function openbareLijst(omgeving: Omgeving, ids: readonly CasusId[])
 
 /** Casussen with a field of the signal missing, at this person's places. */
 export async function aanTeVullen(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
-  return lijst(omgeving, wie, (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find(({ soort }) => soort === 'aanvullen'));
+  return lijst(omgeving, wie, 'eigenPlekken', (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find(({ soort }) => soort === 'aanvullen'));
 }
 
 /** Finds by casus code or SKN among what this person may see. Names are not searched: need to know (domain.md B6.2). */

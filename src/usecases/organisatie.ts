@@ -1,12 +1,14 @@
 import { bepaalAfspraken, type Afspraken } from '../domain/afspraken.ts';
 import { aanwezigen, afwezigheidOp, wieHandelt, type Afwezigheid } from '../domain/afwezigheid.ts';
 import type { AfdelingId, Casus, ClusterId, PiId } from '../domain/casus.ts';
+import { betrokkenBijInzet, type MetInzet } from '../domain/inzet.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Actor, PersoonId, Rol, Uitvoerder } from '../domain/rollen.ts';
 import type { Kijk } from '../domain/view.ts';
 import { listAfwezigheid } from '../store/afwezigheid.ts';
 import { listAfdelingen, listClusters, listKoppelingen, listPersonen, listPis, type Afdeling, type Cluster, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
 import { listVragenlijsten, type GeldigeVragenlijst } from '../store/vragenlijst.ts';
+import type { Plek } from '../store/casussen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 import { vragenlijstVan } from './vragenlijst.ts';
 
@@ -96,11 +98,17 @@ export function neemtWaarVoor({ afwezigheid, vandaag }: Organisatie, persoon: Pe
 /** Roles that a stand-in takes over; linking channels and figures are not among them. */
 const WAARNEEMBAAR: readonly Rol[] = ['backoffice', 'casemanager', 'reclasseringswerker', 'hoofdDR', 'unitmanager'];
 
+/** Everybody with a role, at whatever place. */
+export function metRolErgens(organisatie: Organisatie, rol: Rol): readonly Persoon[] {
+  const ids = new Set(organisatie.koppelingen.filter((koppeling) => koppeling.rol === rol).map(({ persoon }) => persoon));
+  return [...ids].flatMap((id) => organisatie.personen.get(id) ?? []);
+}
+
 /**
- * The person as actor for a place. Whoever was assigned to a casus carries it also outside the own afdeling, and a
- * stand-in has the roles of who is away.
+ * The person as actor for a place. Whoever was assigned to a casus, or takes part of it over, carries it also outside
+ * the own afdeling, and a stand-in has the roles of who is away.
  */
-export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker'>): Actor {
+export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker'> & Partial<MetInzet>): Actor {
   const voor = new Set(neemtWaarVoor(organisatie, persoon.id));
   const geldt = ({ persoon: wie, rol }: Koppeling): boolean => wie === persoon.id || (voor.has(wie) && WAARNEEMBAAR.includes(rol));
   const rollen = new Set(organisatie.koppelingen.filter((koppeling) => geldt(koppeling) && geldtVoor(koppeling, casus)).map(({ rol }) => rol));
@@ -108,12 +116,21 @@ export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Pla
     const drager = casus[rol]?.persoon;
     if (drager !== undefined && (drager === persoon.id || voor.has(drager))) rollen.add(rol);
   }
+  if (betrokkenBijInzet(casus).some((id) => id === persoon.id || voor.has(id))) rollen.add('reclasseringswerker');
   return { soort: 'persoon', persoon: persoon.id, naam: persoon.naam, organisatie: persoon.organisatie, rollen: [...rollen] };
 }
 
 /** The roles a person has anywhere. */
 export function rollenVan(organisatie: Organisatie, persoon: PersoonId): readonly Rol[] {
   return [...new Set(organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon).map(({ rol }) => rol))];
+}
+
+/** The places for which a person has a role; undefined: everywhere. */
+export function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
+  const ik = new Set([persoon, ...neemtWaarVoor(organisatie, persoon)]);
+  const mijn = organisatie.koppelingen.filter((koppeling) => ik.has(koppeling.persoon));
+  if (mijn.some(({ pi }) => pi === undefined)) return undefined;
+  return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
 }
 
 /** What a view of a casus needs from around it. */

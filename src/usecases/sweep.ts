@@ -12,6 +12,7 @@ import { zetDagberichtenKlaar } from './dagbericht.ts';
 import type { Effect } from './effect.ts';
 import { meldGaten } from './gaten.ts';
 import { leiding, ontvangers } from './gevolgen.ts';
+import { stelInzetVoor, veegGesloten } from './inzet.ts';
 import type { Omgeving } from './omgeving.ts';
 import { veegOpnamen } from './opnamen.ts';
 import { kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
@@ -82,7 +83,7 @@ async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: 
 }
 
 /**
- * One round over all open casussen: reminders and own steps whose moment has come, and cards that show another day.
+ * One round over all casussen with something to do, closed ones with open inzet among them: reminders and own steps whose moment has come, and cards that show another day.
  * Keeps nothing in memory, so that a restart or a night without running loses nothing.
  */
 export async function veeg(omgeving: Omgeving): Promise<void> {
@@ -93,7 +94,7 @@ export async function veeg(omgeving: Omgeving): Promise<void> {
     for (const casus of bladzijde) {
       if (await meldUitblijven(omgeving, organisatie, casus)) continue;
       // After an own step a reminder would be about what was; the next round sends it, with the new moments in it.
-      if (await zetZelfStap(omgeving, organisatie, casus)) continue;
+      if ((await zetZelfStap(omgeving, organisatie, casus)) || (await stelInzetVoor(omgeving, organisatie, casus))) continue;
       await herinner(omgeving, organisatie, casus, verstuurd.get(casus.id) ?? new Set());
     }
     na = bladzijde.at(-1)?.id;
@@ -102,6 +103,7 @@ export async function veeg(omgeving: Omgeving): Promise<void> {
   await veegOpnamen(omgeving, organisatie);
   await meldGaten(omgeving, organisatie);
   await zetDagberichtenKlaar(omgeving, organisatie);
+  await veegGesloten(omgeving, organisatie);
   const oud = await listVerouderdeKaarten(omgeving.db, omgeving.nu().datum, KAARTEN_PER_KEER);
   await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, oud.map((casus) => ({ soort: 'kaart', casus }))));
   omgeving.wachtrij.wek();

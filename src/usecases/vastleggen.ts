@@ -24,7 +24,7 @@ function samen(open: readonly Taak[], leidt: boolean): Taak | undefined {
  * has it to do (B29).
  */
 export async function nogVastleggen(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
-  return lijst(omgeving, wie, (casus: Casus, organisatie: Organisatie) => {
+  return lijst(omgeving, wie, 'ookElders', (casus: Casus, organisatie: Organisatie) => {
     const leidt = leiding(organisatie, casus).includes(wie);
     const open = taken(casus, kijkVoor(omgeving, organisatie, casus)).filter((taak) => isVastlegging(taak.soort) && (leidt || vanMij(organisatie, casus, taak, wie)));
     return samen(open, leidt);

@@ -9,6 +9,7 @@ import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
 import { betrokkene, eenActor, SYSTEEM } from './actor.ts';
 import { bijdragekeuzes } from './bijdragekeuzes.ts';
+import { inzetOpdrachten } from './inzet.ts';
 import { GOED_BEKEND } from './opdrachten.ts';
 
 /** Marks what the two talk about, reasons people type, and the person: what no card in a channel may hold. */
@@ -30,7 +31,7 @@ function signaal(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   const begin = casus.begindatum ?? vandaag;
   return [
     { casemanager: betrokkene(eenActor('casemanager')) }, { casemanagerTekst: `${MERK.reden} C. Onbekend` }, { naam: `${MERK.persoon}, Puck ${casus.versie}` },
-    { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) },
+    { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) }, { einddatum: plusDagen(begin, 210) }, { titel: 'isd' as const },
     { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) }, { afdeling: 'c3' as AfdelingId },
     { pi: (casus.pi === 'zaanstad' ? 'zutphen' : 'zaanstad') as PiId },
   ].map((velden) => ({ type: 'vulAan', velden }));
@@ -77,7 +78,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
     { type: 'zetOver', rol: 'reclasseringswerker', van: casus.reclasseringswerker?.persoon ?? wie.persoon, wie: betrokkene(eenActor('reclasseringswerker', 3)) },
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
     ...bijdragekeuzes(casus, nu, inhoud(casus, 'bijdrage'), reden),
-    ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
+    ...inzetOpdrachten(casus, nu), ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
     ...taken(casus, klokken).slice(0, 2).flatMap(({ id }) => UITSTELSOORTEN.map((soort): Opdracht => ({ type: 'geefUitstel', taak: id, soort, reden }))),
     { type: 'sluitAf', reden }, { type: 'sluitAf', reden: '' }, { type: 'heropen', reden }, { type: 'heropen', reden: '' },
   ];
@@ -92,5 +93,7 @@ export const IEDEREEN: readonly Actor[] = [
 /** Those for whom the opdracht is meant. */
 export function bedoeldVoor(opdracht: Opdracht): readonly Actor[] {
   const rollen = wieMag(opdracht.type);
+  // Who is asked to take something over is a colleague.
+  if (opdracht.type === 'neemOver' || opdracht.type === 'stuurOverdrachtTerug') return [eenActor('reclasseringswerker', 2), eenActor('reclasseringswerker')];
   return rollen.length === 0 ? [SYSTEEM] : rollen.map((rol) => eenActor(rol));
 }

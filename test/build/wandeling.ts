@@ -73,15 +73,19 @@ function isVerder(besluit: Besluit): boolean {
 /** The opdrachten that carry a casus on to its end; without a preference for them few walks come far. */
 const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'beantwoordVraag', 'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'meldBoekingMislukt', 'legDuidingVast',
-  'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen',
+  'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'vinkOverdrachtAf', 'neemOver',
   'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast',
 ]);
+
+const OVERDRACHT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['vinkOverdrachtAf', 'neemOver']);
 
 /**
  * Half of the moves follow the stream, without writing one piece after another. Closing by hand ends most walks early, so
  * it is tried in one of eight moves only.
  */
 function isZinnig({ type }: Opdracht, keuze: number, casus: Casus): boolean {
+  // A handover takes many moves in a row.
+  if (keuze % 3 !== 0 && casus.overdrachten.some(({ stand }) => stand === 'open')) return OVERDRACHT.has(type);
   const heeftConcept = casus.informatie.some(({ gedeeldOp }) => gedeeldOp === undefined);
   const inStroom = STROOM.has(type) && !(type === 'legInformatieVast' && heeftConcept);
   return inStroom || (keuze % 2 === 0 && (type !== 'sluitAf' || keuze % 8 === 0));

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { bepaalAfspraken, STANDAARD_AFSPRAKEN, type EigenAfspraken } from '../../src/domain/afspraken.ts';
 import { afspraakregels, verschillen } from '../../src/domain/afspraakoverzicht.ts';
 import { leesEigenAfspraken, leesIngevuld, leesWaarde, schrijfBereik, schrijfWaarde } from '../../src/domain/afspraakwaarde.ts';
-import { AFSPRAAKGROEPEN, AFSPRAAKSLEUTELS, beschrijf } from '../../src/domain/afspraakwijzer.ts';
+import { AFSPRAAKGROEPEN } from '../../src/domain/afspraakbeschrijving.ts';
+import { AFSPRAAKSLEUTELS, beschrijf } from '../../src/domain/afspraakwijzer.ts';
 import { tijd } from '../../src/domain/datum.ts';
 
 /** What a place may agree on itself, within what is allowed. */

@@ -126,6 +126,10 @@ describe('the titel', () => {
     expect(lees({ titel: tekst })?.titel).toBe('afgestraft');
   });
 
+  it.each(['ISD', 'isd-maatregel'])('%s is ISD', (tekst) => {
+    expect(lees({ titel: tekst })?.titel).toBe('isd');
+  });
+
   it('in other words is left out with a warning', () => {
     const signaal = lees({ titel: 'vreemdelingenbewaring' });
     expect(signaal?.titel).toBeUndefined();

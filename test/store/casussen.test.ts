@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Casus, CasusId } from '../../src/domain/casus.ts';
+import type { AfdelingId, Casus, CasusId, PiId } from '../../src/domain/casus.ts';
 import { herhaal } from '../../src/domain/evolve.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
-import { bestaatCode, findCasus, findCasusByCode, listCasussenBySkn, listGebeurtenissen, listOpenCasussen, slaGebeurtenissenOp, VerlorenRace } from '../../src/store/casussen.ts';
+import { datum } from '../../src/domain/datum.ts';
+import { bestaatCode, findCasus, findCasusByCode, listCasussenBySkn, listGebeurtenissen, listGeslotenMetEinde, listOpenCasussen, slaGebeurtenissenOp, VerlorenRace } from '../../src/store/casussen.ts';
 import { bewaarOrganisatie } from '../../src/store/organisatie.ts';
-import { loop, wandelingen } from '../build/wandeling.ts';
+import { eenCasus, type CasusBouwer } from '../build/casus.ts';
+import { loop, wandelingen, type Stap } from '../build/wandeling.ts';
 import { openTestRegister, type TestRegister } from './register.ts';
 
 let test_: TestRegister;
@@ -20,7 +22,7 @@ afterAll(() => test_.sluit());
 
 let laatste = 0;
 /** A walk through the process under an id and code of its own, saved step by step. */
-async function bewaar(stappen: ReturnType<typeof loop>): Promise<Casus> {
+async function bewaar(stappen: readonly Pick<Stap, 'besluit'>[]): Promise<Casus> {
   const { db } = test_.register;
   laatste += 1;
   const eigen = { id: `casus-${laatste}` as CasusId, code: `ZS-${100_000 + laatste}`, skn: String(9_000_000 + laatste) };
@@ -45,6 +47,33 @@ test('whatever happens to a casus, its history gives the casus back as it is sto
     { numRuns: 25, seed: 20_261_123 },
   );
 }, 120_000);
+
+describe('a closed casus', () => {
+  const plekken = [{ pi: 'zaanstad' as PiId, afdeling: 'c3' as AfdelingId }];
+  const stap4 = eenCasus().afgesloten();
+  const metInzet = stap4.na({ type: 'voegInzetToe', grond: 'toezicht', wat: 'Toezicht' }, 'reclasseringswerker');
+  const stappen = ({ gebeurtenissen }: CasusBouwer): readonly Pick<Stap, 'besluit'>[] => [{ besluit: { ok: true, gebeurtenissen } }];
+
+  test('is among those with something to do as long as inzet is open, also for who carries it from another afdeling', async () => {
+    const { db } = test_.register;
+    const [dicht, open] = [await bewaar(stappen(stap4)), await bewaar(stappen(metInzet))];
+    const ids = (await listOpenCasussen(db, { aantal: 1_000 })).map(({ id }) => id);
+    expect(ids).toContain(open.id);
+    expect(ids).not.toContain(dicht.id);
+    const van = async (ook: string): Promise<readonly string[]> => (await listOpenCasussen(db, { plekken, ook: ook as PersoonId, aantal: 1_000 })).map(({ id }) => id);
+    expect(await van('reclasseringswerker-1')).toContain(open.id);
+    expect(await van('iemand-anders')).not.toContain(open.id);
+  });
+
+  test('is found by the end of its detention', async () => {
+    const { db } = test_.register;
+    const { id } = await bewaar(stappen(stap4));
+    const tussen = async (van: string, tot: string): Promise<readonly string[]> => (await listGeslotenMetEinde(db, { van: datum(van), tot: datum(tot), aantal: 1_000 })).map((casus) => casus.id);
+    expect(await tussen('2027-11-19', '2027-11-19')).toContain(id);
+    expect(await tussen('2027-11-20', '2028-11-19')).not.toContain(id);
+    expect(await tussen('2027-01-01', '2027-11-18')).not.toContain(id);
+  });
+});
 
 describe('two who change the same casus at once', () => {
   const eerste = loop({ signaal: {}, zetten: [] });
@@ -97,9 +126,9 @@ describe('casussen are found', () => {
     expect([await findCasus(db, 'weg' as CasusId), await findCasusByCode(db, 'ZS-000000'), await listCasussenBySkn(db, '1'), await bestaatCode(db, 'ZS-000000')]).toEqual([undefined, undefined, [], false]);
   });
 
-  test('page by page, each once, the closed ones left out', async () => {
+  test('page by page, each once, the closed ones without open inzet left out', async () => {
     const { db } = test_.register;
-    await db.updateTable('casus').set({ fase: 'gesloten' }).where('id', '=', 'casus-1').execute();
+    await db.updateTable('casus').set({ fase: 'gesloten', inzet_open: false }).where('id', '=', 'casus-1').execute();
     const gezien: Casus[] = [];
     for (let na: CasusId | undefined; ; ) {
       const bladzijde = await listOpenCasussen(db, { aantal: 3, ...(na === undefined ? {} : { na }) });
@@ -107,7 +136,7 @@ describe('casussen are found', () => {
       na = bladzijde.at(-1)?.id;
       if (bladzijde.length < 3) break;
     }
-    const open = await db.selectFrom('casus').select('id').where('fase', '<>', 'gesloten').orderBy('id').execute();
+    const open = await db.selectFrom('casus').select('id').where((eb) => eb.or([eb('fase', '<>', 'gesloten'), eb('inzet_open', '=', true)])).orderBy('id').execute();
     expect(gezien.map(({ id }) => id)).toEqual(open.map(({ id }) => id));
   });
 

@@ -1,5 +1,6 @@
 import { schrijfBereik, schrijfWaarde, type Afspraakwaarde } from '../../../src/domain/afspraakwaarde.ts';
-import { beschrijf, type Beschrijving } from '../../../src/domain/afspraakwijzer.ts';
+import type { Beschrijving } from '../../../src/domain/afspraakbeschrijving.ts';
+import { beschrijf } from '../../../src/domain/afspraakwijzer.ts';
 import type { Afspraakregel } from '../../../src/domain/afspraakoverzicht.ts';
 import { feit, melding, titel, toelichting } from '../parts/elementen.ts';
 import { getalveld, JA_NEE, keuze, keuzesVan, schakelaar, tijdveld, type Formulier } from '../parts/invoer.ts';

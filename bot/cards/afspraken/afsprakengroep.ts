@@ -1,5 +1,6 @@
 import { schrijfWaarde } from '../../../src/domain/afspraakwaarde.ts';
-import { AFSPRAAKGROEPEN, beschrijf, type Afspraakgroep } from '../../../src/domain/afspraakwijzer.ts';
+import { AFSPRAAKGROEPEN, type Afspraakgroep } from '../../../src/domain/afspraakbeschrijving.ts';
+import { beschrijf } from '../../../src/domain/afspraakwijzer.ts';
 import type { Afspraakregel, Herkomst } from '../../../src/domain/afspraakoverzicht.ts';
 import { melding, regel, stuk, titel, toelichting } from '../parts/elementen.ts';
 import { kaart, type Element, type Kaart } from '../parts/kaart.ts';

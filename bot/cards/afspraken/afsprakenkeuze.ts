@@ -1,4 +1,4 @@
-import { AFSPRAAKGROEPEN } from '../../../src/domain/afspraakwijzer.ts';
+import { AFSPRAAKGROEPEN } from '../../../src/domain/afspraakbeschrijving.ts';
 import { melding, regel, titel, toelichting } from '../parts/elementen.ts';
 import { keuzesVan, lijstkeuze } from '../parts/invoer.ts';
 import { kaart, type Kaart, type Keuze } from '../parts/kaart.ts';

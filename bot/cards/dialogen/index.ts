@@ -4,9 +4,14 @@ import { BIJDRAGE_ERBIJ, BIJDRAGE_KLAAR, BIJDRAGE_WIJZIG, INBRENG } from './bijd
 import { CORRIGEER } from './corrigeer.ts';
 import type { Kaartdialoog } from './dialoog.ts';
 import { MDO, TRAJECTGESPREK } from './gesprekken.ts';
+import { DRAAG_OVER } from './draagOver.ts';
+import { INZET } from './inzet.ts';
+import { INZET_TOE } from './inzetToe.ts';
+import { OVERDRACHT } from './overdracht.ts';
 
 /** Every dialog that is a card, by name; the werkdocument is a page. A missing one does not compile. */
 export const KAARTDIALOGEN: Readonly<Record<Exclude<DialoogNaam, 'werkdocument' | 'overname'>, Kaartdialoog>> = {
   corrigeer: CORRIGEER,
   bijdrageErbij: BIJDRAGE_ERBIJ, bijdrageKlaar: BIJDRAGE_KLAAR, bijdrageWijzig: BIJDRAGE_WIJZIG, inbreng: INBRENG, bevindingen: BEVINDINGEN, trajectgesprek: TRAJECTGESPREK, mdo: MDO,
+  inzetToe: INZET_TOE, inzet: INZET, draagOver: DRAAG_OVER, overdracht: OVERDRACHT,
 };

@@ -18,6 +18,8 @@ export interface Blik {
   readonly kandidaten: readonly Kandidaat[];
   /** Address of the werkdocument as a file. */
   readonly download?: string;
+  /** Colleagues of probation to whom work can go, wherever they work; in dialogs only, because the list is long. */
+  readonly overnemers?: readonly Kandidaat[];
 }
 
 /** A fold-out form by its name; without a name the form of the card itself. */

@@ -18,8 +18,10 @@ const STAP: Readonly<Record<Exclude<Fase, 'gesloten'>, string>> = {
 };
 
 /** Where the casus stands, in words. */
-export function schrijfStap({ fase, gesloten }: OpenbareView): string {
+export function schrijfStap({ fase, gesloten, inzet }: OpenbareView): string {
   if (fase !== 'gesloten') return STAP[fase];
+  // Steps 1 to 3 are behind; step 4 goes on (C-33).
+  if (inzet !== undefined) return 'Stap 4 van 4 · inzet tijdens detentie';
   return gesloten === undefined ? 'Gesloten' : `${SLUITREDENNAAM[gesloten.reden]} · ${schrijfDag(gesloten.op)}`;
 }
 
@@ -74,6 +76,13 @@ function bijdrageRegel({ stap3 }: OpenbareView): readonly Element[] {
   return delen.length === 0 ? [] : [feit('Bijdragen', delen.join(' · '))];
 }
 
+/** How much inzet is open; which it is says something about the person, so the channel does not read that. */
+function inzetRegel({ inzet }: OpenbareView): readonly Element[] {
+  if (inzet === undefined) return [];
+  const delen = [...(inzet.lopend > 0 ? [`${inzet.lopend} lopend`] : []), ...(inzet.voorgesteld > 0 ? [`${inzet.voorgesteld} voorgesteld`] : [])];
+  return [feit('Inzet', delen.join(' · '))];
+}
+
 function ontbreektRegel({ ontbreekt, fase }: OpenbareView): readonly Element[] {
   if (ontbreekt.length === 0 || fase === 'gesloten') return [];
   return [feit('Nog onbekend', schrijfLijst(ontbreekt.map((veld) => (isVeld(veld) ? VELDNAAM[veld] : veld))))];
@@ -101,5 +110,5 @@ export function hoofd(view: OpenbareView): readonly Element[] {
 
 /** What has come of it so far, and what is not known. */
 export function uitkomsten(view: OpenbareView): readonly Element[] {
-  return [...oordeelRegel(view), ...duidingRegel(view), ...bijdrageRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
+  return [...oordeelRegel(view), ...duidingRegel(view), ...bijdrageRegel(view), ...inzetRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
 }

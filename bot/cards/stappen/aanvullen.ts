@@ -26,7 +26,7 @@ function antwoord(b: Blik, veld: keyof SignaalVelden): Uitklap {
   const invoer = veld === 'casemanager'
     ? lijstkeuze(form, { ...opzet, keuzes: b.kandidaten.map(({ id, naam }) => ({ value: id, title: naam })) })
     : veld === 'titel'
-      ? keuze(form, { ...opzet, keuzes: [{ value: 'preventief', title: hoofdletter(TITELNAAM.preventief) }, { value: 'afgestraft', title: hoofdletter(TITELNAAM.afgestraft) }] })
+      ? keuze(form, { ...opzet, keuzes: [{ value: 'preventief', title: hoofdletter(TITELNAAM.preventief) }, { value: 'afgestraft', title: hoofdletter(TITELNAAM.afgestraft) }, { value: 'isd', title: TITELNAAM.isd }] })
       : datumveld(form, opzet);
   return uitklap(kop, [...hint, invoer], [knop('Vul aan', VERB.vulAan, b.view, { data: { veld }, form: veld, stijl: 'positive' })]);
 }

@@ -7,6 +7,7 @@ import type { Actie, Uitklap } from '../parts/kaart.ts';
 import { knop, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
 import { hoofdletter } from '../parts/tekst.ts';
 import { VERB } from '../verben.ts';
+import { inzetBeginnen } from './inzet.ts';
 import { corrigeer } from './oordelen.ts';
 
 const VERPLICHT = 'Schrijf in één regel waarom.';
@@ -88,5 +89,6 @@ function oppakken({ view }: Blik): readonly Actie[] {
 /** What else this person can do with the casus besides the step at hand. */
 export function verder(b: Blik): readonly Actie[] {
   const gesloten = b.view.fase === 'gesloten';
-  return gesloten ? heropen(b) : [...oppakken(b), ...eigenDeel(b), ...corrigeer(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...sluit(b)];
+  if (gesloten) return [...inzetBeginnen(b), ...(b.view.inzet === undefined ? [] : [...wijsToe(b), ...uitstel(b)]), ...heropen(b)];
+  return [...oppakken(b), ...eigenDeel(b), ...corrigeer(b), ...inzetBeginnen(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...sluit(b)];
 }

@@ -1,7 +1,7 @@
 import type { Casus, SluitReden } from '../casus.ts';
 import type { Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
-import { taken } from '../taken.ts';
+import { zijnStappenKlaar } from '../taken.ts';
 import type { Klokken } from '../termijnen.ts';
 import { isWeigering, weiger } from '../weigering.ts';
 import { vereisteReden } from '../invoer.ts';
@@ -12,11 +12,16 @@ function afspraakVervalt(casus: Casus, reden: string): readonly Feit[] {
   return [{ type: 'DuidingsafspraakGeannuleerd', reden, ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }];
 }
 
+/** Whoever closes by hand has answered the proposals too; inzet that runs goes on until it is done (C-33). */
+function voorstellenVervallen({ inzet }: Casus): readonly Feit[] {
+  return inzet.filter(({ stand }) => stand === 'voorgesteld').map(({ id }) => ({ type: 'InzetVervallen', id, reden: 'De casus is afgesloten.' }));
+}
+
 /** A manager closes a casus by hand, with a reason. */
 export function sluitAf(casus: Casus, reden: string): Uitkomst {
   const toelichting = vereisteReden(reden, 'u de casus afsluit');
   if (isWeigering(toelichting)) return toelichting;
-  return [...afspraakVervalt(casus, 'De casus is afgesloten.'), { type: 'Gesloten', reden: 'doorManager', toelichting }];
+  return [...afspraakVervalt(casus, 'De casus is afgesloten.'), ...voorstellenVervallen(casus), { type: 'Gesloten', reden: 'doorManager', toelichting }];
 }
 
 /** The door stays open after a stop (A12 C-09): with a reason the casus goes back to sharing. */
@@ -35,5 +40,5 @@ function redenVoor(casus: Casus): SluitReden {
 /** A casus in which nothing is left to do closes by itself; a missing field of the signal does not keep it open. */
 export function sluitAlsKlaar(casus: Casus, klokken: Klokken): readonly Feit[] {
   if (casus.fase !== 'alert' && casus.fase !== 'bijdrage' && casus.fase !== 'afronden') return [];
-  return taken(casus, klokken).every(({ soort }) => soort === 'aanvullen') ? [{ type: 'Gesloten', reden: redenVoor(casus) }] : [];
+  return zijnStappenKlaar(casus, klokken) ? [{ type: 'Gesloten', reden: redenVoor(casus) }] : [];
 }

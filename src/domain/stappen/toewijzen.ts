@@ -34,7 +34,7 @@ export function zetOver(casus: Casus, { rol, van, wie }: ZetOver, { actor }: Con
 
 /** Opdrachten by which somebody shows to carry the casus, so that it need not be said separately. */
 const DRAAGT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
-  'kiesInEenKeer', 'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'trekInformatieIn', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag',
+  'kiesInEenKeer', 'beoordeel', 'beantwoordAlert', 'beantwoordInzet', 'legInformatieVast', 'trekInformatieIn', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag',
   'kiesMoment', 'wijsMomentenAf', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'rondAfspraakAf', 'vinkAf', 'heropen',
   'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast',
 ]);

@@ -5,7 +5,8 @@ import { afsprakenkeuze } from '../../../bot/cards/afspraken/afsprakenkeuze.ts';
 import { verschillenkaart } from '../../../bot/cards/afspraken/verschillenkaart.ts';
 import { bepaalAfspraken, type EigenAfspraken } from '../../../src/domain/afspraken.ts';
 import { afspraakregels, verschillen } from '../../../src/domain/afspraakoverzicht.ts';
-import { AFSPRAAKGROEPEN, AFSPRAAKSLEUTELS, beschrijf, isAfspraakgroep, type Afspraakgroep } from '../../../src/domain/afspraakwijzer.ts';
+import { AFSPRAAKGROEPEN, type Afspraakgroep } from '../../../src/domain/afspraakbeschrijving.ts';
+import { AFSPRAAKSLEUTELS, beschrijf, isAfspraakgroep } from '../../../src/domain/afspraakwijzer.ts';
 import { tijd } from '../../../src/domain/datum.ts';
 import { gebreken, knoptitels, leesbaar, vanSoort } from './contract.ts';
 

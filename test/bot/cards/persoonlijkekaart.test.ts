@@ -128,8 +128,8 @@ describe('after a stop', () => {
     for (const naam of ['gestopt', 'gesloten']) expect(stuurt(kaartVan(naam, rol), 'Heropen de casus')).toEqual({ verb: VERB.heropen, form: 'heropen' });
   });
 
-  test('a closed casus offers nothing else', () => {
-    expect(knoptitels(kaartVan('gesloten', ['casemanager', 'hoofdDR']))).toEqual(['Heropenen', 'Heropen de casus']);
+  test('a closed casus offers only to add inzet (C-21) and to open it again', () => {
+    expect(knoptitels(kaartVan('gesloten', ['casemanager', 'hoofdDR']))).toEqual(['Inzet toevoegen', 'Heropenen', 'Heropen de casus']);
   });
 });
 

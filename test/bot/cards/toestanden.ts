@@ -1,5 +1,6 @@
 import type { SignaalVelden, VoorgesteldMoment } from '../../../src/domain/casus.ts';
 import { datum } from '../../../src/domain/datum.ts';
+import { GRONDEN, PUNTEN, type Grond } from '../../../src/domain/inzet.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
 import { openbareView, persoonlijkeView, type Kijk, type OpenbareView, type PersoonlijkeView } from '../../../src/domain/view.ts';
 import { BIJDRAGEVORMEN } from '../../../src/domain/bijdrage.ts';
@@ -52,6 +53,17 @@ const geschreven = (): CasusBouwer => alleVormen()
   .na({ type: 'laatBijdrageVervallen', bijdrage: 'b2', reden: 'GEHEIME reden' }, 'casemanager').na({ type: 'geefBijdrageDoor', bijdrage: 'b7', eigenaar: betrokkene(eenActor('reclasseringswerker', 2)) }, 'reclasseringswerker');
 const gehouden = (): CasusBouwer => geschreven().op('2026-12-08T15:00').na({ type: 'legTrajectgesprekVast', uitkomst: 'gehouden', toelichting: 'GEHEIM verloop' }, 'casemanager');
 
+const stopgezet = (): CasusBouwer => eenCasus({ ...VOLLEDIG, titel: 'isd' });
+const metInzet = (bouwer: CasusBouwer, grond: Grond = 'viAdvies'): CasusBouwer => bouwer.na({ type: 'voegInzetToe', grond, wat: 'GEHEIM advies', waarom: 'GEHEIM risico' }, 'reclasseringswerker');
+const inOverdracht = (): CasusBouwer => metInzet(eenCasus()).na({ type: 'draagOver', inzet: 'n1', naar: { soort: 'buiten', organisatie: 'GEHEIM toezicht', naam: 'GEHEIM naam' } }, 'reclasseringswerker');
+/** A colleague hands the whole casus over to the worker of the tests. */
+const casusOver = (): CasusBouwer => eenCasus().na({ type: 'claim' }, eenActor('reclasseringswerker', 2))
+  .na({ type: 'draagOver', naar: { soort: 'collega', wie: betrokkene(eenActor('reclasseringswerker')) } }, eenActor('reclasseringswerker', 2));
+function afgevinkt(bouwer: CasusBouwer, overdracht: string, wie: ReturnType<typeof eenActor>): CasusBouwer {
+  const nog = PUNTEN.filter((punt) => bouwer.casus.overdrachten.find(({ id }) => id === overdracht)?.afgevinkt.includes(punt) === false);
+  return nog.reduce<CasusBouwer>((een, punt) => een.na({ type: 'vinkOverdrachtAf', overdracht, punt }, wie), bouwer);
+}
+
 /** A casus in every place it can be, by a name for the test. */
 export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'nieuw en onvolledig': () => eenCasus(KAAL),
@@ -97,6 +109,18 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'alleen nog vastleggen': () => eenCasus().besloten(false),
   'warme overdracht': () => eenCasus(DRIE_DAGEN).gedeeld(),
   'gesloten': () => eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp'),
+  'inzet voorgesteld': () => stopgezet().na({ type: 'stelInzetVoor' }, SYSTEEM),
+  'inzet op een gesloten casus': () => metInzet(eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp')),
+  'inzet gestart': () => metInzet(eenCasus()).na({ type: 'startInzet', inzet: 'n1' }, 'reclasseringswerker'),
+  'inzet zonder einddatum': () => metInzet(eenCasus({})),
+  'inzet, veel tegelijk, te laat': () => GRONDEN.reduce((bouwer, grond) => metInzet(bouwer, grond), gedeeld()).op('2027-11-29T09:00'),
+  'inzet klaar': () => metInzet(eenCasus()).na({ type: 'startInzet', inzet: 'n1' }, 'reclasseringswerker').na({ type: 'rondInzetAf', inzet: 'n1' }, 'reclasseringswerker'),
+  'inzet wordt overgedragen': () => inOverdracht().na({ type: 'vinkOverdrachtAf', overdracht: 'o1', punt: 'plan' }, 'reclasseringswerker'),
+  'inzet aan te nemen buiten': () => afgevinkt(inOverdracht(), 'o1', eenActor('reclasseringswerker')),
+  'casus over te nemen': () => afgevinkt(casusOver(), 'o1', eenActor('reclasseringswerker', 2)),
+  'casus overgenomen': () => afgevinkt(casusOver(), 'o1', eenActor('reclasseringswerker', 2)).na({ type: 'neemOver', overdracht: 'o1' }, 'reclasseringswerker'),
+  'overdracht teruggestuurd': () => casusOver().na({ type: 'stuurOverdrachtTerug', overdracht: 'o1', reden: 'GEHEIME reden' }, 'reclasseringswerker'),
+  'casus over te dragen': () => eenCasus().na({ type: 'claim' }, 'reclasseringswerker'),
   'afgesloten door de leiding': () => eenCasus().afgesloten('GEHEIME reden'),
 };
 
