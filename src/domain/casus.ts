@@ -1,4 +1,6 @@
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { Doorzetting, KijkOpnieuw, LeidersBesluit, Reclassering, VastgelegdeMedewerking, Wacht } from './groepen.ts';
+import type { Pauze } from './pauze.ts';
 import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
 
 export type CasusId = string & { readonly __soort: 'CasusId' };
@@ -173,6 +175,18 @@ export interface Afspraak {
   readonly klaarOp?: Datum;
 }
 
+/** The view of the other side beside the conclusion, and how the managers settle it (A12 C-23). */
+export interface Oneens {
+  readonly door: Door;
+  readonly reden: string;
+  readonly op: Datum;
+  /** What the other side concludes itself. */
+  readonly actieveRol?: boolean;
+  readonly besluiten?: readonly LeidersBesluit[];
+  /** The first conclusion as it was recorded, once the managers have decided. */
+  readonly eerste?: { readonly door: Door; readonly actieveRol: boolean; readonly redenen: string };
+}
+
 /** The outcome of the duiding: summary, conclusion with reasons (S:387–393, items a and b). */
 export interface Conclusie {
   readonly vorm: DuidingVorm;
@@ -185,7 +199,7 @@ export interface Conclusie {
   readonly kant: Kant;
   readonly door: Door;
   readonly op: Moment;
-  readonly oneens?: { readonly door: Door; readonly reden: string; readonly op: Datum };
+  readonly oneens?: Oneens;
 }
 
 export interface Duiding {
@@ -240,12 +254,20 @@ export interface Casus extends SignaalVelden {
   readonly ontvangenOp: Moment;
   readonly eerdereCasussen: readonly string[];
   readonly reclasseringswerker?: Betrokkene;
+  /** Which of the three organisations does this casus, once it was handed on. */
+  readonly verwachteOrganisatie?: Reclassering;
+  readonly doorgezet?: Doorzetting;
   readonly fase: Fase;
   /** The worker does step 1 and sharing in one go. */
   readonly inEenKeer: boolean;
   readonly oordeel?: GegevenOordeel;
   readonly gestoptOp?: Datum;
   readonly afgestraftOp?: Datum;
+  readonly kijkOpnieuw?: KijkOpnieuw;
+  readonly medewerking?: VastgelegdeMedewerking;
+  readonly wacht?: Wacht;
+  /** When the clocks stood still; away for a casus that never waited. */
+  readonly pauzes?: readonly Pauze[];
   readonly alertsBeantwoord: readonly AlertSoort[];
   readonly heropendOp?: Datum;
   readonly informatie: readonly Informatie[];
@@ -254,7 +276,7 @@ export interface Casus extends SignaalVelden {
   readonly duiding: Duiding;
   readonly afgevinkt: Readonly<Partial<Record<Afvinkbaar, Datum>>>;
   /** Postponed taken by id: the new due date and how often it was postponed. */
-  readonly uitstel: Readonly<Record<string, { readonly tot: Datum; readonly keer: number; readonly reden: string }>>;
+  readonly uitstel: Readonly<Record<string, { readonly tot: Datum; readonly keer: number; readonly reden: string; readonly op?: Datum }>>;
   readonly gesloten?: { readonly reden: SluitReden; readonly toelichting?: string; readonly op: Datum };
   /** Number of gebeurtenissen so far. */
   readonly versie: number;

@@ -8,6 +8,8 @@ import type { Weigering } from './weigering.ts';
 export interface Context extends Klokken {
   readonly nu: Moment;
   readonly actor: Actor;
+  /** The place has a manager on one side only, or one person for both, who then decides alone (A12 C-23). */
+  readonly enkeleLeiding?: boolean;
 }
 
 /** What a step says to an opdracht: facts (none: nothing changes) or a refusal. */

@@ -1,13 +1,11 @@
 import { gaatDoor, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel, type Informatie } from './casus.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
+import { naGroepen } from './evolveGroepen.ts';
+import { naAfgestraft } from './kijkOpnieuw.ts';
 import { verblijf } from './termijnen.ts';
+import { zonder } from './zonder.ts';
 
 const LEGE_DUIDING: Duiding = { voorstellen: [], nietOp: [], pogingen: 0 };
-
-/** The object without these keys: a fact that ends something takes the field away. */
-function zonder<T extends object, K extends keyof T>(object: T, ...sleutels: readonly K[]): Omit<T, K> {
-  return Object.fromEntries(Object.entries(object).filter(([sleutel]) => !sleutels.includes(sleutel as K))) as Omit<T, K>;
-}
 
 function begin(gebeurtenis: Extract<Gebeurtenis, { type: 'SignaalOntvangen' }>): Casus {
   const { type: _type, door: _door, op, ...signaal } = gebeurtenis;
@@ -24,7 +22,8 @@ function aangevuld(casus: Casus, { velden, op }: Extract<Gebeurtenis, { type: 'S
   const gelezen = velden.casemanager === undefined ? nieuw : zonder(nieuw, 'casemanagerTekst');
   // Afgestraft is a moment to look again, also when the alert questions of before were answered (domain F15).
   const komtTerug = werdAfgestraft && casus.gesloten?.reden === 'afgerondStap1';
-  return komtTerug ? { ...zonder(gelezen, 'gesloten'), fase: 'alert' } : gelezen;
+  if (komtTerug) return { ...zonder(gelezen, 'gesloten'), fase: 'alert' };
+  return werdAfgestraft ? naAfgestraft(gelezen, op.datum) : gelezen;
 }
 
 function metOordeel(casus: Casus, gebeurtenis: Extract<Gebeurtenis, { type: 'Beoordeeld' | 'OordeelGecorrigeerd' }>): Casus {
@@ -40,7 +39,7 @@ function naDelen(casus: Casus): Fase {
 }
 
 function naOordeel(casus: Casus, oordeel: GegevenOordeel): Casus {
-  if (!gaatDoor(oordeel.oordeel)) return { ...casus, oordeel, fase: 'alert', gestoptOp: oordeel.op.datum };
+  if (!gaatDoor(oordeel.oordeel)) return { ...zonder(casus, 'wacht'), oordeel, fase: 'alert', gestoptOp: oordeel.op.datum };
   return { ...zonder(casus, 'gestoptOp'), oordeel, fase: casus.gedeeldOp === undefined ? 'delen' : naDelen(casus) };
 }
 
@@ -66,10 +65,30 @@ function metConclusie(casus: Casus, aanpassing: Partial<Conclusie>): Casus {
   return conclusie === undefined ? casus : metDuiding(casus, { conclusie: { ...conclusie, ...aanpassing } });
 }
 
+/** Both views are kept beside each other; the other side concludes the opposite unless it said otherwise. */
+function metOneens(casus: Casus, { reden, actieveRol, door, op }: Extract<Gebeurtenis, { type: 'OneensGemeld' }>): Casus {
+  return metConclusie(casus, { oneens: { door, reden, op: op.datum, actieveRol: actieveRol ?? casus.duiding.conclusie?.actieveRol !== true } });
+}
+
+function oneensBeslist(casus: Casus, { actieveRol, redenen, afspraken }: Extract<Gebeurtenis, { type: 'OneensBeslist' }>): Casus {
+  const { conclusie } = casus.duiding;
+  if (conclusie?.oneens === undefined) return casus;
+  const eerste = { door: conclusie.door, actieveRol: conclusie.actieveRol, redenen: conclusie.redenen };
+  return metConclusie(casus, { actieveRol, redenen, afspraken, oneens: { ...conclusie.oneens, eerste } });
+}
+
+/** Whoever assigns a worker has decided which organisation does the casus. */
+function toegewezen(casus: Casus, { rol, wie }: Extract<Gebeurtenis, { type: 'Toegewezen' }>): Casus {
+  return rol === 'casemanager' ? { ...casus, casemanager: wie } : { ...zonder(casus, 'verwachteOrganisatie'), reclasseringswerker: wie };
+}
+
 function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
   const duiding: Duiding = { ...LEGE_DUIDING, pogingen: casus.duiding.pogingen };
+  // Who was not screened was never judged, so step 1 is still to be done.
+  const nooitBeoordeeld = casus.oordeel === undefined || casus.oordeel.oordeel === 'nietGescreend';
+  const basis = nooitBeoordeeld ? zonder(casus, 'oordeel') : casus;
   return {
-    ...zonder(casus, 'gesloten', 'gestoptOp', 'gedeeldOp'), fase: casus.oordeel === undefined ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
+    ...zonder(basis, 'gesloten', 'gestoptOp', 'gedeeldOp', 'wacht', 'pauzes', 'kijkOpnieuw'), fase: nooitBeoordeeld ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
     // A question from before the pause would be weeks late at once; whoever still wants to know asks again.
     vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined), afgevinkt: zonder(casus.afgevinkt, 'ract', 'tulp', 'mdo', 'warmeOverdracht'),
   };
@@ -87,7 +106,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'Losgelaten':
       return zonder(casus, 'reclasseringswerker');
     case 'Toegewezen':
-      return { ...casus, [gebeurtenis.rol]: gebeurtenis.wie };
+      return toegewezen(casus, gebeurtenis);
     case 'InEenKeerGekozen':
       return { ...casus, inEenKeer: true };
     case 'Beoordeeld':
@@ -135,21 +154,31 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return { ...metDuiding(casus, { beslotenOp: op.datum }), fase: actief ? 'bijdrage' : 'afronden' };
     }
     case 'OneensGemeld':
-      return metConclusie(casus, { oneens: { door, reden: gebeurtenis.reden, op: op.datum } });
+      return metOneens(casus, gebeurtenis);
     case 'OneensBeslist':
-      return metConclusie(casus, { actieveRol: gebeurtenis.actieveRol, redenen: gebeurtenis.redenen, afspraken: gebeurtenis.afspraken });
+      return oneensBeslist(casus, gebeurtenis);
     case 'AfspraakAfgerond':
       return metConclusie(casus, { afspraken: casus.duiding.conclusie?.afspraken.map((een) => (een.id === gebeurtenis.id ? { ...een, klaarOp: op.datum } : een)) ?? [] });
     case 'Afgevinkt':
       return { ...casus, afgevinkt: { ...casus.afgevinkt, [gebeurtenis.wat]: op.datum } };
     case 'UitstelGegeven': {
       const { taak, tot, reden } = gebeurtenis;
-      return { ...casus, uitstel: { ...casus.uitstel, [taak]: { tot, reden, keer: (casus.uitstel[taak]?.keer ?? 0) + 1 } } };
+      return { ...casus, uitstel: { ...casus.uitstel, [taak]: { tot, reden, op: op.datum, keer: (casus.uitstel[taak]?.keer ?? 0) + 1 } } };
     }
     case 'Gesloten': {
       const { reden, toelichting } = gebeurtenis;
-      return { ...casus, fase: 'gesloten', gesloten: { reden, op: op.datum, ...(toelichting === undefined ? {} : { toelichting }) } };
+      return { ...zonder(casus, 'wacht', 'kijkOpnieuw'), fase: 'gesloten', gesloten: { reden, op: op.datum, ...(toelichting === undefined ? {} : { toelichting }) } };
     }
+    case 'WachtBegonnen':
+    case 'WachtVerlengd':
+    case 'WachtBeeindigd':
+    case 'OpnieuwGekeken':
+    case 'BijdrageToegevoegd':
+    case 'MedewerkingVastgelegd':
+    case 'Doorgezet':
+    case 'Teruggestuurd':
+    case 'BesluitVoorgesteld':
+      return naGroepen(casus, gebeurtenis);
     case 'Heropend':
       return heropend(casus, gebeurtenis);
   }

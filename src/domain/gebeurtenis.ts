@@ -2,6 +2,7 @@ import type {
   Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm, Waarde,
 } from './casus.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { GroepenFeit } from './feiten/groepen.ts';
 import type { InformatieInvoer, OntvangSignaal, VulAan } from './opdracht.ts';
 import type { Betrokkene, Door, Kant, Uitvoerder } from './rollen.ts';
 
@@ -32,7 +33,8 @@ export type Feit =
   | { readonly type: 'DuidingsafspraakGeannuleerd'; readonly reden: string; readonly boeking?: Boeking }
   | ({ readonly type: 'DuidingVastgelegd' } & Omit<ZonderEnvelop<Conclusie>, 'oneens'>)
   | { readonly type: 'DuidingBesloten' }
-  | { readonly type: 'OneensGemeld'; readonly reden: string }
+  | GroepenFeit
+  | { readonly type: 'OneensGemeld'; readonly reden: string; readonly actieveRol?: boolean }
   | { readonly type: 'OneensBeslist'; readonly actieveRol: boolean; readonly redenen: string; readonly afspraken: readonly Afspraak[] }
   | { readonly type: 'AfspraakAfgerond'; readonly id: string }
   | { readonly type: 'Afgevinkt'; readonly wat: Afvinkbaar }

@@ -2,6 +2,7 @@ import type {
   AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Onderwerp, Oordeel, PiId, SignaalVelden, VoorgesteldMoment, Waarde,
 } from './casus.ts';
 import type { Datum, Instant } from './datum.ts';
+import type { GroepenOpdracht } from './opdrachten/groepen.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 
 /** A signal nieuwe detentie that makes a casus. Identity and code are made at the edge. */
@@ -135,6 +136,8 @@ export interface BevestigDuiding {
 export interface WeesHetOneens {
   readonly type: 'weesHetOneens';
   readonly reden: string;
+  /** The own conclusion; the opposite of the recorded one unless said otherwise. */
+  readonly actieveRol?: boolean;
 }
 export interface BeslisDuiding {
   readonly type: 'beslisDuiding';
@@ -166,6 +169,7 @@ export interface Heropen {
 /** Everything somebody, or the product itself, may want of a casus. */
 export type Opdracht =
   | OntvangSignaal | VulAan | Claim | LaatLos | WijsToe
+  | GroepenOpdracht
   | KiesInEenKeer | Beoordeel | CorrigeerOordeel | BeantwoordAlert
   | LegInformatieVast | VerwijderInformatie | Deel | Waardeer | StelVraag | BeantwoordVraag
   | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak

@@ -4,6 +4,7 @@ import type { Betrokkene, Kant, Rol } from './rollen.ts';
 
 export type TaakSoort =
   | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'bevestigen' | 'herzien' | 'oneens'
+  | 'herbeoordelen' | 'kijkOpnieuw' | 'besluitBevestigen'
   | 'afspraak' | 'mdo' | 'warmeOverdracht' | 'rpi' | 'ract' | 'tulp' | 'aanvullen';
 
 /** One open obligation: who must do what, until when. */

@@ -1,6 +1,7 @@
 import type { Afspraak, Casus, SignaalVelden } from './casus.ts';
 import { laatste, type Datum } from './datum.ts';
 import { plusWerkdagen, werkdagenTussen } from './kalender.ts';
+import { herbeoordelen, kijkOpnieuw, metPauzes, oneens } from './taken/groepen.ts';
 import { andereKant, uitvoerderVan, type Kant, type Rol } from './rollen.ts';
 import { schrijfMoment } from './schrijf.ts';
 import { carrier, type Opzet, type Taak } from './taak.ts';
@@ -44,15 +45,12 @@ function vragen(casus: Casus, { afspraken, kalender }: Klokken): Opzet[] {
   }));
 }
 
-function duidingNaVastleggen(casus: Casus, { afspraken, kalender }: Klokken): Opzet | undefined {
+function duidingNaVastleggen(casus: Casus, klokken: Klokken): Opzet | undefined {
+  const { afspraken, kalender } = klokken;
   const { conclusie } = casus.duiding;
   if (conclusie === undefined) return undefined;
   const op = conclusie.op.datum;
-  if (conclusie.oneens !== undefined)
-    return {
-      id: 'oneens', soort: 'oneens', kant: 'DJI', rol: 'hoofdDR', sinds: conclusie.oneens.op, norm: plusWerkdagen(conclusie.oneens.op, afspraken.besluitOneensWerkdagen, kalender),
-      wat: 'Beslis samen (hoofd D&R en unitmanager) over de bijdrage: de casemanager en de reclasseringswerker zijn het niet eens',
-    };
+  if (conclusie.oneens !== undefined) return oneens(casus, klokken);
   const kant = andereKant(conclusie.kant);
   return conclusie.voorlopig
     ? { id: 'herzien', soort: 'herzien', kant, ...carrier(casus, kant), sinds: op, norm: plusWerkdagen(op, afspraken.herzienWerkdagen, kalender), wat: 'Bekijk de voorlopige duiding: bevestig die of zeg waarom niet' }
@@ -137,10 +135,13 @@ function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
  */
 export function taken(casus: Casus, klokken: Klokken): readonly Taak[] {
   if (casus.fase === 'gesloten') return [];
-  const opzetten = [...hoofdzaak(casus, klokken), ...vragen(casus, klokken), ...notities(casus, klokken), ...aanvullen(casus, klokken)];
+  // While the criminal case decides first, nothing of the process itself is asked but to look at it again.
+  const lopend = casus.wacht === undefined ? [...hoofdzaak(casus, klokken), ...vragen(casus, klokken)] : herbeoordelen(casus, klokken);
+  const opzetten = [...lopend, ...kijkOpnieuw(casus, klokken), ...notities(casus, klokken), ...aanvullen(casus, klokken)];
   return opzetten
-    .map(({ bijzaak, rol, ...opzet }): Taak => ({
-      ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, casus.uitstel[opzet.id]?.tot ?? opzet.norm) ?? opzet.norm,
+    .map((opzet) => metPauzes(casus, klokken, opzet))
+    .map(({ bijzaak, rol, uitstelTot, ...opzet }): Taak => ({
+      ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, uitstelTot ?? opzet.norm) ?? opzet.norm,
     }))
     .sort((a, b) => Number(a.bijzaak) - Number(b.bijzaak) || a.termijn.localeCompare(b.termijn) || a.id.localeCompare(b.id));
 }

@@ -1,10 +1,10 @@
 import type { Afspraak, Casus, GekozenMoment } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
-import type { AfspraakInvoer, BeslisDuiding, KiesMoment, LegDuidingVast, RegistreerBoeking, StelMomentenVoor } from '../opdracht.ts';
+import type { AfspraakInvoer, KiesMoment, LegDuidingVast, RegistreerBoeking, StelMomentenVoor, WeesHetOneens } from '../opdracht.ts';
 import { kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { schrijfMoment } from '../schrijf.ts';
-import { termijnBijdrage } from '../termijnen.ts';
+import { standaardAfspraak } from '../standaardAfspraak.ts';
 import { taken, werkdagenTeLaat } from '../taken.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
 import { alsGevuld, MAX_REGEL, MAX_TEKST, vereist, vereisteReden } from '../invoer.ts';
@@ -71,11 +71,6 @@ function gelezenAfspraken(invoer: readonly AfspraakInvoer[], context: Context): 
   return lijst;
 }
 
-/** Without an agreement typed, an active role still has an owner and a date, so that it cannot come to a halt. */
-function standaardAfspraak(casus: Casus, context: Context): Afspraak {
-  return { id: 'a1', wat: 'Bijdrage van de reclassering aan het concept-D&R-plan', eigenaar: '3RO', termijn: termijnBijdrage(casus, context.nu.datum, context) };
-}
-
 function magVoorlopig(casus: Casus, context: Context): Weigering | undefined {
   const taak = taken(casus, context).find(({ soort }) => soort === 'duiden' || soort === 'duidingVastleggen');
   if (taak === undefined) return weiger('verkeerdeStap', 'De klok van de duiding staat stil omdat er nog een vraag openstaat.');
@@ -102,7 +97,7 @@ export function legDuidingVast(casus: Casus, opdracht: LegDuidingVast, context: 
   const { vorm, actieveRol } = opdracht;
   const feiten: Feit[] = [{
     type: 'DuidingVastgelegd', vorm, actieveRol, redenen, ...alsGevuld('samenvatting', opdracht.samenvatting), kant, voorlopig: opdracht.wijze === 'voorlopig',
-    afspraken: actieveRol && afspraken.length === 0 ? [standaardAfspraak(casus, context)] : afspraken,
+    afspraken: actieveRol && afspraken.length === 0 ? [standaardAfspraak(casus, context.nu.datum, context)] : afspraken,
   }];
   const nogTeHouden = moment !== undefined && moment.start.instant > context.nu.instant;
   return nogTeHouden
@@ -120,18 +115,9 @@ export function bevestigDuiding(casus: Casus, { actor }: Context): Uitkomst {
 }
 
 /** Both views are kept and the managers of both sides decide (A12 C-23). */
-export function weesHetOneens(casus: Casus, reden: string, context: Context): Uitkomst {
+export function weesHetOneens(casus: Casus, { reden, actieveRol }: WeesHetOneens, context: Context): Uitkomst {
   const kanBevestigen = bevestigDuiding(casus, context);
   if (isWeigering(kanBevestigen)) return kanBevestigen;
   const waarom = vereist(reden, 'waarom u het niet eens bent', MAX_TEKST);
-  return isWeigering(waarom) ? waarom : [{ type: 'OneensGemeld', reden: waarom }];
-}
-
-export function beslisDuiding(casus: Casus, { actieveRol, redenen }: BeslisDuiding, context: Context): Uitkomst {
-  const { conclusie } = casus.duiding;
-  if (casus.fase !== 'duiding' || conclusie?.oneens === undefined) return weiger('alGedaan', 'Er is geen verschil van mening meer om over te beslissen.');
-  const waarom = vereist(redenen, 'de redenen van het besluit', MAX_TEKST);
-  if (isWeigering(waarom)) return waarom;
-  const afspraken = !actieveRol ? [] : conclusie.afspraken.length > 0 ? conclusie.afspraken : [standaardAfspraak(casus, context)];
-  return [{ type: 'OneensBeslist', actieveRol, redenen: waarom, afspraken }, { type: 'DuidingBesloten' }];
+  return isWeigering(waarom) ? waarom : [{ type: 'OneensGemeld', reden: waarom, ...(actieveRol === undefined ? {} : { actieveRol }) }];
 }

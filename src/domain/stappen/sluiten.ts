@@ -14,6 +14,7 @@ import { vereisteReden } from '../invoer.ts';
 export function geefUitstel(casus: Casus, { taak: id, reden }: GeefUitstel, context: Context): Uitkomst {
   const taak = taken(casus, context).find((een) => een.id === id);
   if (taak === undefined) return weiger('alGedaan', 'Deze taak staat niet meer open. Uitstel is niet nodig.');
+  if (taak.soort === 'herbeoordelen') return weiger('verkeerdeStap', 'Deze casus wacht op het strafproces. Kies “Wacht langer” voor een latere datum.');
   const kant = kantVanActor(context.actor);
   const leidt = context.actor.soort === 'systeem' || context.actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager');
   if (!leidt && kant !== taak.kant) return weiger('magNiet', `De ${uitvoerderVan(taak.kant)} is aan zet. Alleen die, hoofd D&R of de unitmanager geeft uitstel.`);
@@ -38,9 +39,14 @@ export function sluitAf(casus: Casus, reden: string): Uitkomst {
   return [...afspraakVervalt(casus, 'De casus is afgesloten.'), { type: 'Gesloten', reden: 'doorManager', toelichting }];
 }
 
+/** Whether probation has stopped: closed, after step 1, or after "no active bijdrage" while notes are still open. */
+export function isGestopt({ fase, duiding }: Pick<Casus, 'fase' | 'duiding'>): boolean {
+  return fase === 'gesloten' || fase === 'alert' || (fase === 'afronden' && duiding.beslotenOp !== undefined);
+}
+
 /** The door stays open after a stop (A12 C-09): with a reason the casus goes back to sharing. */
 export function heropen(casus: Casus, reden: string): Uitkomst {
-  if (casus.fase !== 'gesloten' && casus.fase !== 'alert') return weiger('alGedaan', 'Deze casus loopt nog. Heropenen is niet nodig.');
+  if (!isGestopt(casus)) return weiger('alGedaan', 'Deze casus loopt nog. Heropenen is niet nodig.');
   const waarom = vereisteReden(reden, 'u de casus heropent');
   return isWeigering(waarom) ? waarom : [{ type: 'Heropend', reden: waarom }];
 }
