@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { verwijderKanaal, verwijderTeam } from '../src/store/teams.ts';
 import type { Actie, Antwoord } from './actions/actie.ts';
 import { antwoordOp } from './commands/index.ts';
-import { openDialoog } from './dialogen.ts';
+import { openDialoog, verzendDialoog } from './dialogen/index.ts';
 import { hulp } from './commands/hulp.ts';
 import { koppelTeam } from './kanalen.ts';
 import { eenKeer } from '../src/usecases/eenKeer.ts';
@@ -65,7 +65,7 @@ async function bijInvoke(omgeving: BotOmgeving, acties: ReadonlyMap<string, Acti
         await antwoordInvoke(context, await openDialoog(omgeving, await wieIs(omgeving, context), value));
         return;
       case 'task/submit':
-        await antwoordInvoke(context, {});
+        await antwoordInvoke(context, await verzendDialoog(omgeving, acties, await wieIs(omgeving, context), value, sleutelVan(context.activity)));
         return;
       default:
         await antwoordInvoke(context, { statusCode: 400, type: FOUT, value: { code: 'OnbekendeVraag', message: 'Samen starten kent deze vraag niet.' } });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { CasusId } from '../../src/domain/casus.ts';
+import type { Casus, CasusId } from '../../src/domain/casus.ts';
 import type { Opdracht } from '../../src/domain/opdracht.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
 import { bekijk } from '../../src/usecases/lezen.ts';
-import { leesOrganisatie, personenMetRol } from '../../src/usecases/organisatie.ts';
+import { leesOrganisatie, personenMetRol, type Organisatie } from '../../src/usecases/organisatie.ts';
 import { voerUit } from '../../src/usecases/voerUit.ts';
 import { casuskaart } from '../cards/casuskaart.ts';
 import { persoonlijkekaart } from '../cards/persoonlijkekaart.ts';
+import type { Kandidaat } from '../cards/parts/blik.ts';
 import { alleInvoer, leesInvoer } from '../cards/parts/invoer.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
 import type { Verb } from '../cards/verben.ts';
@@ -25,16 +26,26 @@ export interface Druk {
   readonly sleutel: string | undefined;
 }
 
+/** How an opdracht from a form went. Refused: why, with what was typed, so that nothing is lost. */
+export type Uitslag = { readonly gelukt: true; readonly melding: string } | { readonly gelukt: false; readonly melding: string; readonly invoer: Readonly<Record<string, string>> };
+
 /** One verb of the cards. Whether this person may do it is decided with the casus, in the domain. */
 export interface Actie {
   readonly verb: Verb;
   readonly handle: (druk: Druk) => Promise<Antwoord>;
+  /** The same without a card to show, for a dialog; only for verbs that carry out an opdracht. */
+  readonly voerUit?: (druk: Druk & { readonly persoon: Persoon }) => Promise<Uitslag>;
 }
 
 const kop = z.object({ casus: z.string(), versie: z.number().optional() });
 const ONBEKEND = 'U staat nog niet in Samen starten. Vraag de beheerder van uw inrichting of unit om u toe te voegen.';
 const GEEN_ROL = 'U hebt geen rol bij deze casus. Daarom ziet u alleen deze kaart. Hoort u hier wel bij? Vraag de beheerder om u aan de afdeling te koppelen.';
 const WEG = 'Deze casus bestaat niet (meer). Typ “mijn werk” om te zien wat er voor u openstaat.';
+
+/** The people of the afdeling a casus can be given to. */
+export function kandidatenVoor(organisatie: Organisatie, casus: Casus): readonly Kandidaat[] {
+  return (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id, naam }) => ({ id, naam: `${naam} (${rol})` })));
+}
 
 /** The casus as this person may see it now, with a message at the top. */
 export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, id: CasusId, opties: KaartOpties = {}): Promise<Antwoord> {
@@ -46,7 +57,7 @@ export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | '
     const melding = opties.melding ?? (persoon === undefined ? ONBEKEND : GEEN_ROL);
     return { soort: 'kaart', kaart: casuskaart(gezien.openbaar, { verversVoor: ververs, melding }) };
   }
-  const kandidaten = (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => personenMetRol(organisatie, rol, gezien.casus).map(({ id: wie, naam }) => ({ id: wie, naam: `${naam} (${rol})` })));
+  const kandidaten = kandidatenVoor(organisatie, gezien.casus);
   // The card is drawn anew when the posted one changes; what was just said and typed must outlive that.
   if (persoon !== undefined && Object.keys(opties).length > 0) omgeving.meldingen.onthoud(persoon.id, id, opties);
   const alsNet = persoon === undefined ? undefined : omgeving.meldingen.recent(persoon.id, id);
@@ -68,22 +79,29 @@ interface OpdrachtActie<S extends z.ZodType> {
 
 /** A verb that gives one opdracht to a casus and shows the result. A refusal shows the new state and loses no input. */
 export function opdrachtActie<S extends z.ZodType>({ verb, schema, opdracht, gelukt }: OpdrachtActie<S>): Actie {
+  const uitslag: NonNullable<Actie['voerUit']> = async (druk) => {
+    const { omgeving, persoon, data, sleutel } = druk;
+    const { casus: tekst, versie } = kop.parse(data);
+    const casus = tekst as CasusId;
+    const geweigerd = (melding: string): Uitslag => ({ gelukt: false, melding, invoer: alleInvoer(data) });
+    const gelezen = schema.safeParse({ ...data, ...leesInvoer(data) });
+    if (!gelezen.success) return geweigerd(eersteFout(gelezen.error));
+    const wat = await opdracht(gelezen.data, druk, casus);
+    if (typeof wat === 'string') return geweigerd(wat);
+    const resultaat = await voerUit(omgeving, { casus, opdracht: wat, wie: { soort: 'persoon', id: persoon.id }, herkomst: 'teams', ...(sleutel === undefined ? {} : { sleutel }) });
+    if (resultaat.ok) return { gelukt: true, melding: gelukt };
+    const veranderd = versie !== undefined && resultaat.casus !== undefined && resultaat.casus.versie > versie;
+    return geweigerd(`${veranderd ? 'De casus is intussen bijgewerkt. ' : ''}${resultaat.weigering.melding}`);
+  };
   return {
     verb,
+    voerUit: uitslag,
     async handle(druk) {
-      const { omgeving, persoon, data, sleutel } = druk;
-      const { casus: tekst, versie } = kop.parse(data);
-      const casus = tekst as CasusId;
+      const { persoon } = druk;
+      const casus = kop.parse(druk.data).casus as CasusId;
       if (persoon === undefined) return toonCasus(druk, casus);
-      const invoer = alleInvoer(data);
-      const gelezen = schema.safeParse({ ...data, ...leesInvoer(data) });
-      if (!gelezen.success) return toonCasus(druk, casus, { melding: eersteFout(gelezen.error), invoer });
-      const wat = await opdracht(gelezen.data, druk, casus);
-      if (typeof wat === 'string') return toonCasus(druk, casus, { melding: wat, invoer });
-      const resultaat = await voerUit(omgeving, { casus, opdracht: wat, wie: { soort: 'persoon', id: persoon.id }, herkomst: 'teams', ...(sleutel === undefined ? {} : { sleutel }) });
-      if (resultaat.ok) return toonCasus(druk, casus, { melding: gelukt, meldingSoort: 'gelukt' });
-      const veranderd = versie !== undefined && resultaat.casus !== undefined && resultaat.casus.versie > versie;
-      return toonCasus(druk, casus, { melding: `${veranderd ? 'De casus is intussen bijgewerkt. ' : ''}${resultaat.weigering.melding}`, invoer });
+      const { gelukt: goed, ...rest } = await uitslag({ ...druk, persoon });
+      return toonCasus(druk, casus, goed ? { ...rest, meldingSoort: 'gelukt' } : rest);
     },
   };
 }

@@ -33,4 +33,6 @@ export const VERB = {
 export type Verb = (typeof VERB)[keyof typeof VERB];
 
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
-export const DIALOOG = { werkdocument: 'werkdocument' } as const;
+export const DIALOOG = { werkdocument: 'werkdocument', corrigeer: 'corrigeer' } as const;
+
+export type DialoogNaam = (typeof DIALOOG)[keyof typeof DIALOOG];

@@ -145,11 +145,16 @@ describe('after a stop in step 1', () => {
   });
 });
 
+/** Corrects the verdict in its dialog; what the bot says to that. */
+async function corrigeer(casus: Zaak, invoer: Readonly<Record<string, string>>): Promise<string> {
+  return (await als(zs, 'mehmet').opent(casus, 'Oordeel corrigeren')).verzend('Corrigeer oordeel', invoer);
+}
+
 describe('a verdict corrected with a reason', () => {
   test('to a stop: the booked duiding is cancelled and the casemanager hears it', async () => {
     const casus = await signaal(zs);
     await geboekt(zs, casus);
-    await als(zs, 'mehmet').druk(casus, 'Corrigeer oordeel', { 'Het oordeel wordt': 'Niet bekend', 'Waarom corrigeert u het oordeel?': 'Het was een naamgenoot', 'Bekend bij de reclassering?': 'Nee' });
+    await corrigeer(casus, { 'Het oordeel wordt': 'Niet bekend', 'Waarom corrigeert u het oordeel?': 'Het was een naamgenoot', 'Bekend bij de reclassering?': 'Nee' });
     expect(await inHetKanaal(zs, casus)).toContain('Gestopt na stap 1 · casemanager alert');
     expect(als(zs, 'sanne').chat(casus).map((tekst) => tekst.split('\n')[0])).toEqual(expect.arrayContaining([`Uitkomst van stap 1 · ${casus.code}`, `Afspraak gaat niet door · ${casus.code}`]));
     expect(zs.graph.afspraken().filter(({ subject, isCancelled }) => subject.includes(casus.code) && !isCancelled)).toEqual([]);
@@ -158,14 +163,26 @@ describe('a verdict corrected with a reason', () => {
   test('from a stop to known: the worker goes on to share', async () => {
     const casus = await signaal(zs);
     await onbekend(zs, casus);
-    await als(zs, 'mehmet').druk(casus, 'Corrigeer oordeel', { 'Het oordeel wordt': 'Voldoende bekend', 'Waarom corrigeert u het oordeel?': 'Stond onder een ander nummer', 'Bekend bij de reclassering?': 'Ja', ...GOED_BEKEND });
+    await corrigeer(casus, { 'Het oordeel wordt': 'Voldoende bekend', 'Waarom corrigeert u het oordeel?': 'Stond onder een ander nummer', 'Bekend bij de reclassering?': 'Ja', ...GOED_BEKEND });
     expect(await inHetKanaal(zs, casus)).toContain('Stap 2 van 4 · informatie delen');
+  });
+
+  test('a refusal keeps the dialog open with everything that was typed', async () => {
+    const casus = await signaal(zs);
+    await onbekend(zs, casus);
+    const dialoog = await als(zs, 'mehmet').opent(casus, 'Oordeel corrigeren');
+    expect(dialoog.tekst).toContain(`Oordeel corrigeren · ${casus.code}`);
+    const fout = await dialoog.verzend('Corrigeer oordeel', { 'Het oordeel wordt': 'Onvoldoende bekend', 'Waarom corrigeert u het oordeel?': 'Toch gevonden', 'Bekend bij de reclassering?': 'Ja', ...GOED_BEKEND, 'Datum van het laatste contact': '2027-01-01' });
+    expect(fout).toContain('De datum van het laatste contact ligt in de toekomst.');
+    expect((await zs.casus(casus.id)).oordeel?.oordeel).toBe('nietBekend');
+    expect(await dialoog.verzend('Corrigeer oordeel', { 'Datum van het laatste contact': '2026-10-01', 'Het oordeel wordt': 'Voldoende bekend' })).toBe('Het oordeel is gecorrigeerd. De casemanager heeft bericht.');
+    expect((await zs.casus(casus.id)).oordeel).toMatchObject({ oordeel: 'voldoende', reden: 'Toch gevonden' });
   });
 
   test('not without a reason, and not once the outcome of the duiding is recorded', async () => {
     const casus = await signaal(zs);
     await gedeeld(zs, casus);
-    await expect(als(zs, 'mehmet').druk(casus, 'Corrigeer oordeel', { 'Het oordeel wordt': 'Niet bekend' })).rejects.toMatchObject({ code: 'veld-verplicht' });
+    await expect(corrigeer(casus, { 'Het oordeel wordt': 'Niet bekend' })).rejects.toMatchObject({ code: 'veld-verplicht' });
     await vastgelegd(zs, casus, 'mehmet', 'Nee');
     expect(await als(zs, 'mehmet').ziet(casus)).not.toContain('[Oordeel corrigeren]');
     expect((await zs.casus(casus.id)).oordeel?.oordeel).toBe('voldoende');

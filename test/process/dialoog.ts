@@ -1,6 +1,6 @@
 import type { ConceptInvoer, OpdrachtAntwoord, OpdrachtInvoer, WerkdocumentAntwoord } from '../../src/api/contract.ts';
 import { opdrachtAntwoord, werkdocumentAntwoord } from '../../src/api/contract.ts';
-import type { DialoogAntwoord } from '../../bot/dialogen.ts';
+import type { DialoogAntwoord } from '../../bot/dialogen/index.ts';
 import { als, plek, type Zaak } from './mensen.ts';
 import type { Opstelling } from './opstelling.ts';
 

@@ -78,8 +78,17 @@ export function alInKanaal(zs: Opstelling, kanaal: string): readonly string[] {
   return zs.teams.berichten(kanaal, KIJKER).map(naarTekst);
 }
 
+/** An open dialog that is a card. */
+export interface OpenDialoog {
+  readonly tekst: string;
+  /** Sends it in; gives the message it closes with, or what the dialog says then. */
+  verzend(knop: string, invoer?: Readonly<Record<string, string>>): Promise<string>;
+}
+
 export interface Mens {
   readonly object: string;
+  /** Opens a dialog from a button of the card. */
+  opent(zaak: Zaak, knop: string): Promise<OpenDialoog>;
   /** Presses a button on the card of the casus as this person sees it; gives what then stands on it. */
   druk(zaak: Zaak, knop: string, invoer?: Readonly<Record<string, string>>): Promise<string>;
   /** Presses a button on the card as this person saw it last, without waiting until everything that follows has happened. */
@@ -126,6 +135,22 @@ export function als(zs: Opstelling, naam: string): Mens {
   };
   return {
     object, drukSnel, kaart,
+    async opent(zaak, knop) {
+      await kaart(zaak);
+      const uitkomst = await drukSnel(zaak, knop);
+      if (uitkomst.soort !== 'dialoog' || uitkomst.dialoog.kaart === undefined) throw new RangeError(`No card dialog opened: ${verslag(uitkomst)}`);
+      let { id, kaart: huidig } = uitkomst.dialoog;
+      return {
+        tekst: leesKaart(huidig),
+        async verzend(titel, invoer = {}) {
+          const gevolg = await verstuur.drukInDialoog(object, id, { titel }, ingevuld(huidig, invoer));
+          await zs.rustig();
+          if (gevolg.soort !== 'dialoog' || gevolg.dialoog.kaart === undefined) return verslag(gevolg);
+          ({ id, kaart: huidig } = { id: gevolg.dialoog.id, kaart: gevolg.dialoog.kaart });
+          return leesKaart(huidig);
+        },
+      };
+    },
     async druk(zaak, knop, invoer) {
       await kaart(zaak);
       const uitkomst = await drukSnel(zaak, knop, invoer);

@@ -1,4 +1,4 @@
-import type { Verb } from '../verben.ts';
+import type { DialoogNaam, Verb } from '../verben.ts';
 
 /**
  * The part of Adaptive Cards 1.5 that our cards use. Microsoft's own types also allow 1.6 and elements that Teams
@@ -108,9 +108,17 @@ export interface Uitvoering {
 export interface DialoogKnop {
   readonly type: 'Action.Submit';
   readonly title: string;
-  readonly data: { readonly msteams: { readonly type: 'task/fetch' }; readonly dialoog: string; readonly casus: string };
+  readonly data: { readonly msteams: { readonly type: 'task/fetch' }; readonly dialoog: DialoogNaam; readonly casus: string; readonly [gegeven: string]: unknown };
   readonly style?: 'positive';
   readonly associatedInputs: 'none';
+  readonly tooltip?: string;
+}
+/** Sends a dialog in; Teams sends an Action.Submit of a dialog as task/submit. */
+export interface VerzendKnop {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: Gegevens;
+  readonly style?: 'positive' | 'destructive';
 }
 export interface Uitklap {
   readonly type: 'Action.ShowCard';
@@ -123,7 +131,7 @@ export interface Koppeling {
   readonly title: string;
   readonly url: string;
 }
-export type Actie = Uitvoering | DialoogKnop | Uitklap | Koppeling;
+export type Actie = Uitvoering | DialoogKnop | VerzendKnop | Uitklap | Koppeling;
 
 export interface Verversing {
   readonly action: Uitvoering;

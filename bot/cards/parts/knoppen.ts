@@ -1,5 +1,5 @@
-import { DIALOOG, VERB, type Verb } from '../verben.ts';
-import type { Actie, DialoogKnop, Element, Gegevens, Knoppenrij, Uitklap, Uitvoering, Verversing } from './kaart.ts';
+import { DIALOOG, VERB, type DialoogNaam, type Verb } from '../verben.ts';
+import type { Actie, DialoogKnop, Element, Gegevens, Knoppenrij, Uitklap, Uitvoering, Verversing, VerzendKnop } from './kaart.ts';
 import { schoneTekst } from './tekst.ts';
 
 /** The casus a card shows, and the version it was made from. */
@@ -43,11 +43,27 @@ export function ververs(casus: string, userIds: readonly string[]): Verversing {
   return { action: { type: 'Action.Execute', verb: VERB.toon, data: { casus } }, userIds };
 }
 
-export function werkdocumentKnop({ id }: Sleutels, titel = 'Open werkdocument', stijl?: 'positive'): DialoogKnop {
+/** Opens a dialog about this casus; `data` holds ids of what in it the dialog is about. */
+export function dialoogKnop(titel: string, dialoog: DialoogNaam, { id }: Pick<Sleutels, 'id'>, opties: Pick<KnopOpties, 'data' | 'uitleg'> & { readonly stijl?: 'positive' } = {}): DialoogKnop {
+  const { data, stijl, uitleg } = opties;
   return {
-    type: 'Action.Submit', title: titel, data: { msteams: { type: 'task/fetch' }, dialoog: DIALOOG.werkdocument, casus: id }, associatedInputs: 'none',
+    type: 'Action.Submit', title: schoneTekst(titel), data: { ...data, msteams: { type: 'task/fetch' }, dialoog, casus: id }, associatedInputs: 'none',
     ...(stijl === undefined ? {} : { style: stijl }),
+    ...(uitleg === undefined ? {} : { tooltip: schoneTekst(uitleg) }),
   };
+}
+
+export function werkdocumentKnop(sleutels: Sleutels, titel = 'Open werkdocument', stijl?: 'positive'): DialoogKnop {
+  return dialoogKnop(titel, DIALOOG.werkdocument, sleutels, stijl === undefined ? {} : { stijl });
+}
+
+/**
+ * The button that sends a dialog in: the verb it carries out, and the dialog it is on, so that a refusal can draw that
+ * again. The inputs of a dialog have its name as their form, so that they never meet those of a card.
+ */
+export function verzendKnop(titel: string, verb: Verb, dialoog: DialoogNaam, { id, versie }: Sleutels, opties: Pick<KnopOpties, 'data' | 'stijl'> = {}): VerzendKnop {
+  const { data, stijl } = opties;
+  return { type: 'Action.Submit', title: schoneTekst(titel), data: { casus: id, versie, ...data, verb, dialoog, form: dialoog }, ...(stijl === undefined ? {} : { style: stijl }) };
 }
 
 /** A button that folds out a small form. */

@@ -1,11 +1,11 @@
-import { NIET_GESCREEND_REDEN, OORDEELNAAM, OORDELEN, type GegevenOordeel } from '../../../src/domain/casus.ts';
+import { NIET_GESCREEND_REDEN, OORDEELNAAM } from '../../../src/domain/casus.ts';
 import type { Advies } from '../../../src/domain/advies.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { nadruk, regel, toelichting, tussenkop, vak } from '../parts/elementen.ts';
-import { JA_NEE, keuze, keuzesVan, lijstkeuze, regelveld, type Formulier } from '../parts/invoer.ts';
-import type { Element, Uitklap } from '../parts/kaart.ts';
-import { knop, rij, uitklap } from '../parts/knoppen.ts';
-import { VERB } from '../verben.ts';
+import { keuze, keuzesVan, regelveld } from '../parts/invoer.ts';
+import type { DialoogKnop, Element, Uitklap } from '../parts/kaart.ts';
+import { dialoogKnop, knop, rij, uitklap } from '../parts/knoppen.ts';
+import { DIALOOG, VERB } from '../verben.ts';
 import { criteriaVelden } from './criteria.ts';
 
 /** Inputs that only the form for a known person has: one of them filled in means the user was busy there. */
@@ -75,23 +75,8 @@ export function oordelen(b: Blik): readonly Element[] {
   return [vraag, ...rij([nietBekend(b), uitklap('Wel bekend', bekendVelden(b), [], 'positive'), nietGescreend(b)])];
 }
 
-function corrigeerVelden(b: Blik, form: Formulier, { oordeel, criteria, nietGescreend: waarom, contactpersoon }: GegevenOordeel): readonly Element[] {
-  const begin = criteria === undefined ? undefined : criteria.bekend ? 'ja' : 'nee';
-  return [
-    lijstkeuze(form, { veld: 'in_oordeel', label: 'Het oordeel wordt', begin: oordeel, keuzes: keuzesVan(OORDEELNAAM, OORDELEN) }),
-    regelveld(form, { veld: 'in_reden', label: 'Waarom corrigeert u het oordeel?', verplicht: 'Schrijf in één regel waarom.' }),
-    keuze(form, { veld: 'in_bekend', label: 'Bekend bij de reclassering?', begin, keuzes: JA_NEE }),
-    ...criteriaVelden(form, b.view.vandaag, criteria),
-    lijstkeuze(form, { veld: 'in_nietGescreend', label: 'Alleen bij “Niet gescreend”: waarom?', begin: waarom, keuzes: keuzesVan(NIET_GESCREEND_REDEN) }),
-    regelveld(form, { veld: 'in_contactpersoon', label: 'Contactpersoon bij de reclassering (mag leeg)', begin: contactpersoon }),
-  ];
-}
-
-/** Fold-out to correct the verdict; nothing while there is none or once the duiding has been recorded. */
-export function corrigeer(b: Blik): readonly Uitklap[] {
-  const { view } = b;
-  const oordeel = view.inhoud?.oordeel;
-  if (oordeel === undefined || !view.mag.includes('corrigeerOordeel') || view.inhoud?.duiding.conclusie !== undefined || view.fase === 'gesloten') return [];
-  const naam = 'corrigeer';
-  return [uitklap('Oordeel corrigeren', corrigeerVelden(b, formulier(b, naam), oordeel), [knop('Corrigeer oordeel', VERB.corrigeer, view, { form: naam, stijl: 'positive' })])];
+/** Button to correct the verdict; nothing while there is none or once the duiding has been recorded. */
+export function corrigeer({ view }: Blik): readonly DialoogKnop[] {
+  const kan = view.inhoud?.oordeel !== undefined && view.mag.includes('corrigeerOordeel') && view.inhoud.duiding.conclusie === undefined && view.fase !== 'gesloten';
+  return kan ? [dialoogKnop('Oordeel corrigeren', DIALOOG.corrigeer, view)] : [];
 }

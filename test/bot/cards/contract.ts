@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { VERB } from '../../../bot/cards/verben.ts';
+import { DIALOOG, VERB } from '../../../bot/cards/verben.ts';
 
 const lees = (pad: string): Readonly<Record<string, unknown>> => JSON.parse(readFileSync(new URL(pad, import.meta.url), 'utf8')) as Readonly<Record<string, unknown>>;
 
@@ -47,6 +47,7 @@ export function knopMet(kaart: object, titel: string): Knoop {
 }
 
 const VERBEN: readonly unknown[] = Object.values(VERB);
+const DIALOGEN: readonly unknown[] = Object.values(DIALOOG);
 
 function isTekst(waarde: unknown): waarde is string {
   return typeof waarde === 'string' && waarde.trim() !== '';
@@ -70,6 +71,11 @@ export function gebreken(kaart: object): readonly string[] {
   for (const { verb, data, title } of vanSoort(kaart, 'Action.Execute')) {
     if (!VERBEN.includes(verb)) fout.push(`verb ${String(verb)} of ${String(title)}`);
     if (typeof data !== 'object' || data === null) fout.push(`${String(title)} carries no data`);
+  }
+  for (const { data, title } of vanSoort(kaart, 'Action.Submit')) {
+    const { dialoog, verb } = data as { readonly dialoog?: unknown; readonly verb?: unknown };
+    if (!DIALOGEN.includes(dialoog)) fout.push(`dialog ${JSON.stringify(dialoog)} of ${String(title)}`);
+    if (verb !== undefined && !VERBEN.includes(verb)) fout.push(`verb ${JSON.stringify(verb)} of ${String(title)}`);
   }
   for (const { title } of vanSoort(kaart, /^Action\.(Execute|Submit|ShowCard|OpenUrl)$/)) if (title !== undefined && !isTekst(title)) fout.push('button without title');
   const ververs = knopen(kaart)[0]?.['refresh'] as { userIds?: unknown } | undefined;

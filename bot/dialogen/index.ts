@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { CasusId } from '../../src/domain/casus.ts';
+import type { Persoon } from '../../src/store/organisatie.ts';
+import { bekijk } from '../../src/usecases/lezen.ts';
+import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
+import { kandidatenVoor, type Actie } from '../actions/actie.ts';
+import { dialoogkaart, type Kaartdialoog } from '../cards/dialogen/dialoog.ts';
+import { KAARTDIALOGEN } from '../cards/dialogen/index.ts';
+import type { Kaart } from '../cards/parts/kaart.ts';
+import { DIALOOG } from '../cards/verben.ts';
+import type { BotOmgeving } from '../omgeving.ts';
+
+const geopend = z.object({ data: z.object({ dialoog: z.string(), casus: z.string() }).catchall(z.unknown()) });
+const verzonden = z.object({ data: z.object({ dialoog: z.string(), casus: z.string(), verb: z.string() }).catchall(z.unknown()) });
+
+interface Venster {
+  readonly title: string;
+  readonly height: 'large' | 'medium';
+  readonly width: 'large' | 'medium';
+}
+
+/** Answer to task/fetch and task/submit, as Teams wants it (platform.md 1.7). */
+export type DialoogAntwoord =
+  | { readonly task: { readonly type: 'continue'; readonly value: Venster & { readonly url: string; readonly fallbackUrl: string } } }
+  | { readonly task: { readonly type: 'continue'; readonly value: Venster & { readonly card: { readonly contentType: string; readonly content: Kaart } } } }
+  | { readonly task: { readonly type: 'message'; readonly value: string } };
+
+const VERLOPEN = 'Dit venster bestaat niet (meer). Open het opnieuw vanuit de kaart.';
+const WEG = 'Deze casus bestaat niet (meer).';
+
+function bericht(value: string): DialoogAntwoord {
+  return { task: { type: 'message', value } };
+}
+
+/** Opens the werkdocument for who carries casussen of that afdeling. The title names the code only. */
+async function openWerkdocument(omgeving: BotOmgeving, persoon: Persoon | undefined, casus: CasusId): Promise<DialoogAntwoord> {
+  const gezien = await bekijk(omgeving, casus, persoon?.id, 'teams');
+  if (gezien === undefined) return bericht(WEG);
+  if (persoon === undefined || gezien.mijn?.inhoud === undefined) return bericht('Alleen de casemanager en de reclasseringswerker van deze casus openen het werkdocument.');
+  const url = await omgeving.dialoogUrl(persoon.id, casus);
+  return { task: { type: 'continue', value: { title: `Werkdocument ${gezien.openbaar.code}`, height: 'large', width: 'large', url, fallbackUrl: url } } };
+}
+
+function kaartdialoog(naam: string): Kaartdialoog | undefined {
+  return Object.values(KAARTDIALOGEN).find((een) => een.naam === naam);
+}
+
+function teksten(data: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(data).flatMap(([sleutel, waarde]) => (typeof waarde === 'string' ? [[sleutel, waarde]] : [])));
+}
+
+interface Opening {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly invoer?: Readonly<Record<string, string>>;
+  readonly weigering?: string;
+}
+
+async function tekenDialoog(omgeving: BotOmgeving, persoon: Persoon | undefined, dialoog: Kaartdialoog, casus: CasusId, { data, invoer = {}, weigering }: Opening): Promise<DialoogAntwoord> {
+  const gezien = await bekijk(omgeving, casus, persoon?.id, 'teams');
+  if (gezien === undefined) return bericht(WEG);
+  if (gezien.mijn === undefined) return bericht('U hebt geen rol bij deze casus. Vraag de beheerder om u aan de afdeling te koppelen.');
+  const kandidaten = kandidatenVoor(await leesOrganisatie(omgeving.db), gezien.casus);
+  const inhoud = dialoog.inhoud({ view: gezien.mijn, invoer, kandidaten }, teksten(data));
+  if (typeof inhoud === 'string') return bericht(weigering ?? inhoud);
+  const title = `${dialoog.titel} · ${gezien.openbaar.code}`;
+  const content = dialoogkaart(title, inhoud, weigering);
+  return { task: { type: 'continue', value: { title, height: 'medium', width: 'medium', card: { contentType: 'application/vnd.microsoft.card.adaptive', content } } } };
+}
+
+/** Opens the dialog that a button asks for. */
+export async function openDialoog(omgeving: BotOmgeving, persoon: Persoon | undefined, waarde: unknown): Promise<DialoogAntwoord> {
+  const gelezen = geopend.safeParse(waarde);
+  if (!gelezen.success) return bericht(VERLOPEN);
+  const { data } = gelezen.data;
+  const casus = data.casus as CasusId;
+  if (data.dialoog === DIALOOG.werkdocument) return openWerkdocument(omgeving, persoon, casus);
+  const dialoog = kaartdialoog(data.dialoog);
+  return dialoog === undefined ? bericht(VERLOPEN) : tekenDialoog(omgeving, persoon, dialoog, casus, { data });
+}
+
+/**
+ * Carries out what a dialog was sent in with. A refusal draws the same dialog again, with why and with everything that
+ * was typed; otherwise it closes with what was done. A page that closes itself sends nothing that we know: it is done.
+ */
+export async function verzendDialoog(
+  omgeving: BotOmgeving, acties: ReadonlyMap<string, Actie>, persoon: Persoon | undefined, waarde: unknown, sleutel: string | undefined,
+): Promise<DialoogAntwoord | Record<string, never>> {
+  const gelezen = verzonden.safeParse(waarde);
+  if (!gelezen.success) return {};
+  const { data } = gelezen.data;
+  const dialoog = kaartdialoog(data.dialoog);
+  const actie = acties.get(data.verb);
+  if (dialoog === undefined || actie?.voerUit === undefined) return bericht(VERLOPEN);
+  const casus = data.casus as CasusId;
+  if (persoon === undefined) return tekenDialoog(omgeving, persoon, dialoog, casus, { data });
+  const uitslag = await actie.voerUit({ omgeving, persoon, data, sleutel });
+  if (!uitslag.gelukt) return tekenDialoog(omgeving, persoon, dialoog, casus, { data, invoer: uitslag.invoer, weigering: uitslag.melding });
+  omgeving.meldingen.onthoud(persoon.id, casus, { melding: uitslag.melding, meldingSoort: 'gelukt' });
+  return bericht(uitslag.melding);
+}
