@@ -3,7 +3,7 @@ import type { Casus, CasusId } from '../../src/domain/casus.ts';
 import type { Opdracht } from '../../src/domain/opdracht.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
 import { bekijk } from '../../src/usecases/lezen.ts';
-import { leesOrganisatie, personenMetRol, type Organisatie } from '../../src/usecases/organisatie.ts';
+import { gevraagden, leesOrganisatie, personenMetRol, type Organisatie } from '../../src/usecases/organisatie.ts';
 import { voerUit } from '../../src/usecases/voerUit.ts';
 import { casuskaart } from '../cards/casuskaart.ts';
 import { persoonlijkekaart } from '../cards/persoonlijkekaart.ts';
@@ -42,9 +42,14 @@ const ONBEKEND = 'U staat nog niet in Samen starten. Vraag de beheerder van uw i
 const GEEN_ROL = 'U hebt geen rol bij deze casus. Daarom ziet u alleen deze kaart. Hoort u hier wel bij? Vraag de beheerder om u aan de afdeling te koppelen.';
 const WEG = 'Deze casus bestaat niet (meer). Typ “mijn werk” om te zien wat er voor u openstaat.';
 
+/** Who can carry the casus in this role: those who are asked, and everybody linked to the afdeling. */
+export function toeTeWijzen(organisatie: Organisatie, rol: 'casemanager' | 'reclasseringswerker', casus: Casus): readonly Persoon[] {
+  return [...new Set([...gevraagden(organisatie, rol, casus), ...personenMetRol(organisatie, rol, casus)])];
+}
+
 /** The people of the afdeling a casus can be given to. */
 export function kandidatenVoor(organisatie: Organisatie, casus: Casus): readonly Kandidaat[] {
-  return (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id, naam }) => ({ id, naam: `${naam} (${rol})` })));
+  return (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => toeTeWijzen(organisatie, rol, casus).map(({ id, naam }) => ({ id, naam: `${naam} (${rol})` })));
 }
 
 /** The casus as this person may see it now, with a message at the top. */

@@ -2,11 +2,12 @@ import { VERB, type Verb } from '../cards/verben.ts';
 import type { Actie } from './actie.ts';
 import { CASUS } from './casus.ts';
 import { DUIDING } from './duiding.ts';
+import { GROEPEN } from './groepen.ts';
 import { KANAAL } from './kanaal.ts';
 import { STAP1 } from './stap1.ts';
 
 /** The table of all verbs. A double or a missing verb is a mistake of the programmer and stops the start. */
-export function maakActies(lijst: readonly Actie[] = [...STAP1, ...CASUS, ...DUIDING, ...KANAAL]): ReadonlyMap<string, Actie> {
+export function maakActies(lijst: readonly Actie[] = [...STAP1, ...CASUS, ...DUIDING, ...GROEPEN, ...KANAAL]): ReadonlyMap<string, Actie> {
   const acties = new Map<Verb, Actie>();
   for (const actie of lijst) {
     if (acties.has(actie.verb)) throw new Error(`Two handlers for verb ${actie.verb}`);

@@ -21,6 +21,13 @@ export const VERB = {
   bevestig: 'duiding.bevestig',
   oneens: 'duiding.oneens',
   beslis: 'duiding.beslis',
+  wacht: 'strafproces.wacht',
+  wachtLanger: 'strafproces.langer',
+  wachtVoorbij: 'strafproces.verder',
+  kijkOpnieuw: 'casus.kijkOpnieuw',
+  medewerking: 'casus.medewerking',
+  zetDoor: 'casus.zetDoor',
+  stuurTerug: 'casus.stuurTerug',
   afspraakKlaar: 'afspraak.klaar',
   vinkAf: 'casus.vinkAf',
   uitstel: 'taak.uitstel',
@@ -33,6 +40,6 @@ export const VERB = {
 export type Verb = (typeof VERB)[keyof typeof VERB];
 
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
-export const DIALOOG = { werkdocument: 'werkdocument', corrigeer: 'corrigeer' } as const;
+export const DIALOOG = { werkdocument: 'werkdocument', corrigeer: 'corrigeer', wacht: 'wacht', wachtLanger: 'wachtLanger', zetDoor: 'zetDoor', stuurTerug: 'stuurTerug', verschil: 'verschil', beslis: 'beslis' } as const;
 
 export type DialoogNaam = (typeof DIALOOG)[keyof typeof DIALOOG];

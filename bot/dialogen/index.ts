@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CasusId } from '../../src/domain/casus.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
-import { bekijk } from '../../src/usecases/lezen.ts';
+import { bekijk, bekijkVerschil } from '../../src/usecases/lezen.ts';
 import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import { kandidatenVoor, type Actie } from '../actions/actie.ts';
 import { dialoogkaart, type Kaartdialoog } from '../cards/dialogen/dialoog.ts';
@@ -60,7 +60,9 @@ async function tekenDialoog(omgeving: BotOmgeving, persoon: Persoon | undefined,
   if (gezien === undefined) return bericht(WEG);
   if (gezien.mijn === undefined) return bericht('U hebt geen rol bij deze casus. Vraag de beheerder om u aan de afdeling te koppelen.');
   const kandidaten = kandidatenVoor(await leesOrganisatie(omgeving.db), gezien.casus);
-  const inhoud = dialoog.inhoud({ view: gezien.mijn, invoer, kandidaten }, teksten(data));
+  const overVerschil = dialoog.naam === DIALOOG.verschil || dialoog.naam === DIALOOG.beslis;
+  const verschil = overVerschil && persoon !== undefined ? await bekijkVerschil(omgeving, casus, persoon.id) : undefined;
+  const inhoud = dialoog.inhoud({ view: gezien.mijn, invoer, kandidaten, ...(verschil === undefined ? {} : { verschil }) }, teksten(data));
   if (typeof inhoud === 'string') return bericht(weigering ?? inhoud);
   const title = `${dialoog.titel} · ${gezien.openbaar.code}`;
   const content = dialoogkaart(title, inhoud, weigering);

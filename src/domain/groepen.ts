@@ -5,7 +5,7 @@ import type { Betrokkene, Door, Kant, Organisatie } from './rollen.ts';
 
 /** One of the three probation organisations. */
 export type Reclassering = Exclude<Organisatie, 'DJI'>;
-export const RECLASSERINGEN: readonly Reclassering[] = ['Reclassering Nederland', 'SVG', 'Leger des Heils'];
+export const RECLASSERINGEN = ['Reclassering Nederland', 'SVG', 'Leger des Heils'] as const satisfies readonly Reclassering[];
 
 /** Waiting for the criminal case: the main clocks stand still until the day of review (A7 K10). */
 export interface Wacht {
@@ -19,7 +19,7 @@ export interface Wacht {
 
 /** Whether the detainee wants to cooperate; not known until somebody says so (A5). */
 export type Medewerking = 'ja' | 'nee' | 'onbekend';
-export const MEDEWERKINGEN: readonly Medewerking[] = ['ja', 'nee', 'onbekend'];
+export const MEDEWERKINGEN = ['ja', 'nee', 'onbekend'] as const satisfies readonly Medewerking[];
 
 export interface VastgelegdeMedewerking {
   readonly waarde: Medewerking;

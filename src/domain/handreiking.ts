@@ -36,6 +36,7 @@ function dagInPI(vanaf: Datum, tot: Datum, inPI: readonly number[], kalender: Ka
     if (dag > tot) return undefined;
     if (inPI.includes(weekdag(dag))) return dag;
   }
+  return undefined;
 }
 
 function plaats(suggestie: Suggestie, casus: Casus, vandaag: Datum, tot: Datum, inPI: readonly number[], { kalender }: Klokken): Handreiking['haalbaar'][number] | string {

@@ -6,6 +6,7 @@ import type { PersoonId } from '../domain/rollen.ts';
 /** What a notice to a person is about. */
 export type MeldingSoort =
   | 'oordeel' | 'gedeeld' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
+  | 'wacht' | 'wachtVoorbij' | 'afgestraft' | 'nieuweBijdrage' | 'doorgezet' | 'teruggestuurd' | 'besluitBevestigen' | 'besluitVerschilt'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen' | 'gesloten';
 
 /**

@@ -3,7 +3,7 @@ import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
 import { andereKant, uitvoerderVan } from '../domain/rollen.ts';
 import type { Effect, MeldingSoort } from './effect.ts';
-import { personenMetRol, type Organisatie } from './organisatie.ts';
+import { gevraagden, personenMetRol, type Organisatie } from './organisatie.ts';
 
 /**
  * Who hears what is meant for a role: the person who carries the casus, else everyone linked to the afdeling, else
@@ -12,9 +12,11 @@ import { personenMetRol, type Organisatie } from './organisatie.ts';
 export function ontvangers(organisatie: Organisatie, casus: Casus, rol: Rol): readonly PersoonId[] {
   const drager = rol === 'casemanager' || rol === 'reclasseringswerker' ? casus[rol] : undefined;
   if (drager !== undefined && organisatie.personen.has(drager.persoon)) return [drager.persoon];
-  const gekoppeld = personenMetRol(organisatie, rol, casus).map(({ id }) => id);
+  const gekoppeld = gevraagden(organisatie, rol, casus).map(({ id }) => id);
   if (gekoppeld.length > 0 || rol === 'hoofdDR' || rol === 'unitmanager') return gekoppeld;
-  return leiding(organisatie, casus);
+  // Nobody of the organisation it was handed on to: a gap that the unitmanager closes.
+  const units = rol === 'reclasseringswerker' && casus.verwachteOrganisatie !== undefined ? personenMetRol(organisatie, 'unitmanager', casus).map(({ id }) => id) : [];
+  return units.length > 0 ? units : leiding(organisatie, casus);
 }
 
 /** hoofd D&R and unitmanager of the place. */
@@ -31,6 +33,13 @@ const BEIDE: readonly Rol[] = ['casemanager', 'reclasseringswerker'];
 
 function naarKant(kant: Kant, over: MeldingSoort): Bericht {
   return { over, aan: [uitvoerderVan(kant)] };
+}
+
+/** One manager decided: the other is asked; two who differ both hear it. Nothing once it is settled, because that is told. */
+function besluitBericht(rol: 'hoofdDR' | 'unitmanager', na: Casus): Bericht | undefined {
+  if (na.duiding.beslotenOp !== undefined) return undefined;
+  const aantal = na.duiding.conclusie?.oneens?.besluiten?.length ?? 0;
+  return aantal > 1 ? { over: 'besluitVerschilt', aan: ['hoofdDR', 'unitmanager'] } : { over: 'besluitBevestigen', aan: [rol === 'hoofdDR' ? 'unitmanager' : 'hoofdDR'] };
 }
 
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
@@ -59,6 +68,21 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return naarKant(andereKant(gebeurtenis.kant), 'bevestigen');
     case 'OneensGemeld':
       return { over: 'oneens', aan: ['hoofdDR', 'unitmanager'] };
+    case 'SignaalAangevuld':
+      return gebeurtenis.velden.titel === 'afgestraft' && (na.kijkOpnieuw !== undefined || na.fase === 'alert' || voor?.wacht !== undefined) ? { over: 'afgestraft', aan: BEIDE } : undefined;
+    case 'WachtBegonnen':
+    case 'WachtVerlengd':
+      return { over: 'wacht', aan: BEIDE };
+    case 'WachtBeeindigd':
+      return gebeurtenis.waarom === 'verder' ? { over: 'wachtVoorbij', aan: BEIDE } : undefined;
+    case 'BijdrageToegevoegd':
+      return { over: 'nieuweBijdrage', aan: BEIDE };
+    case 'Doorgezet':
+      return { over: 'doorgezet', aan: ['reclasseringswerker'] };
+    case 'Teruggestuurd':
+      return { over: 'teruggestuurd', aan: ['reclasseringswerker'] };
+    case 'BesluitVoorgesteld':
+      return besluitBericht(gebeurtenis.rol, na);
     case 'DuidingBesloten':
       return { over: 'besloten', aan: BEIDE };
     case 'Heropend':
@@ -68,7 +92,8 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'Gesloten':
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
     case 'SignaalOntvangen':
-    case 'SignaalAangevuld':
+    case 'OpnieuwGekeken':
+    case 'MedewerkingVastgelegd':
     case 'Opgepakt':
     case 'Losgelaten':
     case 'InEenKeerGekozen':
@@ -97,12 +122,13 @@ function meldingen(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus,
 
 function agenda(gebeurtenis: Gebeurtenis, na: Casus, versie: number): readonly Effect[] {
   const zoek: Effect = { soort: 'momenten', casus: na.id, versie };
-  const wacht = na.fase === 'duiding' && na.duiding.conclusie === undefined && na.duiding.moment === undefined;
+  const wacht = na.fase === 'duiding' && na.wacht === undefined && na.duiding.conclusie === undefined && na.duiding.moment === undefined;
   switch (gebeurtenis.type) {
     case 'Gedeeld':
     case 'MomentenAfgewezen':
     case 'BoekingMislukt':
     case 'VraagBeantwoord':
+    case 'WachtBeeindigd':
     case 'Heropend':
       return wacht && na.duiding.voorstellen.length === 0 ? [zoek] : [];
     case 'MomentGekozen':

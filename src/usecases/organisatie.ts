@@ -37,11 +37,32 @@ export function personenMetRol(organisatie: Organisatie, rol: Rol, plaats: Plaat
   return [...ids].flatMap((id) => organisatie.personen.get(id) ?? []);
 }
 
+/**
+ * The people who are asked for a role of this casus. One that was handed on goes to the workers of that organisation:
+ * those of the afdeling, else those of the whole PI, else those of its other afdelingen; nobody is a gap (features 12).
+ */
+export function gevraagden(organisatie: Organisatie, rol: Rol, casus: Plaats & Pick<Casus, 'verwachteOrganisatie'>): readonly Persoon[] {
+  const { verwachteOrganisatie: verwacht, pi } = casus;
+  if (rol !== 'reclasseringswerker' || verwacht === undefined) return personenMetRol(organisatie, rol, casus);
+  const inPi = organisatie.koppelingen.filter((koppeling) => koppeling.rol === rol && (koppeling.pi === undefined || koppeling.pi === pi));
+  const kringen = [inPi.filter(({ afdeling }) => afdeling === casus.afdeling), inPi.filter(({ afdeling }) => afdeling === undefined), inPi];
+  const vanOrganisatie = (kring: readonly Koppeling[]): readonly Persoon[] =>
+    [...new Set(kring.map(({ persoon }) => persoon))].flatMap((id) => organisatie.personen.get(id) ?? []).filter((persoon) => persoon.organisatie === verwacht);
+  return kringen.map(vanOrganisatie).find((mensen) => mensen.length > 0) ?? [];
+}
+
+/** Whether the place has a manager on one side only, or one person on both, who then settles a disagreement alone. */
+export function heeftEnkeleLeiding(organisatie: Organisatie, plaats: Plaats): boolean {
+  const [hoofden, units] = [personenMetRol(organisatie, 'hoofdDR', plaats), personenMetRol(organisatie, 'unitmanager', plaats)];
+  return hoofden.length === 0 || units.length === 0 || new Set([...hoofden, ...units].map(({ id }) => id)).size === 1;
+}
+
 /** The person as actor for a place. Whoever was assigned to a casus carries it also outside the own afdeling. */
-export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker'>): Actor {
+export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker' | 'verwachteOrganisatie'>): Actor {
   const rollen = new Set(organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon.id && geldtVoor(koppeling, casus)).map(({ rol }) => rol));
   if (casus.casemanager?.persoon === persoon.id) rollen.add('casemanager');
   if (casus.reclasseringswerker?.persoon === persoon.id) rollen.add('reclasseringswerker');
+  if (casus.verwachteOrganisatie !== undefined && gevraagden(organisatie, 'reclasseringswerker', casus).some(({ id }) => id === persoon.id)) rollen.add('reclasseringswerker');
   return { soort: 'persoon', persoon: persoon.id, naam: persoon.naam, organisatie: persoon.organisatie, rollen: [...rollen] };
 }
 
@@ -51,11 +72,11 @@ export function rollenVan(organisatie: Organisatie, persoon: PersoonId): readonl
 }
 
 /** What a view of a casus needs from around it. */
-export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats): Kijk {
+export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats & Pick<Casus, 'verwachteOrganisatie'>): Kijk {
   const pi = organisatie.pis.get(casus.pi);
   return {
     ...klokkenVan(omgeving, pi?.afspraken ?? STANDAARD_AFSPRAKEN), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
     afdelingNaam: organisatie.afdelingen.get(casus.afdeling)?.naam ?? casus.afdeling,
-    kandidaten: (rol) => personenMetRol(organisatie, rol, casus).map(({ naam }) => naam),
+    kandidaten: (rol) => gevraagden(organisatie, rol, casus).map(({ naam }) => naam),
   };
 }

@@ -17,12 +17,12 @@ const PER_BLADZIJDE = 200;
 const KAARTEN_PER_KEER = 200;
 
 function lezersVan(organisatie: Organisatie, casus: Casus, { taak, aan }: Herinnering): readonly PersoonId[] {
-  if (aan === 'leiding' || taak.soort === 'oneens') return leiding(organisatie, casus);
+  if (aan === 'leiding' || taak.soort === 'oneens' || (taak.soort === 'besluitBevestigen' && aan === 'beideKanten')) return leiding(organisatie, casus);
   // Whoever carries it but left the register can't be reminded; then it is for everyone with the role.
   const drager = taak.persoon !== undefined && organisatie.personen.has(taak.persoon.persoon) ? taak.persoon.persoon : undefined;
   const eigen = drager === undefined ? ontvangers(organisatie, casus, taak.rol) : [drager];
-  // The alert question is the casemanager's alone; the other side has nothing to add.
-  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
+  // The alert question is the casemanager's alone, and each side looks again for itself; the other has nothing to add.
+  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' && taak.soort !== 'kijkOpnieuw' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
   return [...new Set([...eigen, ...ander])];
 }
 

@@ -11,7 +11,7 @@ import { eersteKeer } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 import { gevolgen } from './gevolgen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
-import { actorVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { actorVoor, heeftEnkeleLeiding, leesOrganisatie, type Organisatie } from './organisatie.ts';
 
 /** Who gives the opdracht. A person's roles are looked up here, never taken from outside. */
 export type Wie = { readonly soort: 'persoon'; readonly id: PersoonId } | { readonly soort: 'systeem' };
@@ -48,7 +48,7 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
   const actor = actorVan(organisatie, wie, plaats);
   if (actor === undefined) return { ok: false, weigering: weiger('magNiet', 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.') };
   const afspraken = organisatie.pis.get(plaats.pi)?.afspraken ?? STANDAARD_AFSPRAKEN;
-  const besluit = decide(voor, opdracht, { nu, actor, ...klokkenVan(omgeving, afspraken) });
+  const besluit = decide(voor, opdracht, { nu, actor, enkeleLeiding: heeftEnkeleLeiding(organisatie, plaats), ...klokkenVan(omgeving, afspraken) });
   const audit = { op: nu.instant, actie: opdracht.type, casus: verzoek.casus, herkomst, ...(wie.soort === 'persoon' ? { persoon: wie.id } : {}) };
   if (!besluit.ok) {
     await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:${besluit.weigering.code}` });

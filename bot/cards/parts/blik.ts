@@ -1,4 +1,5 @@
 import type { Advies } from '../../../src/domain/advies.ts';
+import type { Verschil } from '../../../src/domain/verschil.ts';
 import type { PersoonlijkeView, TaakView } from '../../../src/domain/view.ts';
 import type { Formulier } from './invoer.ts';
 
@@ -14,6 +15,8 @@ export interface Blik {
   readonly invoer: Formulier['invoer'];
   readonly advies?: Advies;
   readonly kandidaten: readonly Kandidaat[];
+  /** Both views of a disagreement; in the dialogs about it only. */
+  readonly verschil?: Verschil;
 }
 
 /** A fold-out form by its name; without a name the form of the card itself. */

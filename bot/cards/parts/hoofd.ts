@@ -55,6 +55,12 @@ function duidingRegel({ besloten, moment, fase, vandaag }: OpenbareView): readon
   return [feit('Duiding', geboekt ? `${wanneer} · staat in de agenda’s` : `${wanneer} · wordt in de agenda’s gezet`)];
 }
 
+function doorgezetRegel({ doorgezet, vandaag }: OpenbareView): readonly Element[] {
+  if (doorgezet === undefined) return [];
+  const { naar, op, door, organisatie, terug } = doorgezet;
+  return [feit('Organisatie', `${naar} · ${terug ? 'teruggestuurd' : 'doorgezet'} ${schrijfDagVanaf(op, vandaag)} door ${organisatie === undefined ? door : `${door} (${organisatie})`}`)];
+}
+
 function ontbreektRegel({ ontbreekt, fase }: OpenbareView): readonly Element[] {
   if (ontbreekt.length === 0 || fase === 'gesloten') return [];
   return [feit('Nog onbekend', schrijfLijst(ontbreekt.map((veld) => (isVeld(veld) ? VELDNAAM[veld] : veld))))];
@@ -82,5 +88,5 @@ export function hoofd(view: OpenbareView): readonly Element[] {
 
 /** What has come of it so far, and what is not known. */
 export function uitkomsten(view: OpenbareView): readonly Element[] {
-  return [...oordeelRegel(view), ...duidingRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
+  return [...oordeelRegel(view), ...doorgezetRegel(view), ...duidingRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
 }
