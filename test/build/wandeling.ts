@@ -73,7 +73,7 @@ function isVerder(besluit: Besluit): boolean {
 /** The opdrachten that carry a casus on to its end; without a preference for them few walks come far. */
 const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'beantwoordVraag', 'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'meldBoekingMislukt', 'legDuidingVast',
-  'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen',
+  'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen', 'beantwoordKijkOpnieuw', 'beeindigWacht',
 ]);
 
 /**
@@ -82,7 +82,7 @@ const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
  */
 function isZinnig({ type }: Opdracht, keuze: number, casus: Casus): boolean {
   const heeftConcept = casus.informatie.some(({ gedeeldOp }) => gedeeldOp === undefined);
-  const inStroom = STROOM.has(type) && !(type === 'legInformatieVast' && heeftConcept);
+  const inStroom = (STROOM.has(type) || (type === 'vulAan' && casus.fase === 'bijdrage')) && !(type === 'legInformatieVast' && heeftConcept);
   return inStroom || (keuze % 2 === 0 && (type !== 'sluitAf' || keuze % 8 === 0));
 }
 
