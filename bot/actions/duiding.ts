@@ -7,7 +7,9 @@ import { opdrachtActie, type Actie } from './actie.ts';
 import { datumveld, jaNee, tekst } from './velden.ts';
 
 /** Of the three outcomes of a duiding the third makes the casus wait for the criminal case. */
-const uitkomst = { in_actieveRol: z.enum(['ja', 'nee', 'later'], { error: 'Kies of de reclassering actief bijdraagt.' }), in_later: datumveld('Kies wanneer u opnieuw kijkt.').optional() };
+const uitkomst = {
+  in_actieveRol: z.enum(['ja', 'nee', 'later'], { error: 'Kies of de reclassering actief bijdraagt.' }), in_later: datumveld('Kies wanneer u opnieuw kijkt.').optional(),
+};
 const reden = z.object({ in_reden: z.string({ error: 'Schrijf in één regel waarom.' }).max(10_000) });
 const niets = z.object({});
 const besluit = { in_actieveRol: jaNee('Kies of de reclassering actief bijdraagt.'), in_redenen: tekst.default('') };
@@ -38,6 +40,12 @@ export const DUIDING: readonly Actie[] = [
     gelukt: 'De uitkomst is vastgelegd. De ander heeft bericht.',
   }),
   opdrachtActie({ verb: VERB.bevestig, schema: niets, opdracht: () => ({ type: 'bevestigDuiding' }), gelukt: 'Bevestigd. De duiding is afgerond.' }),
-  opdrachtActie({ verb: VERB.oneens, schema: reden.extend({ in_actieveRol: jaNee('Kies ja of nee.').optional() }), opdracht: ({ in_reden, in_actieveRol }) => ({ type: 'weesHetOneens', reden: in_reden, ...gevuld({ actieveRol: in_actieveRol }) }), gelukt: 'Vastgelegd. Hoofd D&R en unitmanager beslissen.' }),
-  opdrachtActie({ verb: VERB.beslis, schema: z.object(besluit), opdracht: ({ in_actieveRol, in_redenen }) => ({ type: 'beslisDuiding', actieveRol: in_actieveRol, redenen: in_redenen }), gelukt: 'Uw besluit is vastgelegd. Het geldt zodra hoofd D&R en unitmanager hetzelfde besluiten.' }),
+  opdrachtActie({
+    verb: VERB.oneens, schema: reden.extend({ in_actieveRol: jaNee('Kies ja of nee.').optional() }),
+    opdracht: ({ in_reden, in_actieveRol }) => ({ type: 'weesHetOneens', reden: in_reden, ...gevuld({ actieveRol: in_actieveRol }) }), gelukt: 'Vastgelegd. Hoofd D&R en unitmanager beslissen.',
+  }),
+  opdrachtActie({
+    verb: VERB.beslis, schema: z.object(besluit), opdracht: ({ in_actieveRol, in_redenen }) => ({ type: 'beslisDuiding', actieveRol: in_actieveRol, redenen: in_redenen }),
+    gelukt: 'Uw besluit is vastgelegd. Het geldt zodra hoofd D&R en unitmanager hetzelfde besluiten.',
+  }),
 ];

@@ -12,7 +12,8 @@ const dag = datumveld('Vul een datum in, bijvoorbeeld 24-11-2026.');
 export const GROEPEN: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.wacht, schema: z.object({ in_tot: dag.optional(), in_reden: tekst.optional() }),
-    opdracht: ({ in_tot, in_reden }) => ({ type: 'wachtOpStrafproces', ...gevuld({ tot: in_tot, reden: in_reden }) }), gelukt: 'De casus wacht op het strafproces. De termijnen staan stil. De ander heeft bericht.',
+    opdracht: ({ in_tot, in_reden }) => ({ type: 'wachtOpStrafproces', ...gevuld({ tot: in_tot, reden: in_reden }) }),
+    gelukt: 'De casus wacht op het strafproces. De termijnen staan stil. De ander heeft bericht.',
   }),
   opdrachtActie({
     verb: VERB.wachtLanger, schema: z.object({ in_tot: dag, in_reden: tekst.default('') }),
@@ -29,7 +30,11 @@ export const GROEPEN: readonly Actie[] = [
   }),
   opdrachtActie({
     verb: VERB.zetDoor, schema: z.object({ in_naar: z.enum(RECLASSERINGEN, { error: 'Kies een organisatie.' }), in_reden: tekst.default('') }),
-    opdracht: ({ in_naar, in_reden }) => ({ type: 'zetDoor', naar: in_naar, waarom: in_reden }), gelukt: 'De casus is doorgezet. De andere organisatie heeft bericht. De termijn is niet veranderd.',
+    opdracht: ({ in_naar, in_reden }) => ({ type: 'zetDoor', naar: in_naar, waarom: in_reden }),
+    gelukt: 'De casus is doorgezet. De andere organisatie heeft bericht. De termijn is niet veranderd.',
   }),
-  opdrachtActie({ verb: VERB.stuurTerug, schema: z.object({ in_reden: tekst.default('') }), opdracht: ({ in_reden }) => ({ type: 'stuurTerug', reden: in_reden }), gelukt: 'De casus is teruggestuurd. Uw collega heeft bericht.' }),
+  opdrachtActie({
+    verb: VERB.stuurTerug, schema: z.object({ in_reden: tekst.default('') }), opdracht: ({ in_reden }) => ({ type: 'stuurTerug', reden: in_reden }),
+    gelukt: 'De casus is teruggestuurd. Uw collega heeft bericht.',
+  }),
 ];

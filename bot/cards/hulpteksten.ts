@@ -20,19 +20,21 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; read
     { stap: 'Stap 1', doe: 'Kijk binnen 3 werkdagen in IRIS of de reclassering de persoon kent. Leg uw oordeel vast. De casemanager krijgt vanzelf bericht.' },
     { stap: 'Stap 2', doe: 'Deel wat iets toevoegt aan JD-online. Bespreek het met de casemanager en leg de uitkomst vast.' },
     { stap: 'Stap 3', doe: 'Kom de afspraken na. Uw bijdrage is klaar 2 werkdagen vóór het trajectgesprek.' },
+    { stap: 'Onderweg', doe: 'Kent een andere reclasseringsorganisatie de persoon? Zet de casus door: de termijn loopt gewoon mee. Wacht de casus op de strafzaak, of werkt de persoon niet mee? Kies “Er is iets veranderd”.' },
     { stap: 'Vastleggen', doe: 'Maak de RPI-aantekening in IRIS. Zet het werkdocument onder RACT. Vink beide af.' },
   ],
   casemanager: [
     { stap: 'Stap 1', doe: 'U wacht op het oordeel. Vul intussen aan wat nog onbekend is en doe de integrale intake.' },
+    { stap: 'Onderweg', doe: 'Wordt de persoon afgestraft, wacht de casus op de strafzaak, of werkt de persoon niet mee? Kies “Er is iets veranderd”. Bij een kort verblijf leest u onder “Wat kan nog?” wat haalbaar is.' },
     { stap: 'Na een stop', doe: 'Blijf alert. Beantwoord de vraag of de reclassering toch nodig is, bijvoorbeeld na de ISS-uitslag.' },
     { stap: 'Stap 2', doe: 'Kies een moment voor de duiding. Bespreek de informatie en leg samen de uitkomst vast.' },
     { stap: 'Stap 3', doe: 'Breng de inbreng van de reclassering in het concept-D&R-plan en het MDO. Neem de informatie over in Tulp Selectie.' },
   ],
   hoofdDR: [
-    { stap: 'Elke stap', doe: 'Loopt een casus vast? Wijs toe, geef uitstel of sluit af. Zijn twee mensen het niet eens? Beslis samen met de unitmanager.' },
+    { stap: 'Elke stap', doe: 'Loopt een casus vast? Wijs toe, geef uitstel of sluit af. Zijn twee mensen het niet eens? Lees beide standpunten en beslis samen met de unitmanager: het besluit geldt als u allebei hetzelfde vastlegt.' },
   ],
   unitmanager: [
-    { stap: 'Elke stap', doe: 'Pakt niemand een casus op? Wijs toe. Loopt een casus vast? Geef uitstel of sluit af. Zijn twee mensen het niet eens? Beslis samen met hoofd D&R.' },
+    { stap: 'Elke stap', doe: 'Pakt niemand een casus op? Wijs toe. Loopt een casus vast? Geef uitstel of sluit af. Zijn twee mensen het niet eens? Lees beide standpunten en beslis samen met hoofd D&R: het besluit geldt als u allebei hetzelfde vastlegt. Kan een doorgezette casus nergens heen? Wijs hem toe.' },
   ],
   beheerder: [
     { stap: 'Inrichten', doe: 'Koppel kanalen aan afdelingen. Houd mensen, aanwezige dagen en afspraken bij in het tabblad Beheer.' },

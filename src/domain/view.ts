@@ -4,14 +4,9 @@ import type { Datum, Moment } from './datum.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
-import { handreiking, type Handreiking } from './handreiking.ts';
-import { vervolgVan } from './kijkOpnieuw.ts';
-import type { Doorzetting, VastgelegdeMedewerking, Wacht } from './groepen.ts';
-import { isGestopt } from './stappen/sluiten.ts';
-import { vanAndereOrganisatie } from './doorzetten.ts';
-import { verschilStand, verschilView, type VerschilStand } from './verschil.ts';
-import { zonder } from './zonder.ts';
-import { magWachten, standaardHerbeoordeling, uitersteHerbeoordeling } from './wachten.ts';
+import { buitenOrganisatie } from './doorzetten.ts';
+import { doorgezetView, groepenView, type DoorgezetView, type GroepenView } from './groepenview.ts';
+import { tijdensWachten } from './wachten.ts';
 import { kantVanActor, type Actor, type Kant, type Rol } from './rollen.ts';
 import { magLeegDelen, waarschuwingen } from './stappen/delen.ts';
 import type { Taak } from './taak.ts';
@@ -40,8 +35,7 @@ export interface OpenbareView {
   readonly reclasseringswerker?: string;
   readonly eerdereCasussen: readonly string[];
   readonly moment?: { readonly start: Moment; readonly vorm: string; readonly geboekt: boolean };
-  /** Handed on to another organisation: since when and by whom, so that the clock that runs on can be read. */
-  readonly doorgezet?: { readonly naar: string; readonly op: Datum; readonly door: string; readonly organisatie?: string; readonly terug: boolean };
+  readonly doorgezet?: DoorgezetView;
   readonly besloten?: { readonly actieveRol: boolean; readonly op: Datum };
   /** For who has a role also with the reason a manager typed. */
   readonly gesloten?: Casus['gesloten'];
@@ -51,7 +45,7 @@ export interface OpenbareView {
 }
 
 /** What a person with a role for the casus sees besides. */
-export interface PersoonlijkeView extends OpenbareView {
+export interface PersoonlijkeView extends OpenbareView, GroepenView {
   readonly kant?: Kant;
   readonly rollen: readonly Rol[];
   readonly mag: readonly OpdrachtType[];
@@ -71,23 +65,6 @@ export interface PersoonlijkeView extends OpenbareView {
   readonly casemanagerTekst?: string;
   readonly verblijf: Verblijf;
   readonly taken: readonly TaakView[];
-  readonly medewerking?: VastgelegdeMedewerking;
-  readonly wacht?: Wacht;
-  /** The days of review to offer when waiting may begin or be extended now. */
-  readonly wachtDagen: { readonly standaard: Datum; readonly uiterste: Datum };
-  readonly magWachten: boolean;
-  /** Probation has stopped, and the casus can be opened again. */
-  readonly gestopt: boolean;
-  /** What looking again at somebody afgestraft can lead to besides "it stays as it is". */
-  readonly vervolg?: 'nieuweBijdrage' | 'heropenen';
-  /** The casus is for another of the three organisations than this worker's. */
-  readonly voorAnderen: boolean;
-  readonly verwachteOrganisatie?: string;
-  readonly doorzetting?: Doorzetting;
-  readonly verschil?: VerschilStand;
-  /** There is or was a disagreement that this person may read. */
-  readonly magVerschilZien: boolean;
-  readonly handreiking?: Handreiking;
   readonly inhoud?: InhoudView;
 }
 
@@ -131,13 +108,6 @@ function oordeelKort({ oordeel }: Casus): OpenbareView['oordeel'] {
   return { oordeel: oordeel.oordeel, door: door.naam, op: op.datum, ...(door.organisatie === undefined ? {} : { organisatie: door.organisatie }) };
 }
 
-function doorgezetKort({ doorgezet, verwachteOrganisatie }: Casus): OpenbareView['doorgezet'] {
-  if (doorgezet === undefined || verwachteOrganisatie === undefined) return undefined;
-  const laatste = doorgezet.teruggestuurd ?? doorgezet;
-  const { naam, organisatie } = laatste.door;
-  return { naar: verwachteOrganisatie, op: laatste.op, door: naam, terug: doorgezet.teruggestuurd !== undefined, ...(organisatie === undefined ? {} : { organisatie }) };
-}
-
 /** The projection for the posted card and for who has no role. */
 export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const eerste = taken(casus, kijk)[0];
@@ -152,7 +122,7 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
       casemanager: casus.casemanager?.naam,
       reclasseringswerker: casus.reclasseringswerker?.naam,
       moment: moment === undefined ? undefined : { start: moment.start, vorm: moment.vorm, geboekt: moment.boeking !== undefined },
-      doorgezet: doorgezetKort(casus),
+      doorgezet: doorgezetView(casus),
       besloten: beslotenOp === undefined ? undefined : { actieveRol: conclusie?.actieveRol === true, op: beslotenOp },
       gesloten: casus.gesloten === undefined ? undefined : { reden: casus.gesloten.reden, op: casus.gesloten.op },
       aanduiding: toon === 'naam' ? casus.naam : toon === 'initialen' ? initialen(casus.naam) : undefined,
@@ -194,33 +164,15 @@ const OPDRACHTEN: readonly OpdrachtType[] = [
   'vinkAf', 'geefUitstel', 'sluitAf', 'heropen',
 ];
 
-/** What was typed is for the two who carry the casus. */
-function zonderReden(wacht: Wacht | undefined): Wacht | undefined {
-  return wacht === undefined ? undefined : zonder(wacht, 'reden');
-}
-
-/** What the groups that go differently add to what a person sees. */
-function groepen(casus: Casus, actor: Actor, kant: Kant | undefined, kijk: Kijk): Pick<PersoonlijkeView, 'wachtDagen' | 'magWachten' | 'gestopt' | 'voorAnderen' | 'magVerschilZien'> & Partial<PersoonlijkeView> {
-  return {
-    wachtDagen: { standaard: standaardHerbeoordeling(kijk.vandaag, kijk), uiterste: uitersteHerbeoordeling(kijk.vandaag, kijk) },
-    magWachten: magWachten(casus), gestopt: isGestopt(casus), voorAnderen: vanAndereOrganisatie(casus, actor),
-    magVerschilZien: verschilView(casus, actor) !== undefined,
-    ...gevuld({
-      medewerking: casus.medewerking, wacht: kant === undefined ? zonderReden(casus.wacht) : casus.wacht, vervolg: casus.kijkOpnieuw === undefined ? undefined : vervolgVan(casus), verwachteOrganisatie: casus.verwachteOrganisatie,
-      doorzetting: kant === '3RO' ? casus.doorgezet : undefined, verschil: verschilStand(casus), handreiking: kant === undefined ? undefined : handreiking(casus, kijk.vandaag, kijk, kijk.inPI),
-    }),
-  };
-}
-
 /** The projection for one person: undefined for who has no role for this casus. The content only for who carries it. */
 export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): PersoonlijkeView | undefined {
   if (!zietPersoon(actor)) return undefined;
   const kant = kantVanActor(actor);
   return {
     ...openbareView(casus, kijk),
-    rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type)), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
+    rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type) && (tijdensWachten(casus, type) ?? buitenOrganisatie(casus, type, actor)) === undefined), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
-    ...groepen(casus, actor, kant, kijk),
+    ...groepenView(casus, actor, kant, kijk),
     taken: taakViews(casus, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     ...gevuld({
       kant, begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.trajectgesprekOp,

@@ -98,6 +98,14 @@ describe('somebody held preventief', () => {
     expect(await als(zs, 'sanne').ziet(casus)).toMatch(/\[(ma|di|wo|do|vr) \d+ (dec|jan) /);
   });
 
+  test('for whom both press at once waits once, and the second reads until when', async () => {
+    const casus = await preventief();
+    const vensters = [await als(zs, 'sanne').opent(casus, 'Wacht op strafproces'), await als(zs, 'mehmet').opent(casus, 'Wacht op strafproces')];
+    const antwoorden = await Promise.all(vensters.map((venster) => venster.verzend('Laat de casus wachten')));
+    expect(antwoorden.filter((tekst) => tekst.includes('De termijnen staan stil.'))).toHaveLength(1);
+    expect(antwoorden.filter((tekst) => tekst.includes('Deze casus wacht al op het strafproces, tot 4 jan 2027.'))).toHaveLength(1);
+  });
+
   test('is waited for longer with a reason, which a refusal does not lose', async () => {
     const casus = await preventief();
     await wachten('sanne', casus, { 'Wanneer kijkt u opnieuw?': '2026-12-14' });

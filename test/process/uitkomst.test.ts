@@ -103,6 +103,18 @@ describe('when the two do not agree', () => {
     expect(await inHetKanaal(zs, casus)).toContain('Duiding: reclassering draagt actief bij');
   });
 
+  test('confirmed by two people at once is settled once, and the second reads that it is done', async () => {
+    const casus = await oneens();
+    await (await als(zs, 'marieke').opent(casus, 'Lees beide standpunten en beslis')).verzend('Leg besluit vast', { 'Actieve bijdrage aan het D&R-plan': 'Nee', 'Waarom?': 'Er is al hulp' });
+    await Promise.all([als(zs, 'ingrid').ziet(casus), als(zs, 'peter').ziet(casus)]);
+    const beide = await Promise.all(['ingrid', 'peter'].map((wie) => als(zs, wie).drukSnel(casus, 'Bevestig: geen actieve bijdrage')));
+    const teksten = beide.map((uitkomst) => JSON.stringify(uitkomst));
+    expect(teksten.filter((tekst) => tekst.includes('Er is geen verschil van mening meer om over te beslissen.'))).toHaveLength(1);
+    await zs.rustig();
+    const types = (await zs.register.db.selectFrom('gebeurtenis').select('type').where('casus', '=', casus.id).execute()).map(({ type }) => type);
+    expect(types.filter((type) => type === 'DuidingBesloten')).toHaveLength(1);
+  });
+
   test('a place with a manager on one side only has it decided by that one', async () => {
     const casus = await oneens();
     await zs.register.db.deleteFrom('rol').where('rol', '=', 'unitmanager').where('pi', '=', 'noorderveen').execute();

@@ -52,7 +52,9 @@ export function doorgezet({ view }: Blik): readonly Element[] {
   const { doorzetting, fase, mag } = view;
   if (doorzetting === undefined || (fase !== 'bekendheid' && fase !== 'delen')) return [];
   const { door, op, waarom, teruggestuurd, doorManager } = doorzetting;
-  if (teruggestuurd !== undefined) return [regel(`${teruggestuurd.door.naam} heeft de casus ${schrijfDag(teruggestuurd.op)} teruggestuurd. Bent u het niet eens? De unitmanager beslist.`), feit('Waarom terug', teruggestuurd.reden)];
+  if (teruggestuurd !== undefined)
+    return [regel(`${teruggestuurd.door.naam} heeft de casus ${schrijfDag(teruggestuurd.op)} teruggestuurd. Bent u het niet eens? De unitmanager beslist.`),
+      feit('Waarom terug', teruggestuurd.reden)];
   return [
     regel(`${door.naam} heeft de casus ${schrijfDag(op)} doorgezet. De termijn is niet veranderd.`), feit('Waarom', waarom),
     ...(doorManager || !mag.includes('stuurTerug') || view.voorAnderen ? [] : rij([dialoogKnop('Stuur terug', DIALOOG.stuurTerug, view)])),
@@ -63,7 +65,9 @@ export function doorgezet({ view }: Blik): readonly Element[] {
 export function medewerkingRegel({ medewerking }: PersoonlijkeView): readonly Element[] {
   if (medewerking === undefined || medewerking.waarde === 'onbekend') return [];
   const tekst = `${hoofdletter(MEDEWERKINGNAAM[medewerking.waarde])} (sinds ${schrijfDag(medewerking.sinds)})`;
-  return medewerking.waarde === 'nee' ? [regel([...nadruk(tekst, 'Warning').inlines, stuk(' · gesprekken kunnen nu niet, overleg en dossier wel')])] : [regel(tekst)];
+  return medewerking.waarde === 'nee'
+    ? [regel([...nadruk(tekst, 'Warning').inlines, stuk(' · gesprekken kunnen nu niet, overleg en dossier wel')])]
+    : [regel(tekst)];
 }
 
 function haalbaar({ wat, op, soort }: Handreiking['haalbaar'][number]): Element {
@@ -77,7 +81,9 @@ export function watKanNog({ view: { handreiking, vandaag } }: Blik): readonly Ac
   return [uitklap('Wat kan nog?', [
     nadruk(`Nog ${schrijfWerkdagen(nogWerkdagen)} (tot en met ${schrijfDagVanaf(tot, vandaag)}).`, 'Default'),
     ...(kan.length === 0 ? [] : [regel([stuk('Haalbaar:', { weight: 'Bolder' })]), ...kan.map(haalbaar)]),
-    ...(nietHaalbaar.length === 0 ? [] : [regel([stuk('Niet meer haalbaar:', { weight: 'Bolder' })]), ...nietHaalbaar.map(({ wat, waarom }) => regel([stuk('✘ '), stuk(wat), stuk(` · ${waarom}`, { isSubtle: true })]))]),
+    ...(nietHaalbaar.length === 0 ? [] : [
+      regel([stuk('Niet meer haalbaar:', { weight: 'Bolder' })]), ...nietHaalbaar.map(({ wat, waarom }) => regel([stuk('✘ '), stuk(wat), stuk(` · ${waarom}`, { isSubtle: true })])),
+    ]),
     toelichting('Verschuift de einddatum, dan verandert deze lijst mee.'),
   ], [])];
 }
@@ -87,11 +93,14 @@ export function erIsIetsVeranderd(b: Blik): readonly Actie[] {
   const { view } = b;
   const { mag, titel, medewerking, fase, kant } = view;
   const werkt = medewerking?.waarde ?? 'onbekend';
+  const medewerken = (tekst: string, waarde: 'ja' | 'nee', uitleg: string) =>
+    (mag.includes('legMedewerkingVast') && werkt !== waarde ? [knop(tekst, VERB.medewerking, view, { data: { medewerking: waarde }, los: true, uitleg })] : []);
   const doorzetten = mag.includes('zetDoor') && (fase === 'bekendheid' || fase === 'delen') && (!view.voorAnderen || isLeiding(b));
   const acties: readonly Actie[] = [
-    ...(titel === 'preventief' && mag.includes('vulAan') ? [knop('Nu afgestraft', VERB.vulAan, view, { data: { veld: 'titel', in_waarde: 'afgestraft' }, los: true, uitleg: 'De persoon is nu afgestraft' })] : []),
-    ...(mag.includes('legMedewerkingVast') && werkt !== 'nee' ? [knop('Werkt niet mee', VERB.medewerking, view, { data: { medewerking: 'nee' }, los: true, uitleg: 'De gedetineerde wil niet meewerken' })] : []),
-    ...(mag.includes('legMedewerkingVast') && werkt !== 'ja' ? [knop('Werkt mee', VERB.medewerking, view, { data: { medewerking: 'ja' }, los: true, uitleg: 'De gedetineerde wil meewerken' })] : []),
+    ...(titel === 'preventief' && mag.includes('vulAan')
+      ? [knop('Nu afgestraft', VERB.vulAan, view, { data: { veld: 'titel', in_waarde: 'afgestraft' }, los: true, uitleg: 'De persoon is nu afgestraft' })]
+      : []),
+    ...medewerken('Werkt niet mee', 'nee', 'De gedetineerde wil niet meewerken'), ...medewerken('Werkt mee', 'ja', 'De gedetineerde wil meewerken'),
     ...(kant !== undefined && view.magWachten && mag.includes('wachtOpStrafproces') ? [dialoogKnop('Wacht op strafproces', DIALOOG.wacht, view)] : []),
     ...(doorzetten ? [dialoogKnop('Zet door naar andere organisatie', DIALOOG.zetDoor, view)] : []),
   ];

@@ -36,7 +36,9 @@ export function beslissen(b: Blik): readonly Element[] {
   const ik = mijnRol(b);
   const ander = besluiten.find(({ rol }) => rol !== ik);
   const eigen = besluiten.find(({ rol }) => rol === ik);
-  const bevestig = ander === undefined ? [] : [knop(`Bevestig: ${JA_OF_NEE(ander.actieveRol)}`, VERB.beslis, view, { data: { in_actieveRol: ander.actieveRol ? 'ja' : 'nee' }, stijl: 'positive', los: true })];
+  const bevestig = ander === undefined ? [] : [
+    knop(`Bevestig: ${JA_OF_NEE(ander.actieveRol)}`, VERB.beslis, view, { data: { in_actieveRol: ander.actieveRol ? 'ja' : 'nee' }, stijl: 'positive', los: true }),
+  ];
   return [
     tussenkop('U beslist samen: draagt de reclassering actief bij?'),
     regel('De casemanager en de reclasseringswerker zijn het niet eens. Hoofd D&R en unitmanager beslissen samen: het besluit geldt als u allebei hetzelfde vastlegt.'),
