@@ -79,7 +79,8 @@ interface OpdrachtActie<S extends z.ZodType> {
   /** The ids of the button and its inputs, by plain name, as text. */
   readonly schema: S;
   readonly opdracht: (invoer: z.output<S>, druk: Druk, casus: CasusId) => Opdracht | Promise<Opdracht | string>;
-  readonly gelukt: string;
+  /** What was done, in one Dutch sentence or two; from the input where that makes a difference. */
+  readonly gelukt: string | ((invoer: z.output<S>) => string);
 }
 
 /** A verb that gives one opdracht to a casus and shows the result. A refusal shows the new state and loses no input. */
@@ -94,7 +95,7 @@ export function opdrachtActie<S extends z.ZodType>({ verb, schema, opdracht, gel
     const wat = await opdracht(gelezen.data, druk, casus);
     if (typeof wat === 'string') return geweigerd(wat);
     const resultaat = await voerUit(omgeving, { casus, opdracht: wat, wie: { soort: 'persoon', id: persoon.id }, herkomst: 'teams', ...(sleutel === undefined ? {} : { sleutel }) });
-    if (resultaat.ok) return { gelukt: true, melding: gelukt };
+    if (resultaat.ok) return { gelukt: true, melding: typeof gelukt === 'string' ? gelukt : gelukt(gelezen.data) };
     const veranderd = versie !== undefined && resultaat.casus !== undefined && resultaat.casus.versie > versie;
     return geweigerd(`${veranderd ? 'De casus is intussen bijgewerkt. ' : ''}${resultaat.weigering.melding}`);
   };

@@ -37,7 +37,9 @@ export const DUIDING: readonly Actie[] = [
     opdracht: ({ in_vorm, in_actieveRol, in_redenen, in_later, wijze }) => (in_actieveRol === 'later'
       ? { type: 'wachtOpStrafproces', reden: in_redenen, ...gevuld({ tot: in_later }) }
       : { type: 'legDuidingVast', vorm: in_vorm, actieveRol: in_actieveRol === 'ja', redenen: in_redenen, afspraken: [], wijze }),
-    gelukt: 'De uitkomst is vastgelegd. De ander heeft bericht.',
+    gelukt: ({ in_actieveRol }) => (in_actieveRol === 'later'
+      ? 'De casus wacht op het strafproces. De termijnen staan stil. De ander heeft bericht.'
+      : 'De uitkomst is vastgelegd. De ander heeft bericht om te bevestigen.'),
   }),
   opdrachtActie({ verb: VERB.bevestig, schema: niets, opdracht: () => ({ type: 'bevestigDuiding' }), gelukt: 'Bevestigd. De duiding is afgerond.' }),
   opdrachtActie({
