@@ -22,6 +22,16 @@ function oordeel({ oordeel: gegeven }: OpenbareView): string {
   return `${wie} heeft beoordeeld: ${OORDEELNAAM[gegeven.oordeel as Oordeel].toLowerCase()}.`;
 }
 
+function doorgezetZin({ doorgezet }: OpenbareView): string {
+  return doorgezet === undefined ? 'De casus is doorgezet.' : `De casus is doorgezet naar ${doorgezet.naar}, door ${doorgezet.door}.`;
+}
+
+/** The gap that a unitmanager closes: nobody of that organisation works here. */
+function geenVanOrganisatie({ doorgezet, aanZet: taak }: OpenbareView): readonly string[] {
+  if (doorgezet === undefined || taak?.persoon !== undefined || taak?.kandidaten.length !== 0) return [];
+  return [`Er is hier nog niemand van ${doorgezet.naar}. Wijs de casus toe, of vraag de beheerder om iemand te koppelen.`];
+}
+
 /** The notice of this kind about a casus as it stands now. */
 export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
   const { code } = view;
@@ -52,6 +62,20 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
       return { titel: `Bevestig de duiding · ${code}`, regels: ['De andere kant heeft de uitkomst van de duiding vastgelegd.', dan] };
     case 'oneens':
       return { titel: `Niet eens over de bijdrage · ${code}`, regels: ['De casemanager en de reclasseringswerker zijn het niet eens. Beslis samen: hoofd D&R en unitmanager.', dan] };
+    case 'wacht':
+      return { titel: `Wacht op strafproces · ${code}`, regels: ['De termijnen van deze casus staan stil.', dan] };
+    case 'wachtVoorbij':
+      return { titel: `Casus gaat verder · ${code}`, regels: ['De casus wacht niet meer op het strafproces. De termijnen lopen weer.', dan] };
+    case 'afgestraft':
+      return { titel: `Nu afgestraft: kijk opnieuw · ${code}`, regels: ['De persoon is nu afgestraft. Dat is een moment om opnieuw te kijken.', dan] };
+    case 'doorgezet':
+      return { titel: `Casus doorgezet · ${code}`, regels: [`${doorgezetZin(view)} De termijn is niet veranderd.`, ...geenVanOrganisatie(view), dan] };
+    case 'teruggestuurd':
+      return { titel: `Casus teruggestuurd · ${code}`, regels: [`De casus is teruggestuurd${view.doorgezet === undefined ? '' : ` door ${view.doorgezet.door}`}. De reden staat bij de casus. De termijn is niet veranderd.`, dan] };
+    case 'besluitBevestigen':
+      return { titel: `Bevestig het besluit over de bijdrage · ${code}`, regels: ['De leiding van de andere kant heeft een besluit vastgelegd. Bevestig het, of leg een ander besluit vast.', dan] };
+    case 'besluitVerschilt':
+      return { titel: `Besluiten verschillen · ${code}`, regels: ['Hoofd D&R en unitmanager hebben verschillend besloten. De casus blijft open. Overleg met elkaar.', dan] };
     case 'besloten':
       return { titel: `Duiding afgerond · ${code}`, regels: [view.besloten?.actieveRol === true ? 'De reclassering draagt actief bij aan het D&R-plan.' : 'De reclassering draagt niet actief bij aan het D&R-plan.', dan] };
     case 'bijdrageErbij':

@@ -3,7 +3,7 @@ import type { PersoonId, Rol } from '../src/domain/rollen.ts';
 import { listTeamsGebruikers } from '../src/store/teams.ts';
 import { ontvangers } from '../src/usecases/gevolgen.ts';
 import { betrokkenBijInzet } from '../src/domain/inzet.ts';
-import { personenMetRol, type Organisatie } from '../src/usecases/organisatie.ts';
+import { gevraagden, personenMetRol, type Organisatie } from '../src/usecases/organisatie.ts';
 import type { BotOmgeving } from './omgeving.ts';
 
 /** Teams takes at most this many (platform.md 1.5); the rest press "Toon voor mij". */
@@ -21,6 +21,6 @@ export async function verversVoor(omgeving: BotOmgeving, organisatie: Organisati
   // Who stands in for one of them sees the card as they do.
   const waarnemers = (['reclasseringswerker', 'casemanager'] as const).flatMap((rol) => ontvangers(organisatie, casus, rol));
   const dragers = [casus.reclasseringswerker?.persoon, casus.casemanager?.persoon, ...waarnemers, ...betrokkenBijInzet(casus)].filter((een) => een !== undefined);
-  const ids = [...new Set([...dragers, ...ROLLEN.flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id))])];
+  const ids = [...new Set([...dragers, ...gevraagden(organisatie, 'reclasseringswerker', casus).map(({ id }) => id), ...ROLLEN.flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id))])];
   return mrisVan(omgeving, ids);
 }

@@ -3,7 +3,7 @@ import type { Casus, CasusId } from '../../src/domain/casus.ts';
 import type { Opdracht } from '../../src/domain/opdracht.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
 import { bekijk } from '../../src/usecases/lezen.ts';
-import { leesOrganisatie, personenMetRol, type Organisatie } from '../../src/usecases/organisatie.ts';
+import { gevraagden, leesOrganisatie, personenMetRol, type Organisatie } from '../../src/usecases/organisatie.ts';
 import { voerUit } from '../../src/usecases/voerUit.ts';
 import { casuskaart } from '../cards/casuskaart.ts';
 import { persoonlijkekaart } from '../cards/persoonlijkekaart.ts';
@@ -44,9 +44,14 @@ export const ONBEKEND = 'U staat nog niet in Samen starten. Vraag de beheerder v
 const GEEN_ROL = 'U hebt geen rol bij deze casus. Daarom ziet u alleen deze kaart. Hoort u hier wel bij? Vraag de beheerder om u aan de afdeling te koppelen.';
 const WEG = 'Deze casus bestaat niet (meer). Typ “mijn werk” om te zien wat er voor u openstaat.';
 
+/** Who can carry the casus in this role: those who are asked, and everybody linked to the afdeling. */
+export function toeTeWijzen(organisatie: Organisatie, rol: 'casemanager' | 'reclasseringswerker', casus: Casus): readonly Persoon[] {
+  return [...new Set([...gevraagden(organisatie, rol, casus), ...personenMetRol(organisatie, rol, casus)])];
+}
+
 /** The people of the afdeling a casus can be given to. */
 export function kandidatenVoor(organisatie: Organisatie, casus: Casus): readonly Kandidaat[] {
-  return (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id, naam }) => ({ id, naam: `${naam} (${rol})`, rol })));
+  return (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => toeTeWijzen(organisatie, rol, casus).map(({ id, naam }) => ({ id, naam: `${naam} (${rol})`, rol })));
 }
 
 /** The casus as this person may see it now, with a message at the top. */
@@ -77,7 +82,8 @@ interface OpdrachtActie<S extends z.ZodType> {
   /** The ids of the button and its inputs, by plain name, as text. */
   readonly schema: S;
   readonly opdracht: (invoer: z.output<S>, druk: Druk, casus: CasusId) => Opdracht | Promise<Opdracht | string>;
-  readonly gelukt: string;
+  /** What was done, in one Dutch sentence or two; from the input where that makes a difference. */
+  readonly gelukt: string | ((invoer: z.output<S>) => string);
 }
 
 /** A verb that gives one opdracht to a casus and shows the result. A refusal shows the new state and loses no input. */
@@ -92,7 +98,7 @@ export function opdrachtActie<S extends z.ZodType>({ verb, schema, opdracht, gel
     const wat = await opdracht(gelezen.data, druk, casus);
     if (typeof wat === 'string') return geweigerd(wat);
     const resultaat = await voerUit(omgeving, { casus, opdracht: wat, wie: { soort: 'persoon', id: persoon.id }, herkomst: 'teams', ...(sleutel === undefined ? {} : { sleutel }) });
-    if (resultaat.ok) return { gelukt: true, melding: gelukt };
+    if (resultaat.ok) return { gelukt: true, melding: typeof gelukt === 'string' ? gelukt : gelukt(gelezen.data) };
     const veranderd = versie !== undefined && resultaat.casus !== undefined && resultaat.casus.versie > versie;
     return geweigerd(`${veranderd ? 'De casus is intussen bijgewerkt. ' : ''}${resultaat.weigering.melding}`);
   };

@@ -5,9 +5,9 @@ import { leesDatum } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
 import { findCasus } from '../../src/store/casussen.ts';
-import { leesOrganisatie, personenMetRol } from '../../src/usecases/organisatie.ts';
+import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import { VERB } from '../cards/verben.ts';
-import { opdrachtActie, toonCasus, type Actie, type Druk } from './actie.ts';
+import { opdrachtActie, toeTeWijzen, toonCasus, type Actie, type Druk } from './actie.ts';
 import { tekst } from './velden.ts';
 
 const reden = z.object({ in_reden: z.string({ error: 'Schrijf in één regel waarom.' }).max(10_000) });
@@ -21,7 +21,7 @@ const toon: Actie = {
 export async function medewerker(druk: Druk, casus: CasusId, rol: 'casemanager' | 'reclasseringswerker', persoon: string): Promise<{ readonly persoon: PersoonId; readonly naam: string } | undefined> {
   const gevonden = await findCasus(druk.omgeving.db, casus);
   if (gevonden === undefined) return undefined;
-  const wie = personenMetRol(await leesOrganisatie(druk.omgeving), rol, gevonden).find(({ id }) => id === persoon);
+  const wie = toeTeWijzen(await leesOrganisatie(druk.omgeving), rol, gevonden).find(({ id }) => id === persoon);
   return wie === undefined ? undefined : { persoon: wie.id, naam: wie.naam };
 }
 

@@ -7,10 +7,14 @@ import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, type Actie } from './actie.ts';
 import { datumveld, jaNee, tekst } from './velden.ts';
 
+/** Of the three outcomes of a duiding the third makes the casus wait for the criminal case. */
+const uitkomst = {
+  in_actieveRol: z.enum(['ja', 'nee', 'later'], { error: 'Kies of de reclassering actief bijdraagt.' }), in_later: datumveld('Kies wanneer u opnieuw kijkt.').optional(),
+};
 const reden = z.object({ in_reden: z.string({ error: 'Schrijf in één regel waarom.' }).max(10_000) });
 const niets = z.object({});
 const bijdragen = z.string().max(200).default('').transform((gekozen) => BIJDRAGEVORMEN.filter((vorm) => gekozen.split(',').includes(vorm)));
-const besluit = { in_actieveRol: jaNee('Kies of de reclassering actief bijdraagt.'), in_redenen: z.string({ error: 'Schrijf in één regel waarom.' }).max(10_000) };
+const besluit = { in_actieveRol: jaNee('Kies of de reclassering actief bijdraagt.'), in_redenen: tekst.default('') };
 
 /** Step 2: filling and sharing the werkdocument, choosing a moment, and the outcome of the duiding. */
 export const DUIDING: readonly Actie[] = [
@@ -31,11 +35,21 @@ export const DUIDING: readonly Actie[] = [
   opdrachtActie({ verb: VERB.annuleer, schema: reden, opdracht: ({ in_reden }) => ({ type: 'annuleerAfspraak', reden: in_reden }), gelukt: 'De afspraak is geannuleerd. Samen starten zoekt nieuwe momenten.' }),
   opdrachtActie({
     verb: VERB.legDuidingVast,
-    schema: z.object({ in_vorm: z.enum(Object.keys(DUIDINGVORMNAAM) as [DuidingVorm, ...DuidingVorm[]], { error: 'Kies hoe u hebt overlegd.' }), ...besluit, in_bijdragen: bijdragen, wijze: z.enum(['samen', 'voorlopig']).default('samen') }),
-    opdracht: ({ in_vorm, in_actieveRol, in_redenen, in_bijdragen, wijze }) => ({ type: 'legDuidingVast', vorm: in_vorm, actieveRol: in_actieveRol, redenen: in_redenen, afspraken: [], bijdragen: in_bijdragen, wijze }),
-    gelukt: 'De uitkomst is vastgelegd. De ander heeft bericht om te bevestigen.',
+    schema: z.object({ in_vorm: z.enum(Object.keys(DUIDINGVORMNAAM) as [DuidingVorm, ...DuidingVorm[]], { error: 'Kies hoe u hebt overlegd.' }), ...besluit, in_bijdragen: bijdragen, ...uitkomst, wijze: z.enum(['samen', 'voorlopig']).default('samen') }),
+    opdracht: ({ in_vorm, in_actieveRol, in_redenen, in_bijdragen, in_later, wijze }) => (in_actieveRol === 'later'
+      ? { type: 'wachtOpStrafproces', reden: in_redenen, ...gevuld({ tot: in_later }) }
+      : { type: 'legDuidingVast', vorm: in_vorm, actieveRol: in_actieveRol === 'ja', redenen: in_redenen, afspraken: [], bijdragen: in_bijdragen, wijze }),
+    gelukt: ({ in_actieveRol }) => (in_actieveRol === 'later'
+      ? 'De casus wacht op het strafproces. De termijnen staan stil. De ander heeft bericht.'
+      : 'De uitkomst is vastgelegd. De ander heeft bericht om te bevestigen.'),
   }),
   opdrachtActie({ verb: VERB.bevestig, schema: niets, opdracht: () => ({ type: 'bevestigDuiding' }), gelukt: 'Bevestigd. De duiding is afgerond.' }),
-  opdrachtActie({ verb: VERB.oneens, schema: reden, opdracht: ({ in_reden }) => ({ type: 'weesHetOneens', reden: in_reden }), gelukt: 'Vastgelegd. Hoofd D&R en unitmanager beslissen.' }),
-  opdrachtActie({ verb: VERB.beslis, schema: z.object(besluit), opdracht: ({ in_actieveRol, in_redenen }) => ({ type: 'beslisDuiding', actieveRol: in_actieveRol, redenen: in_redenen }), gelukt: 'Uw besluit is vastgelegd.' }),
+  opdrachtActie({
+    verb: VERB.oneens, schema: reden.extend({ in_actieveRol: jaNee('Kies ja of nee.').optional() }),
+    opdracht: ({ in_reden, in_actieveRol }) => ({ type: 'weesHetOneens', reden: in_reden, ...gevuld({ actieveRol: in_actieveRol }) }), gelukt: 'Vastgelegd. Hoofd D&R en unitmanager beslissen.',
+  }),
+  opdrachtActie({
+    verb: VERB.beslis, schema: z.object(besluit), opdracht: ({ in_actieveRol, in_redenen }) => ({ type: 'beslisDuiding', actieveRol: in_actieveRol, redenen: in_redenen }),
+    gelukt: 'Uw besluit is vastgelegd. Het geldt zodra hoofd D&R en unitmanager hetzelfde besluiten.',
+  }),
 ];

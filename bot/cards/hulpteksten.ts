@@ -32,20 +32,22 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; read
     { stap: 'Stap 2', doe: 'Deel wat iets toevoegt aan JD-online. Bespreek het met de casemanager en leg de uitkomst vast.' },
     { stap: 'Stap 3', doe: 'Lever de bijdragen, 2 werkdagen vóór het trajectgesprek, en leg vast wat eruit kwam. Stem de bevindingen af. Kunt u niet bij het gesprek of het MDO zijn? Geef vooraf schriftelijke inbreng.' },
     { stap: 'Stap 4', doe: 'Start de inzet op tijd, rond haar af of draag haar over. U blijft aan zet tot de ander de overdracht aanneemt.' },
+    { stap: 'Onderweg', doe: 'Kent een andere reclasseringsorganisatie de persoon? Zet de casus door: de termijn loopt gewoon mee. Wacht de casus op de strafzaak, of werkt de persoon niet mee? Kies “Er is iets veranderd”.' },
     { stap: 'Vastleggen', doe: 'Maak de RPI-aantekening in IRIS. Zet het werkdocument onder RACT: de kaart geeft de tekst en het Word-bestand. Vink beide af.' },
   ],
   casemanager: [
     { stap: 'Stap 1', doe: 'U wacht op het oordeel. Vul intussen aan wat nog onbekend is, doe de integrale intake en schrijf uw deel van het werkdocument.' },
+    { stap: 'Onderweg', doe: 'Wordt de persoon afgestraft, wacht de casus op de strafzaak, of werkt de persoon niet mee? Kies “Er is iets veranderd”. Bij een kort verblijf leest u onder “Wat kan nog?” wat haalbaar is.' },
     { stap: 'Na een stop', doe: 'Blijf alert. Beantwoord de vraag of de reclassering toch nodig is, bijvoorbeeld na de ISS-uitslag.' },
     { stap: 'Stap 2', doe: 'Kies een moment voor de duiding. Bespreek de informatie en leg samen de uitkomst vast.' },
     { stap: 'Stap 3', doe: 'Plan het trajectgesprek en leg vast hoe het ging. Breng de inbreng van de reclassering in het concept-D&R-plan en het MDO. Vraag een advies aan in JD-online. Neem de Tulp-tekst over in Tulp Selectie.' },
     { stap: 'Stap 4', doe: 'Samen starten stelt inzet voor als de einddatum dichterbij komt. Kies ja, nee of later. U kunt zelf ook inzet toevoegen.' },
   ],
   hoofdDR: [
-    { stap: 'Elke stap', doe: 'Loopt een casus vast? Wijs toe, geef uitstel of sluit af. Zijn twee mensen het niet eens? Beslis samen met de unitmanager.' },
+    { stap: 'Elke stap', doe: 'Loopt een casus vast? Wijs toe, geef uitstel of sluit af. Zijn twee mensen het niet eens? Lees beide standpunten en beslis samen met de unitmanager: het besluit geldt als u allebei hetzelfde vastlegt.' },
   ],
   unitmanager: [
-    { stap: 'Elke stap', doe: 'Pakt niemand een casus op? Wijs toe. Loopt een casus vast? Geef uitstel of sluit af. Zijn twee mensen het niet eens? Beslis samen met hoofd D&R.' },
+    { stap: 'Elke stap', doe: 'Pakt niemand een casus op? Wijs toe. Loopt een casus vast? Geef uitstel of sluit af. Zijn twee mensen het niet eens? Lees beide standpunten en beslis samen met hoofd D&R: het besluit geldt als u allebei hetzelfde vastlegt. Kan een doorgezette casus nergens heen? Wijs hem toe.' },
   ],
   beheerder: [
     { stap: 'Inrichten', doe: 'Koppel kanalen aan afdelingen. Wijzig de afspraken: typ “afspraken”. Houd mensen en aanwezige dagen bij in het tabblad Beheer.' },

@@ -9,6 +9,7 @@ import { kaart, type Element, type Kaart } from './parts/kaart.ts';
 import { ververs, voet } from './parts/knoppen.ts';
 import { KORT_VERBLIJF, TITELNAAM } from './parts/namen.ts';
 import { inzet } from './stappen/inzet.ts';
+import { medewerkingRegel } from './stappen/groepen.ts';
 import { stap } from './stappen/stap.ts';
 import { verder } from './stappen/verder.ts';
 
@@ -70,6 +71,7 @@ export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKa
       ...melding(opties.melding, opties.meldingSoort === 'gelukt' ? 'good' : 'attention'),
       ...hoofd(view),
       ...persoon(view),
+      ...medewerkingRegel(view),
       ...uitkomsten(view.inhoud === undefined ? view : zonderMoment(view)),
       ...stap(blik),
       ...inzet(blik),

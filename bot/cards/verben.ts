@@ -40,6 +40,13 @@ export const VERB = {
   planIngebracht: 'plan.ingebracht',
   mdoDatum: 'mdo.plan',
   mdoUitkomst: 'mdo.legVast',
+  wacht: 'strafproces.wacht',
+  wachtLanger: 'strafproces.langer',
+  wachtVoorbij: 'strafproces.verder',
+  kijkOpnieuw: 'casus.kijkOpnieuw',
+  medewerking: 'casus.medewerking',
+  zetDoor: 'casus.zetDoor',
+  stuurTerug: 'casus.stuurTerug',
   afspraakKlaar: 'afspraak.klaar',
   inzetToe: 'inzet.voegToe',
   inzetAntwoord: 'inzet.antwoord',
@@ -77,6 +84,7 @@ export type Verb = (typeof VERB)[keyof typeof VERB];
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
 export const DIALOOG = {
   werkdocument: 'werkdocument', overname: 'overname', corrigeer: 'corrigeer',
+  wacht: 'wacht', wachtLanger: 'wachtLanger', zetDoor: 'zetDoor', stuurTerug: 'stuurTerug', verschil: 'verschil', beslis: 'beslis',
   inzetToe: 'inzetToe', inzet: 'inzet', draagOver: 'draagOver', overdracht: 'overdracht',
   bijdrageErbij: 'bijdrageErbij', bijdrageKlaar: 'bijdrageKlaar', bijdrageWijzig: 'bijdrageWijzig', inbreng: 'inbreng', bevindingen: 'bevindingen', trajectgesprek: 'trajectgesprek', mdo: 'mdo',
 } as const;

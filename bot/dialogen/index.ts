@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CasusId } from '../../src/domain/casus.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
-import { bekijk } from '../../src/usecases/lezen.ts';
+import { bekijk, bekijkVerschil } from '../../src/usecases/lezen.ts';
 import { leesOrganisatie, metRolErgens } from '../../src/usecases/organisatie.ts';
 import { kandidatenVoor, type Actie } from '../actions/actie.ts';
 import { dialoogkaart, type Kaartdialoog } from '../cards/dialogen/dialoog.ts';
@@ -62,7 +62,9 @@ async function tekenDialoog(omgeving: BotOmgeving, persoon: Persoon | undefined,
   const organisatie = await leesOrganisatie(omgeving);
   const kandidaten = kandidatenVoor(organisatie, gezien.casus);
   const overnemers = metRolErgens(organisatie, 'reclasseringswerker').filter(({ id }) => id !== persoon?.id);
-  const inhoud = dialoog.inhoud({ view: gezien.mijn, invoer, kandidaten, overnemers }, teksten(data));
+  const overVerschil = dialoog.naam === DIALOOG.verschil || dialoog.naam === DIALOOG.beslis;
+  const verschil = overVerschil && persoon !== undefined ? await bekijkVerschil(omgeving, casus, persoon.id) : undefined;
+  const inhoud = dialoog.inhoud({ view: gezien.mijn, invoer, kandidaten, overnemers, ...(verschil === undefined ? {} : { verschil }) }, teksten(data));
   if (typeof inhoud === 'string') return bericht(weigering ?? inhoud);
   const title = `${dialoog.titel} · ${gezien.openbaar.code}`;
   const content = dialoogkaart(title, inhoud, weigering);

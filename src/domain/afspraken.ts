@@ -51,6 +51,11 @@ export interface Afspraken extends InzetAfspraken {
   readonly alertMaanden: number;
   /** Working days to answer the alert question once someone is afgestraft. Source: default. */
   readonly alertAfgestraftWerkdagen: number;
+  /** Weeks that a casus waits for the criminal case when nobody names a day. Source: A7 K10. */
+  readonly wachtWeken: number;
+  /** The most weeks ahead of a day of review, and how often waiting may be extended. Source: default. */
+  readonly wachtMaxWeken: number;
+  readonly wachtVerlengKeer: number;
   /** Calendar days after admission before which trajectgesprek and MDO take place. Source: S:521, A7 K8. */
   readonly planDagen: number;
   /** Working days the bijdrage is ready before the trajectgesprek. Source: A7 K6. */
@@ -121,6 +126,9 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   issWerkdag: 10,
   alertMaanden: 3,
   alertAfgestraftWerkdagen: 2,
+  wachtWeken: 6,
+  wachtMaxWeken: 26,
+  wachtVerlengKeer: 3,
   planDagen: 28,
   bijdrageVoorTrajectgesprek: 2,
   adviesWerkdagen: 10,

@@ -1,6 +1,8 @@
 import type { BijdrageVorm, Stap3 } from './bijdrage.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
 import type { MetInzet } from './inzet.ts';
+import type { Doorzetting, KijkOpnieuw, LeidersBesluit, Reclassering, VastgelegdeMedewerking, Wacht } from './groepen.ts';
+import type { Pauze } from './pauze.ts';
 import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
 import type { Uitstel } from './uitstel.ts';
 import type { Informatie } from './stuk.ts';
@@ -138,6 +140,18 @@ export interface Afspraak {
   readonly klaarOp?: Datum;
 }
 
+/** The view of the other side beside the conclusion, and how the managers settle it (A12 C-23). */
+export interface Oneens {
+  readonly door: Door;
+  readonly reden: string;
+  readonly op: Datum;
+  /** What the other side concludes itself. */
+  readonly actieveRol?: boolean;
+  readonly besluiten?: readonly LeidersBesluit[];
+  /** The first conclusion as it was recorded, once the managers have decided. */
+  readonly eerste?: { readonly door: Door; readonly actieveRol: boolean; readonly redenen: string };
+}
+
 /** The outcome of the duiding: summary, conclusion with reasons (S:387–393, items a and b). */
 export interface Conclusie {
   readonly vorm: DuidingVorm;
@@ -152,7 +166,7 @@ export interface Conclusie {
   readonly kant: Kant;
   readonly door: Door;
   readonly op: Moment;
-  readonly oneens?: { readonly door: Door; readonly reden: string; readonly op: Datum };
+  readonly oneens?: Oneens;
 }
 
 export interface Duiding {
@@ -211,12 +225,20 @@ export interface Casus extends SignaalVelden, MetInzet {
   readonly ontvangenOp: Moment;
   readonly eerdereCasussen: readonly string[];
   readonly reclasseringswerker?: Betrokkene;
+  /** Which of the three organisations does this casus, once it was handed on. */
+  readonly verwachteOrganisatie?: Reclassering;
+  readonly doorgezet?: Doorzetting;
   readonly fase: Fase;
   /** The worker does step 1 and sharing in one go. */
   readonly inEenKeer: boolean;
   readonly oordeel?: GegevenOordeel;
   readonly gestoptOp?: Datum;
   readonly afgestraftOp?: Datum;
+  readonly kijkOpnieuw?: KijkOpnieuw;
+  readonly medewerking?: VastgelegdeMedewerking;
+  readonly wacht?: Wacht;
+  /** When the clocks stood still; away for a casus that never waited. */
+  readonly pauzes?: readonly Pauze[];
   readonly alertsBeantwoord: readonly AlertSoort[];
   readonly heropendOp?: Datum;
   /** Version of the question set it began with; 1 where the history does not say. */

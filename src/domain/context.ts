@@ -11,6 +11,8 @@ export interface Context extends Klokken {
   readonly actor: Actor;
   /** The question set of the casus; the first one when left out. */
   readonly vragenlijst?: Vragenlijst;
+  /** The place has a manager on one side only, or one person for both, who then decides alone (A12 C-23). */
+  readonly enkeleLeiding?: boolean;
 }
 
 /** What a step says to an opdracht: facts (none: nothing changes) or a refusal. */

@@ -1,6 +1,7 @@
 import type { Casus } from './casus.ts';
 import type { Besluit, Context, Uitkomst } from './context.ts';
 import { evolve } from './evolve.ts';
+import { buitenOrganisatie } from './doorzetten.ts';
 import type { Feit, Gebeurtenis } from './gebeurtenis.ts';
 import { isOpen } from './inzetdatums.ts';
 import { mag, wieMag } from './mag.ts';
@@ -8,12 +9,17 @@ import type { Opdracht } from './opdracht.ts';
 import { doorVan, ROLNAAM } from './rollen.ts';
 import { schrijfLijst } from './schrijf.ts';
 import { beantwoordAlert, beoordeel, corrigeerOordeel, kiesInEenKeer } from './stappen/bekendheid.ts';
+import { stuurTerug, zetDoor } from './stappen/doorzetten.ts';
+import { beantwoordKijkOpnieuw } from './stappen/kijkOpnieuw.ts';
+import { legMedewerkingVast } from './stappen/medewerking.ts';
+import { beslisDuiding } from './stappen/oneens.ts';
+import { beeindigWacht, verlengWacht, wachtOpStrafproces } from './stappen/wachten.ts';
 import { rondAfspraakAf, vinkAf } from './stappen/bijdrage.ts';
 import {
   bevestigAfstemming, geefBijdrageDoor, geefInbreng, laatBijdrageVervallen, leesInbreng, rondBijdrageAf, voegBijdrageToe, vraagAdviesAan,
 } from './stappen/bijdragen.ts';
 import {
-  annuleerAfspraak, beslisDuiding, bevestigDuiding, kiesMoment, legDuidingVast, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, weesHetOneens, wijsMomentenAf,
+  annuleerAfspraak, bevestigDuiding, kiesMoment, legDuidingVast, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, weesHetOneens, wijsMomentenAf,
 } from './stappen/duiding.ts';
 import { beantwoordInzet, herrekenInzet, laatInzetVervallen, rondInzetAf, startInzet, stelInzetVoor, voegInzetToe } from './stappen/inzet.ts';
 import { draagOver, neemOver, stuurOverdrachtTerug, trekOverdrachtIn, vinkOverdrachtAf } from './stappen/overdracht.ts';
@@ -24,6 +30,7 @@ import { geefUitstel } from './stappen/uitstel.ts';
 import { beantwoordVraag, stelVraag } from './stappen/vragen.ts';
 import { deel, legInformatieVast, meldDuidingUitgebleven, trekInformatieIn, verwijderInformatie, waardeer } from './stappen/werkdocument.ts';
 import { brengPlanIn, legMdoVast, legMeningVast, legTrajectgesprekVast, planMdo } from './stappen/trajectgesprek.ts';
+import { tijdensWachten } from './wachten.ts';
 import { isWeigering, weiger } from './weigering.ts';
 
 function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal' }>, context: Context): Uitkomst {
@@ -31,7 +38,7 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'vulAan': return vulAan(casus, opdracht);
     case 'claim': return claim(casus, context);
     case 'laatLos': return laatLos(casus, context);
-    case 'wijsToe': return wijsToe(casus, opdracht);
+    case 'wijsToe': return wijsToe(casus, opdracht, context);
     case 'zetOver': return zetOver(casus, opdracht, context);
     case 'kiesInEenKeer': return kiesInEenKeer(casus);
     case 'beoordeel': return beoordeel(casus, opdracht, context);
@@ -53,8 +60,8 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'annuleerAfspraak': return annuleerAfspraak(casus, opdracht.reden);
     case 'legDuidingVast': return legDuidingVast(casus, opdracht, context);
     case 'bevestigDuiding': return bevestigDuiding(casus, context);
-    case 'weesHetOneens': return weesHetOneens(casus, opdracht.reden, context);
-    case 'beslisDuiding': return beslisDuiding(casus, opdracht);
+    case 'weesHetOneens': return weesHetOneens(casus, opdracht, context);
+    case 'beslisDuiding': return beslisDuiding(casus, opdracht, context);
     case 'voegBijdrageToe': return voegBijdrageToe(casus, opdracht);
     case 'geefBijdrageDoor': return geefBijdrageDoor(casus, opdracht);
     case 'vraagAdviesAan': return vraagAdviesAan(casus, opdracht.bijdrage);
@@ -68,6 +75,13 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'brengPlanIn': return brengPlanIn(casus);
     case 'planMdo': return planMdo(casus, opdracht, context);
     case 'legMdoVast': return legMdoVast(casus, opdracht, context);
+    case 'wachtOpStrafproces': return wachtOpStrafproces(casus, opdracht, context);
+    case 'verlengWacht': return verlengWacht(casus, opdracht, context);
+    case 'beeindigWacht': return beeindigWacht(casus);
+    case 'beantwoordKijkOpnieuw': return beantwoordKijkOpnieuw(casus, opdracht, context);
+    case 'legMedewerkingVast': return legMedewerkingVast(casus, opdracht);
+    case 'zetDoor': return zetDoor(casus, opdracht, context);
+    case 'stuurTerug': return stuurTerug(casus, opdracht);
     case 'rondAfspraakAf': return rondAfspraakAf(casus, opdracht.afspraak, context);
     case 'vinkAf': return vinkAf(casus, opdracht.wat, context);
     case 'voegInzetToe': return voegInzetToe(casus, opdracht, context);
@@ -109,7 +123,7 @@ function beslis(casus: Casus | undefined, opdracht: Opdracht, context: Context):
   if (opdracht.type === 'ontvangSignaal') return casus === undefined ? ontvangSignaal(opdracht, context) : weiger('bestaatAl', 'Deze casus bestaat al.');
   if (casus === undefined) return weiger('bestaatNiet', 'Deze casus bestaat niet (meer).');
   if (!magNogNaSluiten(casus, opdracht)) return weiger('gesloten', 'Deze casus is gesloten. Kies “Heropenen” als er toch iets moet gebeuren.');
-  const uitkomst = stap(casus, opdracht, context);
+  const uitkomst = tijdensWachten(casus, opdracht.type) ?? buitenOrganisatie(casus, opdracht.type, context.actor) ?? stap(casus, opdracht, context);
   return isWeigering(uitkomst) || uitkomst.length === 0 ? uitkomst : [...neemOpZich(casus, opdracht.type, context.actor), ...uitkomst];
 }
 

@@ -2,17 +2,15 @@ import { beginStap3, evolveBijdrage, zonderEigenaren } from './evolutie/bijdrage
 import { gaatDoor, isVeroordeeld, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gevuld } from './gevuld.ts';
+import { naGroepen } from './evolveGroepen.ts';
+import { naAfgestraft } from './kijkOpnieuw.ts';
 import { verblijf } from './termijnen.ts';
 import { metPauze } from './uitstel.ts';
 import { metGedeeld, metInformatie, metIntrekking, metWaarde, zonderInformatie } from './werkdocument.ts';
 import { geefInzetDoor, isInzetFeit, metInzetFeit } from './toepassen/inzet.ts';
+import { zonder } from './zonder.ts';
 
 const LEGE_DUIDING: Duiding = { voorstellen: [], nietOp: [], pogingen: 0 };
-
-/** The object without these keys: a fact that ends something takes the field away. */
-function zonder<T extends object, K extends keyof T>(object: T, ...sleutels: readonly K[]): Omit<T, K> {
-  return Object.fromEntries(Object.entries(object).filter(([sleutel]) => !sleutels.includes(sleutel as K))) as Omit<T, K>;
-}
 
 function begin(gebeurtenis: Extract<Gebeurtenis, { type: 'SignaalOntvangen' }>): Casus {
   const { type: _type, door: _door, op, ...signaal } = gebeurtenis;
@@ -29,7 +27,8 @@ function aangevuld(casus: Casus, { velden, op }: Extract<Gebeurtenis, { type: 'S
   const gelezen = velden.casemanager === undefined ? nieuw : zonder(nieuw, 'casemanagerTekst');
   // Afgestraft is a moment to look again, also when the alert questions of before were answered (domain F15).
   const komtTerug = werdAfgestraft && casus.gesloten?.reden === 'afgerondStap1';
-  return komtTerug ? { ...zonder(gelezen, 'gesloten'), fase: 'alert' } : gelezen;
+  if (komtTerug) return { ...zonder(gelezen, 'gesloten'), fase: 'alert' };
+  return werdAfgestraft ? naAfgestraft(gelezen, op.datum) : gelezen;
 }
 
 function metOordeel(casus: Casus, gebeurtenis: Extract<Gebeurtenis, { type: 'Beoordeeld' | 'OordeelGecorrigeerd' }>): Casus {
@@ -45,7 +44,7 @@ function naDelen(casus: Casus): Fase {
 }
 
 function naOordeel(casus: Casus, oordeel: GegevenOordeel): Casus {
-  if (!gaatDoor(oordeel.oordeel)) return { ...casus, oordeel, fase: 'alert', gestoptOp: oordeel.op.datum };
+  if (!gaatDoor(oordeel.oordeel)) return { ...zonder(casus, 'wacht'), oordeel, fase: 'alert', gestoptOp: oordeel.op.datum };
   return { ...zonder(casus, 'gestoptOp'), oordeel, fase: casus.gedeeldOp === undefined ? 'delen' : naDelen(casus) };
 }
 
@@ -65,10 +64,31 @@ function metConclusie(casus: Casus, aanpassing: Partial<Conclusie>): Casus {
   return conclusie === undefined ? casus : metDuiding(casus, { conclusie: { ...conclusie, ...aanpassing } });
 }
 
+/** Both views are kept beside each other; the other side concludes the opposite unless it said otherwise. */
+function metOneens(casus: Casus, { reden, actieveRol, door, op }: Extract<Gebeurtenis, { type: 'OneensGemeld' }>): Casus {
+  return metConclusie(casus, { oneens: { door, reden, op: op.datum, actieveRol: actieveRol ?? casus.duiding.conclusie?.actieveRol !== true } });
+}
+
+function oneensBeslist(casus: Casus, { actieveRol, redenen, afspraken, bijdragen }: Extract<Gebeurtenis, { type: 'OneensBeslist' }>): Casus {
+  const { conclusie } = casus.duiding;
+  if (conclusie?.oneens === undefined) return casus;
+  const eerste = { door: conclusie.door, actieveRol: conclusie.actieveRol, redenen: conclusie.redenen };
+  return metConclusie(casus, { actieveRol, redenen, afspraken, ...gevuld({ bijdragen }), oneens: { ...conclusie.oneens, eerste } });
+}
+
+/** Whoever assigns a worker has decided which organisation does the casus. */
+function toegewezen(casus: Casus, { rol, wie }: Extract<Gebeurtenis, { type: 'Toegewezen' }>): Casus {
+  if (rol === 'casemanager') return { ...casus, casemanager: wie };
+  return { ...zonder(geefInzetDoor(casus, casus.reclasseringswerker?.persoon, wie), 'verwachteOrganisatie'), reclasseringswerker: wie };
+}
+
 function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
   const duiding: Duiding = { ...LEGE_DUIDING, pogingen: casus.duiding.pogingen };
+  // Who was not screened was never judged, so step 1 is still to be done.
+  const nooitBeoordeeld = casus.oordeel === undefined || casus.oordeel.oordeel === 'nietGescreend';
+  const basis = nooitBeoordeeld ? zonder(casus, 'oordeel') : casus;
   return {
-    ...zonder(casus, 'gesloten', 'gestoptOp', 'gedeeldOp', 'stap3'), fase: casus.oordeel === undefined ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
+    ...zonder(basis, 'gesloten', 'gestoptOp', 'gedeeldOp', 'stap3', 'wacht', 'pauzes', 'kijkOpnieuw'), fase: nooitBeoordeeld ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
     // A question from before the pause would be weeks late at once; whoever still wants to know asks again.
     vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined), afgevinkt: zonder(casus.afgevinkt, 'ractDeelA', 'ract', 'tulp', 'mdo', 'warmeOverdracht'),
   };
@@ -87,7 +107,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'Losgelaten':
       return zonder(casus, 'reclasseringswerker');
     case 'Toegewezen':
-      return { ...(gebeurtenis.rol === 'reclasseringswerker' ? geefInzetDoor(casus, casus.reclasseringswerker?.persoon, gebeurtenis.wie) : casus), [gebeurtenis.rol]: gebeurtenis.wie };
+      return toegewezen(casus, gebeurtenis);
     case 'InEenKeerGekozen':
       return { ...casus, inEenKeer: true };
     case 'Beoordeeld':
@@ -140,9 +160,9 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return conclusie?.actieveRol === true ? { ...besloten, fase: 'bijdrage', stap3: beginStap3(conclusie.bijdragen ?? [], op.datum) } : { ...besloten, fase: 'afronden' };
     }
     case 'OneensGemeld':
-      return metConclusie(casus, { oneens: { door, reden: gebeurtenis.reden, op: op.datum } });
+      return metOneens(casus, gebeurtenis);
     case 'OneensBeslist':
-      return metConclusie(casus, { actieveRol: gebeurtenis.actieveRol, redenen: gebeurtenis.redenen, afspraken: gebeurtenis.afspraken, ...gevuld({ bijdragen: gebeurtenis.bijdragen }) });
+      return oneensBeslist(casus, gebeurtenis);
     case 'BijdrageToegevoegd':
     case 'BijdrageDoorgegeven':
     case 'AdviesAangevraagd':
@@ -161,14 +181,21 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return metConclusie(casus, { afspraken: casus.duiding.conclusie?.afspraken.map((een) => (een.id === gebeurtenis.id ? { ...een, klaarOp: op.datum } : een)) ?? [] });
     case 'Afgevinkt':
       return { ...casus, afgevinkt: { ...casus.afgevinkt, [gebeurtenis.wat]: op.datum } };
-    case 'UitstelGegeven': {
-      const { taak } = gebeurtenis;
-      return { ...casus, uitstel: { ...casus.uitstel, [taak]: metPauze(casus.uitstel[taak], gebeurtenis) } };
-    }
+    case 'UitstelGegeven':
+      return { ...casus, uitstel: { ...casus.uitstel, [gebeurtenis.taak]: metPauze(casus.uitstel[gebeurtenis.taak], gebeurtenis, op.datum) } };
     case 'Gesloten': {
       const { reden, toelichting } = gebeurtenis;
-      return { ...casus, fase: 'gesloten', gesloten: { reden, op: op.datum, ...(toelichting === undefined ? {} : { toelichting }) } };
+      return { ...zonder(casus, 'wacht', 'kijkOpnieuw'), fase: 'gesloten', gesloten: { reden, op: op.datum, ...(toelichting === undefined ? {} : { toelichting }) } };
     }
+    case 'WachtBegonnen':
+    case 'WachtVerlengd':
+    case 'WachtBeeindigd':
+    case 'OpnieuwGekeken':
+    case 'MedewerkingVastgelegd':
+    case 'Doorgezet':
+    case 'Teruggestuurd':
+    case 'BesluitVoorgesteld':
+      return naGroepen(casus, gebeurtenis);
     case 'Heropend':
       return heropend(casus, gebeurtenis);
   }

@@ -1,5 +1,6 @@
 import { BIJDRAGEVORM, BIJDRAGEVORMEN, type BijdrageVorm } from './bijdrage.ts';
 import type { Casus } from './casus.ts';
+import { CONTACT_UIT, contactMag } from './medewerking.ts';
 import { verblijf } from './termijnen.ts';
 import { weiger, type Weigering } from './weigering.ts';
 
@@ -9,11 +10,12 @@ export function heeftTrajectgesprek(casus: Casus): boolean {
   return casus.trajectgesprekOp !== undefined || (duur !== 'korterDanWeek' && duur !== 'eenTotVierWeken');
 }
 
-/** The forms of contribution that fit this casus, the light ones first; only those for a stay of up to three months (A7). */
+/** The forms of contribution that fit this casus, the light ones first; only those for a stay of up to three months (A7), and none that needs a talk with who refuses it (F29). */
 export function formenVoor(casus: Casus): readonly BijdrageVorm[] {
   const duur = verblijf(casus);
   const lang = duur === 'langer' || duur === 'onbekend';
-  return BIJDRAGEVORMEN.filter((vorm) => (lang || BIJDRAGEVORM[vorm].licht) && (heeftTrajectgesprek(casus) || (vorm !== 'trajectgesprek' && vorm !== 'mdo')));
+  const contact = contactMag(casus);
+  return BIJDRAGEVORMEN.filter((vorm) => (lang || BIJDRAGEVORM[vorm].licht) && (contact || !BIJDRAGEVORM[vorm].contact) && (heeftTrajectgesprek(casus) || (vorm !== 'trajectgesprek' && vorm !== 'mdo')));
 }
 
 /** The first form that does not fit this casus, as a sentence that says what does. */
@@ -21,6 +23,7 @@ export function pastNiet(casus: Casus, vormen: readonly BijdrageVorm[]): Weigeri
   const kan = formenVoor(casus);
   const fout = vormen.find((vorm) => !kan.includes(vorm));
   if (fout === undefined) return undefined;
+  if (BIJDRAGEVORM[fout].contact && !contactMag(casus)) return weiger('invoer', `“${BIJDRAGEVORM[fout].naam}” kan nu niet. ${CONTACT_UIT}`);
   return weiger('invoer', `De bijdrage “${BIJDRAGEVORM[fout].naam}” past niet bij deze casus (zoals bij een kort verblijf). Kies een lichtere bijdrage.`);
 }
 

@@ -3,6 +3,7 @@ import type {
   Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm,
 } from './casus.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { GroepenFeit } from './feiten/groepen.ts';
 import type { InzetFeit } from './feiten/inzet.ts';
 import type { BijdrageFeit } from './feiten/bijdrage.ts';
 import type { WerkdocumentFeit } from './feiten/werkdocument.ts';
@@ -35,7 +36,8 @@ export type Feit =
   | { readonly type: 'DuidingsafspraakGeannuleerd'; readonly reden: string; readonly boeking?: Boeking }
   | ({ readonly type: 'DuidingVastgelegd' } & Omit<ZonderEnvelop<Conclusie>, 'oneens'>)
   | { readonly type: 'DuidingBesloten' }
-  | { readonly type: 'OneensGemeld'; readonly reden: string }
+  | GroepenFeit
+  | { readonly type: 'OneensGemeld'; readonly reden: string; readonly actieveRol?: boolean }
   | { readonly type: 'OneensBeslist'; readonly actieveRol: boolean; readonly redenen: string; readonly afspraken: readonly Afspraak[]; readonly bijdragen?: readonly BijdrageVorm[] }
   | BijdrageFeit
   | InzetFeit

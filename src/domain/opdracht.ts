@@ -6,6 +6,7 @@ import type { Datum, Instant } from './datum.ts';
 import type { WerkdocumentOpdracht } from './opdrachten/werkdocument.ts';
 import type { BijdrageOpdracht } from './opdrachten/bijdrage.ts';
 import type { InzetOpdracht } from './opdrachten/inzet.ts';
+import type { GroepenOpdracht } from './opdrachten/groepen.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 import type { UitstelSoort } from './uitstel.ts';
 
@@ -128,6 +129,8 @@ export interface BevestigDuiding {
 export interface WeesHetOneens {
   readonly type: 'weesHetOneens';
   readonly reden: string;
+  /** The own conclusion; the opposite of the recorded one unless said otherwise. */
+  readonly actieveRol?: boolean;
 }
 export interface BeslisDuiding {
   readonly type: 'beslisDuiding';
@@ -161,6 +164,7 @@ export interface Heropen {
 /** Everything somebody, or the product itself, may want of a casus. */
 export type Opdracht =
   | OntvangSignaal | VulAan | Claim | LaatLos | WijsToe | ZetOver
+  | GroepenOpdracht
   | KiesInEenKeer | Beoordeel | CorrigeerOordeel | BeantwoordAlert
   | WerkdocumentOpdracht | StelVraag | BeantwoordVraag
   | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak

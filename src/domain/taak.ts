@@ -4,6 +4,7 @@ import type { Betrokkene, Kant, Rol } from './rollen.ts';
 
 export type TaakSoort =
   | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'bevestigen' | 'herzien' | 'oneens'
+  | 'herbeoordelen' | 'kijkOpnieuw' | 'besluitBevestigen'
   | 'afspraak' | 'bijdrageKiezen' | 'adviesAanvragen' | 'bijdrage' | 'tussentijds' | 'afstemmen' | 'inbrengLezen' | 'trajectDatum' | 'trajectUitkomst' | 'mening'
   | 'planInbrengen' | 'mdoDatum' | 'mdoUitkomst' | 'warmeOverdracht'
   | 'inzetVoorstel' | 'inzetStart' | 'inzetAfronden' | 'inzetEinddatum' | 'overdracht' | 'rpi' | 'ractDeelA' | 'ract' | 'tulp' | 'aanvullen';

@@ -1,6 +1,7 @@
 import type { Afspraak, Casus, SignaalVelden } from './casus.ts';
 import { laatste, type Datum } from './datum.ts';
 import { plusWerkdagen, werkdagenTussen } from './kalender.ts';
+import { herbeoordelen, kijkOpnieuw, metPauzes, oneens } from './taken/groepen.ts';
 import { andereKant, uitvoerderVan, type Kant, type Rol } from './rollen.ts';
 import { schrijfMoment } from './schrijf.ts';
 import { carrier, type Opzet, type Taak } from './taak.ts';
@@ -47,15 +48,12 @@ function vragen(casus: Casus, { afspraken, kalender }: Klokken): Opzet[] {
   }));
 }
 
-function duidingNaVastleggen(casus: Casus, { afspraken, kalender }: Klokken): Opzet | undefined {
+function duidingNaVastleggen(casus: Casus, klokken: Klokken): Opzet | undefined {
+  const { afspraken, kalender } = klokken;
   const { conclusie } = casus.duiding;
   if (conclusie === undefined) return undefined;
   const op = conclusie.op.datum;
-  if (conclusie.oneens !== undefined)
-    return {
-      id: 'oneens', soort: 'oneens', kant: 'DJI', rol: 'hoofdDR', sinds: conclusie.oneens.op, norm: plusWerkdagen(conclusie.oneens.op, afspraken.besluitOneensWerkdagen, kalender),
-      wat: 'Beslis samen (hoofd D&R en unitmanager) over de bijdrage: de casemanager en de reclasseringswerker zijn het niet eens',
-    };
+  if (conclusie.oneens !== undefined) return oneens(casus, klokken);
   const kant = andereKant(conclusie.kant);
   return conclusie.voorlopig
     ? { id: 'herzien', soort: 'herzien', kant, ...carrier(casus, kant), sinds: op, norm: plusWerkdagen(op, afspraken.herzienWerkdagen, kalender), wat: 'Bekijk de voorlopige duiding: bevestig die of zeg waarom niet' }
@@ -116,9 +114,11 @@ function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
 }
 
 /** What steps 1 to 3 still ask; nothing once the casus is closed. */
-function stappenTaken(casus: Casus, klokken: Klokken): readonly Opzet[] {
+function stappenTaken(casus: Casus, klokken: Klokken): readonly (Opzet & { readonly uitstelTot?: Datum })[] {
   if (casus.fase === 'gesloten') return [];
-  return [...hoofdzaak(casus, klokken), ...vragen(casus, klokken), ...vastleggingen(casus, klokken), ...aanvullen(casus, klokken)];
+  // While the criminal case decides first, nothing of the process itself is asked but to look at it again.
+  const lopend = casus.wacht === undefined ? [...hoofdzaak(casus, klokken), ...vragen(casus, klokken)] : herbeoordelen(casus, klokken);
+  return [...lopend, ...kijkOpnieuw(casus, klokken), ...vastleggingen(casus, klokken), ...aanvullen(casus, klokken)].map((opzet) => metPauzes(casus, klokken, opzet));
 }
 
 /** Whether steps 1 to 3 ask nothing more; a missing field of the signal does not count, and step 4 goes its own way (C-21). */
@@ -132,8 +132,8 @@ export function zijnStappenKlaar(casus: Casus, klokken: Klokken): boolean {
  */
 export function taken(casus: Casus, klokken: Klokken): readonly Taak[] {
   return [...stappenTaken(casus, klokken), ...inzetTaken(casus, klokken)]
-    .map(({ bijzaak, rol, ...opzet }): Taak => ({
-      ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, casus.uitstel[opzet.id]?.tot ?? opzet.norm) ?? opzet.norm,
+    .map(({ bijzaak, rol, uitstelTot, ...opzet }: Opzet & { readonly uitstelTot?: Datum }): Taak => ({
+      ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, uitstelTot ?? casus.uitstel[opzet.id]?.tot ?? opzet.norm) ?? opzet.norm,
     }))
     .sort((a, b) => Number(a.bijzaak) - Number(b.bijzaak) || a.termijn.localeCompare(b.termijn) || a.id.localeCompare(b.id));
 }

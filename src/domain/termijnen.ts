@@ -1,6 +1,7 @@
 import type { Afspraken } from './afspraken.ts';
 import type { AlertSoort, Casus } from './casus.ts';
 import { dagenTussen, laatste, plusDagen, plusMaanden, vroegste, type Datum, type Moment } from './datum.ts';
+import { inPauze, naPauzes } from './pauze.ts';
 import { isWerkdag, plusWerkdagen, werkdagenTussen, type Kalender } from './kalender.ts';
 
 /** What every clock needs besides the casus. */
@@ -48,18 +49,23 @@ export function termijnDelen(casus: Casus, { afspraken, kalender }: Klokken): Da
   const samen = casus.inEenKeer && casus.heropendOp === undefined;
   const werkdagen = casus.heropendOp !== undefined ? afspraken.heropendWerkdagen : samen ? 1 : afspraken.delenWerkdagen;
   const apart = plusWerkdagen(vanaf, werkdagen, kalender);
-  const norm = samen ? (laatste(apart, plusWerkdagen(casus.signaalOp, afspraken.inEenKeerWerkdagen, kalender)) ?? apart) : apart;
-  return plusWerkdagen(norm, wachtdagen(casus.vragen, vanaf, kalender), kalender);
+  const norm = samen ? (laatste(apart, naEerderePauzes(plusWerkdagen(casus.signaalOp, afspraken.inEenKeerWerkdagen, kalender), casus.signaalOp, vanaf, casus, kalender)) ?? apart) : apart;
+  return plusWerkdagen(norm, wachtdagen(casus, vanaf, kalender), kalender);
+}
+
+/** A norm counted from before this step began, moved by the pauses that lay before it; later pauses move the taak itself. */
+function naEerderePauzes(norm: Datum, geteldVanaf: Datum, begonnenOp: Datum, { pauzes = [] }: Casus, kalender: Kalender): Datum {
+  return naPauzes(norm, geteldVanaf, pauzes.filter(({ tot }) => tot <= begonnenOp), kalender);
 }
 
 /** Working days after `vanaf` on which the casus waited for an answer that has come since. */
-function wachtdagen(vragen: Casus['vragen'], vanaf: Datum, kalender: Kalender): number {
+function wachtdagen({ vragen, pauzes = [] }: Pick<Casus, 'vragen' | 'pauzes'>, vanaf: Datum, kalender: Kalender): number {
   const dagen = new Set<Datum>();
   for (const { gesteldOp, beantwoordOp } of vragen) {
     if (beantwoordOp === undefined) continue;
     for (let dag = laatste(gesteldOp, vanaf) ?? vanaf; werkdagenTussen(dag, beantwoordOp, kalender) > 0; ) {
       dag = plusWerkdagen(dag, 1, kalender);
-      dagen.add(dag);
+      if (!inPauze(dag, pauzes)) dagen.add(dag);
     }
   }
   return dagen.size;
@@ -75,12 +81,12 @@ export function termijnDuiding(casus: Casus, klokken: Klokken): Datum {
   const kort = verblijf(casus) === 'eenTotVierWeken';
   const normen = [
     plusWerkdagen(gedeeldOp, kort ? afspraken.kortDuidingWerkdagen : afspraken.duidingWerkdagen, kalender),
-    plusWerkdagen(opname(casus), afspraken.duidingUiterlijkWerkdag, kalender),
+    naEerderePauzes(plusWerkdagen(opname(casus), afspraken.duidingUiterlijkWerkdag, kalender), opname(casus), gedeeldOp, casus, kalender),
     ...(casus.trajectgesprekOp === undefined ? [] : [plusWerkdagen(casus.trajectgesprekOp, -afspraken.duidingVoorTrajectgesprek, kalender)]),
   ];
   const norm = vroegste(...normen) ?? gedeeldOp;
   const minstens = plusWerkdagen(gedeeldOp, 1, kalender);
-  return plusWerkdagen(laatste(norm, minstens) ?? norm, wachtdagen(casus.vragen, gedeeldOp, kalender), kalender);
+  return plusWerkdagen(laatste(norm, minstens) ?? norm, wachtdagen(casus, gedeeldOp, kalender), kalender);
 }
 
 /** Day before which trajectgesprek and MDO take place (S:521; A7 K7, K8), never in the past of the decision. */

@@ -20,6 +20,8 @@ export interface Uitstel {
   readonly keer: number;
   /** Working days given in all. */
   readonly werkdagen: number;
+  /** Day of the last postponement; a pause of the casus after it moves its date too. */
+  readonly op: Datum;
   readonly perSoort: Readonly<Partial<Record<UitstelSoort, number>>>;
 }
 
@@ -35,9 +37,9 @@ export interface UitstelKeuze extends Pauze {
 }
 
 /** The postponements of a taak with one more. */
-export function metPauze(eerder: Uitstel | undefined, { soort, werkdagen, tot, reden }: UitstelKeuze & { readonly reden?: string }): Uitstel {
+export function metPauze(eerder: Uitstel | undefined, { soort, werkdagen, tot, reden }: UitstelKeuze & { readonly reden?: string }, op: Datum): Uitstel {
   return {
-    tot, soort, keer: (eerder?.keer ?? 0) + 1, werkdagen: (eerder?.werkdagen ?? 0) + werkdagen, perSoort: { ...eerder?.perSoort, [soort]: (eerder?.perSoort[soort] ?? 0) + 1 },
+    tot, soort, op, keer: (eerder?.keer ?? 0) + 1, werkdagen: (eerder?.werkdagen ?? 0) + werkdagen, perSoort: { ...eerder?.perSoort, [soort]: (eerder?.perSoort[soort] ?? 0) + 1 },
     ...(reden === undefined ? {} : { reden }),
   };
 }

@@ -8,6 +8,9 @@ import { laatsteOverdracht, stap4Voor, telInzet, verschovenDagen, type InzetTell
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
+import { buitenOrganisatie } from './doorzetten.ts';
+import { doorgezetView, groepenView, type DoorgezetView, type GroepenView } from './groepenview.ts';
+import { tijdensWachten } from './wachten.ts';
 import { kantVanActor, type Actor, type Kant, type PersoonId, type Rol } from './rollen.ts';
 import { magLeegDelen, waarschuwingen } from './stappen/werkdocument.ts';
 import { alsConcept, deelVan, isConcept, type Informatie } from './stuk.ts';
@@ -56,6 +59,7 @@ export interface OpenbareView {
   readonly overdracht?: OverdrachtKort;
   /** Days of inzet that moved with the end of the detention. */
   readonly verschoven: readonly Verschoven[];
+  readonly doorgezet?: DoorgezetView;
   readonly besloten?: { readonly actieveRol: boolean; readonly op: Datum };
   /** For who has a role also with the reason a manager typed. */
   readonly gesloten?: Casus['gesloten'];
@@ -65,7 +69,7 @@ export interface OpenbareView {
 }
 
 /** What a person with a role for the casus sees besides. */
-export interface PersoonlijkeView extends OpenbareView {
+export interface PersoonlijkeView extends OpenbareView, GroepenView {
   readonly kant?: Kant;
   readonly rollen: readonly Rol[];
   readonly mag: readonly OpdrachtType[];
@@ -113,6 +117,8 @@ export interface Kijk extends Klokken {
   readonly vandaag: Datum;
   readonly piNaam: string;
   readonly afdelingNaam: string;
+  /** ISO weekdays on which the reclasseringswerker of the casus is in the PI, where known. */
+  readonly inPI?: readonly number[];
   /** Names of the people linked to the afdeling, by role. */
   readonly kandidaten: (rol: Rol) => readonly string[];
   /** Whether who carries it for this role is away today, and who stands in. */
@@ -176,6 +182,7 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
       reclasseringswerker: casus.reclasseringswerker?.naam,
       moment: moment === undefined ? undefined : { start: moment.start, vorm: moment.vorm, geboekt: moment.boeking !== undefined },
       stap3: stap3Kort(casus),
+      doorgezet: doorgezetView(casus),
       besloten: beslotenOp === undefined ? undefined : { actieveRol: conclusie?.actieveRol === true, op: beslotenOp },
       gesloten: casus.gesloten === undefined ? undefined : { reden: casus.gesloten.reden, op: casus.gesloten.op },
       aanduiding: toon === 'naam' ? casus.naam : toon === 'initialen' ? initialen(casus.naam) : undefined,
@@ -218,6 +225,7 @@ const OPDRACHTEN: readonly OpdrachtType[] = [
   'voegBijdrageToe', 'geefBijdrageDoor', 'vraagAdviesAan', 'rondBijdrageAf', 'laatBijdrageVervallen', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast',
   'brengPlanIn', 'planMdo', 'legMdoVast',
   'voegInzetToe', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'laatInzetVervallen', 'draagOver', 'vinkOverdrachtAf', 'neemOver', 'stuurOverdrachtTerug', 'trekOverdrachtIn',
+  'wachtOpStrafproces', 'verlengWacht', 'beeindigWacht', 'beantwoordKijkOpnieuw', 'legMedewerkingVast', 'zetDoor', 'stuurTerug',
   'vinkAf', 'geefUitstel', 'sluitAf', 'heropen',
 ];
 
@@ -228,9 +236,10 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
   const open = taakViews(casus, kijk).map((taak) => voorRol(casus, taak, actor));
   return {
     ...openbareView(casus, kijk),
-    rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type)), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
+    rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type) && (tijdensWachten(casus, type) ?? buitenOrganisatie(casus, type, actor)) === undefined), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
     uitstelKeuzes: Object.fromEntries(open.filter(({ bijzaak }) => !bijzaak).map(({ id, termijn }) => [id, uitstelKeuzes(termijn, casus.uitstel[id], kijk.vandaag, kijk)])),
+    ...groepenView(casus, actor, kant, kijk),
     taken: open, stap4: stap4Voor(casus, actor, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     ...gevuld({
       kant, aanZet: open[0], begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3),

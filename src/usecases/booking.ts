@@ -3,6 +3,7 @@ import type { Casus } from '../domain/casus.ts';
 import { plusDagen, tijd } from '../domain/datum.ts';
 import { eersteWerkdagVanaf } from '../domain/kalender.ts';
 import type { Uitvoerder } from '../domain/rollen.ts';
+import { taken } from '../domain/taken.ts';
 import { termijnDuiding } from '../domain/termijnen.ts';
 import { annuleerAfspraak, boekAfspraak, zoekAfspraak } from '../graph/events.ts';
 import { GraphFout } from '../graph/fout.ts';
@@ -76,8 +77,9 @@ async function zoekMomenten(omgeving: BoekingOmgeving, casus: Casus): Promise<re
     });
   }
   if (agendas.length < 2) return [];
+  const termijn = taken(casus, kijk).find(({ soort }) => soort === 'duiden')?.norm ?? termijnDuiding(casus, kijk);
   return besteMomenten({
-    nu, termijn: eersteWerkdagVanaf(termijnDuiding(casus, kijk), kijk.kalender), zoekTot, duurMinuten: kijk.afspraken.duidingMinuten, vorm: 'bijVoorkeurInDePI', deelnemers: agendas,
+    nu, termijn: eersteWerkdagVanaf(termijn, kijk.kalender), zoekTot, duurMinuten: kijk.afspraken.duidingMinuten, vorm: 'bijVoorkeurInDePI', deelnemers: agendas,
     kalender: kijk.kalender, uren: VERGADERUREN, aantal: AANTAL_MOMENTEN, nietOp: casus.duiding.nietOp, minimaleAanloopMinuten: AANLOOP_MINUTEN,
   });
 }
@@ -85,7 +87,7 @@ async function zoekMomenten(omgeving: BoekingOmgeving, casus: Casus): Promise<re
 /** Looks up free/busy and proposes the three best moments for the duiding. */
 export async function stelMomentenVoor(omgeving: BoekingOmgeving, { casus: id, versie }: EffectVan<'momenten'>): Promise<void> {
   const casus = await findCasus(omgeving.db, id);
-  if (casus === undefined || casus.fase !== 'duiding' || casus.duiding.moment !== undefined || casus.duiding.conclusie !== undefined) return;
+  if (casus === undefined || casus.fase !== 'duiding' || casus.wacht !== undefined || casus.duiding.moment !== undefined || casus.duiding.conclusie !== undefined) return;
   const voorstellen = await zoekMomenten(omgeving, casus);
   await voerUit(omgeving, { casus: id, opdracht: { type: 'stelMomentenVoor', voorstellen }, wie: SYSTEEM, herkomst: 'product', sleutel: `momenten:${id}:${versie}` });
 }

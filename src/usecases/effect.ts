@@ -14,6 +14,7 @@ export type BijdrageMelding =
 export type MeldingSoort =
   | 'oordeel' | 'gedeeld' | 'ingetrokken' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
   | BijdrageMelding
+  | 'wacht' | 'wachtVoorbij' | 'afgestraft' | 'doorgezet' | 'teruggestuurd' | 'besluitBevestigen' | 'besluitVerschilt'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen'
   | 'inzetVoorgesteld' | 'inzetGevraagd' | 'inzetDatums' | 'inzetKlaar' | 'inzetVervallen' | 'overdrachtGevraagd' | 'overdrachtKlaar' | 'overgedragen' | 'overdrachtTerug' | 'gesloten';
 

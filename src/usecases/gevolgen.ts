@@ -31,6 +31,13 @@ function kantVanStuk({ informatie }: Casus, id: string): Kant {
   return stuk === undefined ? '3RO' : deelVan(stuk);
 }
 
+/** One manager decided: the other is asked; two who differ both hear it. Nothing once it is settled, because that is told. */
+function besluitBericht(rol: 'hoofdDR' | 'unitmanager', na: Casus): Bericht | undefined {
+  if (na.duiding.beslotenOp !== undefined) return undefined;
+  const aantal = na.duiding.conclusie?.oneens?.besluiten?.length ?? 0;
+  return aantal > 1 ? { over: 'besluitVerschilt', aan: ['hoofdDR', 'unitmanager'] } : { over: 'besluitBevestigen', aan: [rol === 'hoofdDR' ? 'unitmanager' : 'hoofdDR'] };
+}
+
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
 function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): Bericht | undefined {
   if (isInzetFeit(gebeurtenis)) return inzetbericht(gebeurtenis, na);
@@ -64,6 +71,19 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return naarKant(andereKant(gebeurtenis.kant), 'bevestigen');
     case 'OneensGemeld':
       return { over: 'oneens', aan: ['hoofdDR', 'unitmanager'] };
+    case 'SignaalAangevuld':
+      return gebeurtenis.velden.titel === 'afgestraft' && (na.kijkOpnieuw !== undefined || na.fase === 'alert' || voor?.wacht !== undefined) ? { over: 'afgestraft', aan: BEIDE } : datumbericht(voor, na);
+    case 'WachtBegonnen':
+    case 'WachtVerlengd':
+      return { over: 'wacht', aan: BEIDE };
+    case 'WachtBeeindigd':
+      return gebeurtenis.waarom === 'verder' ? { over: 'wachtVoorbij', aan: BEIDE } : undefined;
+    case 'Doorgezet':
+      return { over: 'doorgezet', aan: ['reclasseringswerker'] };
+    case 'Teruggestuurd':
+      return { over: 'teruggestuurd', aan: ['reclasseringswerker'] };
+    case 'BesluitVoorgesteld':
+      return besluitBericht(gebeurtenis.rol, na);
     case 'DuidingBesloten':
       return { over: 'besloten', aan: BEIDE };
     case 'Heropend':
@@ -73,8 +93,6 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return gebeurtenis.van === undefined ? { over: 'toegewezen', aan: [gebeurtenis.rol] } : undefined;
     case 'Gesloten':
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
-    case 'SignaalAangevuld':
-      return datumbericht(voor, na);
     case 'BijdrageToegevoegd':
     case 'BijdrageDoorgegeven':
     case 'AdviesAangevraagd':
@@ -90,6 +108,8 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'MdoVastgelegd':
       return bijdragebericht(gebeurtenis, na);
     case 'SignaalOntvangen':
+    case 'OpnieuwGekeken':
+    case 'MedewerkingVastgelegd':
     case 'Opgepakt':
     case 'Losgelaten':
     case 'InEenKeerGekozen':
@@ -119,13 +139,14 @@ function meldingen(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus,
 
 function agenda(gebeurtenis: Gebeurtenis, na: Casus, versie: number): readonly Effect[] {
   const zoek: Effect = { soort: 'momenten', casus: na.id, versie };
-  const wacht = na.fase === 'duiding' && na.duiding.conclusie === undefined && na.duiding.moment === undefined;
+  const wacht = na.fase === 'duiding' && na.wacht === undefined && na.duiding.conclusie === undefined && na.duiding.moment === undefined;
   switch (gebeurtenis.type) {
     case 'Gedeeld':
       return wacht && gebeurtenis.deel !== 'DJI' && na.duiding.voorstellen.length === 0 ? [zoek] : [];
     case 'MomentenAfgewezen':
     case 'BoekingMislukt':
     case 'VraagBeantwoord':
+    case 'WachtBeeindigd':
     case 'Heropend':
       return wacht && na.duiding.voorstellen.length === 0 ? [zoek] : [];
     case 'MomentGekozen':

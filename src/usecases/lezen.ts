@@ -4,10 +4,11 @@ import type { Taak } from '../domain/taak.ts';
 import { stilstand, type Stilstand } from '../domain/stilgevallen.ts';
 import { taken } from '../domain/taken.ts';
 import { openbareView, persoonlijkeView, zietPersoon, type OpenbareView, type PersoonlijkeView } from '../domain/view.ts';
+import { verschilView, type Verschil } from '../domain/verschil.ts';
 import { leesSkn } from '../domain/skn.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { findCasus, findCasusByCode, listCasussenBySkn, listOpenCasussen, type Plek } from '../store/casussen.ts';
-import type { Persoon } from '../store/organisatie.ts';
+import { findAanwezigheid, type Persoon } from '../store/organisatie.ts';
 import { ontvangers } from './gevolgen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { actorVoor, kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
@@ -19,8 +20,8 @@ export interface Gezien {
   readonly mijn?: PersoonlijkeView;
 }
 
-function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon: Persoon | undefined): Gezien {
-  const kijk = kijkVoor(omgeving, organisatie, casus);
+function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon: Persoon | undefined, inPI: readonly number[] = []): Gezien {
+  const kijk = { ...kijkVoor(omgeving, organisatie, casus), inPI };
   const mijn = persoon === undefined ? undefined : persoonlijkeView(casus, actorVoor(organisatie, persoon, casus), kijk);
   return { casus, openbaar: openbareView(casus, kijk), ...(mijn === undefined ? {} : { mijn }) };
 }
@@ -30,11 +31,24 @@ export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | u
   const casus = await findCasus(omgeving.db, id);
   if (casus === undefined) return undefined;
   const organisatie = await leesOrganisatie(omgeving);
-  const gezien = zie(omgeving, organisatie, casus, wie === undefined ? undefined : organisatie.personen.get(wie));
+  const { reclasseringswerker } = casus;
+  const aanwezig = reclasseringswerker === undefined ? undefined : await findAanwezigheid(omgeving.db, reclasseringswerker.persoon, casus.pi);
+  const gezien = zie(omgeving, organisatie, casus, wie === undefined ? undefined : organisatie.personen.get(wie), aanwezig?.weekdagen);
   await schrijfAudit(omgeving.db, {
     op: omgeving.nu().instant, actie: 'bekijk', casus: id, herkomst, resultaat: gezien.mijn === undefined ? 'alleenOpenbaar' : 'gezien', ...(wie === undefined ? {} : { persoon: wie }),
   });
   return gezien;
+}
+
+/** Both views of a disagreement, for who carries the casus and for the managers who settle it; each look leaves an audit line. */
+export async function bekijkVerschil(omgeving: Omgeving, id: CasusId, wie: PersoonId): Promise<Verschil | undefined> {
+  const casus = await findCasus(omgeving.db, id);
+  const organisatie = await leesOrganisatie(omgeving);
+  const persoon = organisatie.personen.get(wie);
+  if (casus === undefined || persoon === undefined) return undefined;
+  const verschil = verschilView(casus, actorVoor(organisatie, persoon, casus));
+  await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, actie: 'bekijkVerschil', casus: id, herkomst: 'teams', persoon: wie, resultaat: verschil === undefined ? 'geweigerd' : 'gezien' });
+  return verschil;
 }
 
 /** What the posted card shows; no person looks, so no audit line. */

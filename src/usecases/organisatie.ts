@@ -65,6 +65,26 @@ function isUitvoerder(rol: Rol): rol is Uitvoerder {
   return rol === 'casemanager' || rol === 'reclasseringswerker';
 }
 
+/**
+ * The people who are asked for a role of this casus. One that was handed on goes to the workers of that organisation:
+ * those of the afdeling, else those of the whole PI, else those of its other afdelingen; nobody is a gap (features 12).
+ */
+export function gevraagden(organisatie: Organisatie, rol: Rol, casus: Plaats & Pick<Casus, 'verwachteOrganisatie'>): readonly Persoon[] {
+  const { verwachteOrganisatie: verwacht, pi } = casus;
+  if (rol !== 'reclasseringswerker' || verwacht === undefined) return personenMetRol(organisatie, rol, casus);
+  const inPi = organisatie.koppelingen.filter((koppeling) => koppeling.rol === rol && (koppeling.pi === undefined || koppeling.pi === pi));
+  const kringen = [inPi.filter(({ afdeling }) => afdeling === casus.afdeling), inPi.filter(({ afdeling }) => afdeling === undefined), inPi];
+  const vanOrganisatie = (kring: readonly Koppeling[]): readonly Persoon[] =>
+    [...new Set(kring.map(({ persoon }) => persoon))].flatMap((id) => organisatie.personen.get(id) ?? []).filter((persoon) => persoon.organisatie === verwacht);
+  return kringen.map(vanOrganisatie).find((mensen) => mensen.length > 0) ?? [];
+}
+
+/** Whether the place has a manager on one side only, or one person on both, who then settles a disagreement alone. */
+export function heeftEnkeleLeiding(organisatie: Organisatie, plaats: Plaats): boolean {
+  const [hoofden, units] = [personenMetRol(organisatie, 'hoofdDR', plaats), personenMetRol(organisatie, 'unitmanager', plaats)];
+  return hoofden.length === 0 || units.length === 0 || new Set([...hoofden, ...units].map(({ id }) => id)).size === 1;
+}
+
 /** Those of a role who are there today, or stand in; without any of them all, because a manager who is away is better than nobody. */
 function leidingVan(organisatie: Organisatie, rollen: readonly Rol[], plaats: Plaats): readonly PersoonId[] {
   const allen = rollen.flatMap((rol) => personenMetRol(organisatie, rol, plaats).map(({ id }) => id));
@@ -73,17 +93,20 @@ function leidingVan(organisatie: Organisatie, rollen: readonly Rol[], plaats: Pl
 }
 
 /** Who does the work of a role for a place today, by the stand-in rule; without managers, so it may be nobody. */
-export function uitvoerdersVoor(organisatie: Organisatie, plaats: Plaats, rol: Rol, drager: PersoonId | undefined): readonly PersoonId[] {
-  const gekoppeld = personenMetRol(organisatie, rol, plaats).map(({ id }) => id);
+export function uitvoerdersVoor(organisatie: Organisatie, plaats: Plaats & Pick<Casus, 'verwachteOrganisatie'>, rol: Rol, drager: PersoonId | undefined): readonly PersoonId[] {
+  const gekoppeld = gevraagden(organisatie, rol, plaats).map(({ id }) => id);
   const bekend = drager !== undefined && organisatie.personen.has(drager) ? { drager } : {};
   return wieHandelt({ gekoppeld, ...bekend }, organisatie.afwezigheid, organisatie.vandaag);
 }
 
 /** The same, and else the managers of that side; of both sides where nobody was ever meant to do it, because then it is a gap for both. */
-export function wieVoor(organisatie: Organisatie, plaats: Plaats, rol: Rol, drager: PersoonId | undefined): readonly PersoonId[] {
+export function wieVoor(organisatie: Organisatie, plaats: Plaats & Pick<Casus, 'verwachteOrganisatie'>, rol: Rol, drager: PersoonId | undefined): readonly PersoonId[] {
   const zelf = uitvoerdersVoor(organisatie, plaats, rol, drager);
   if (zelf.length > 0) return zelf;
   if (LEIDING.includes(rol)) return leidingVan(organisatie, [rol], plaats);
+  // Nobody of the organisation it was handed on to: a gap that the unitmanager closes.
+  const units = rol === 'reclasseringswerker' && plaats.verwachteOrganisatie !== undefined ? leidingVan(organisatie, ['unitmanager'], plaats) : [];
+  if (units.length > 0) return units;
   const isWeg = (drager !== undefined && organisatie.personen.has(drager)) || personenMetRol(organisatie, rol, plaats).length > 0;
   const eigen = isWeg && isUitvoerder(rol) ? leidingVan(organisatie, [LEIDT[rol]], plaats) : [];
   return eigen.length > 0 ? eigen : leidingVan(organisatie, LEIDING, plaats);
@@ -108,7 +131,7 @@ export function metRolErgens(organisatie: Organisatie, rol: Rol): readonly Perso
  * The person as actor for a place. Whoever was assigned to a casus, or takes part of it over, carries it also outside
  * the own afdeling, and a stand-in has the roles of who is away.
  */
-export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker'> & Partial<MetInzet>): Actor {
+export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker' | 'verwachteOrganisatie'> & Partial<MetInzet>): Actor {
   const voor = new Set(neemtWaarVoor(organisatie, persoon.id));
   const geldt = ({ persoon: wie, rol }: Koppeling): boolean => wie === persoon.id || (voor.has(wie) && WAARNEEMBAAR.includes(rol));
   const rollen = new Set(organisatie.koppelingen.filter((koppeling) => geldt(koppeling) && geldtVoor(koppeling, casus)).map(({ rol }) => rol));
@@ -117,6 +140,7 @@ export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Pla
     if (drager !== undefined && (drager === persoon.id || voor.has(drager))) rollen.add(rol);
   }
   if (betrokkenBijInzet(casus).some((id) => id === persoon.id || voor.has(id))) rollen.add('reclasseringswerker');
+  if (casus.verwachteOrganisatie !== undefined && gevraagden(organisatie, 'reclasseringswerker', casus).some(({ id }) => id === persoon.id)) rollen.add('reclasseringswerker');
   return { soort: 'persoon', persoon: persoon.id, naam: persoon.naam, organisatie: persoon.organisatie, rollen: [...rollen] };
 }
 
@@ -125,16 +149,16 @@ export function rollenVan(organisatie: Organisatie, persoon: PersoonId): readonl
   return [...new Set(organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon).map(({ rol }) => rol))];
 }
 
-/** The places for which a person has a role; undefined: everywhere. */
+/** The places where a person may have work; undefined: everywhere. A casus of another afdeling can be handed on to a reclasseringswerker of the PI. */
 export function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readonly Plek[] | undefined {
   const ik = new Set([persoon, ...neemtWaarVoor(organisatie, persoon)]);
   const mijn = organisatie.koppelingen.filter((koppeling) => ik.has(koppeling.persoon));
   if (mijn.some(({ pi }) => pi === undefined)) return undefined;
-  return mijn.flatMap(({ pi, afdeling }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined ? {} : { afdeling }) }]));
+  return mijn.flatMap(({ pi, afdeling, rol }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined || rol === 'reclasseringswerker' ? {} : { afdeling }) }]));
 }
 
 /** What a view of a casus needs from around it. */
-export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats & Pick<Casus, 'vragenlijst'>): Kijk {
+export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats & Pick<Casus, 'vragenlijst'> & Pick<Casus, 'verwachteOrganisatie'>): Kijk {
   const pi = organisatie.pis.get(casus.pi);
   return {
     ...klokkenVan(omgeving, afsprakenVoor(organisatie, casus)), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
@@ -142,7 +166,7 @@ export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisati
     vragenlijst: vragenlijstVan(organisatie.vragenlijsten, casus),
     kandidaten: (rol) => {
       const nu = uitvoerdersVoor(organisatie, casus, rol, undefined).flatMap((wie) => organisatie.personen.get(wie)?.naam ?? []);
-      return nu.length > 0 ? nu : personenMetRol(organisatie, rol, casus).map(({ naam }) => naam);
+      return nu.length > 0 ? nu : gevraagden(organisatie, rol, casus).map(({ naam }) => naam);
     },
     afwezig: (rol, persoon) => {
       const weg = afwezigheidOp(organisatie.afwezigheid, persoon, organisatie.vandaag);

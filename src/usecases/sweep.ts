@@ -22,11 +22,11 @@ const PER_BLADZIJDE = 200;
 const KAARTEN_PER_KEER = 200;
 
 function lezersVan(organisatie: Organisatie, casus: Casus, { taak, aan }: Herinnering): readonly PersoonId[] {
-  if (aan === 'leiding' || taak.soort === 'oneens') return leiding(organisatie, casus);
+  if (aan === 'leiding' || taak.soort === 'oneens' || (taak.soort === 'besluitBevestigen' && aan === 'beideKanten')) return leiding(organisatie, casus);
   // Whoever carries it but left the register, or is away, can't be reminded; then it is for who stands in.
   const eigen = ontvangers(organisatie, casus, taak.rol, taak.persoon?.persoon);
-  // The alert question is the casemanager's alone; of agreeing on findings each side has a taak of its own.
-  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' && taak.soort !== 'afstemmen' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
+  // The alert question is the casemanager's alone, and each side looks again for itself; of agreeing on findings each has a taak of its own.
+  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' && taak.soort !== 'afstemmen' && taak.soort !== 'kijkOpnieuw' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
   return [...new Set([...eigen, ...ander])];
 }
 

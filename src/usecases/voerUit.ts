@@ -10,7 +10,7 @@ import { eersteKeer } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 import { gevolgen } from './gevolgen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
-import { actorVoor, afsprakenVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { actorVoor, afsprakenVoor, heeftEnkeleLeiding, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { vragenlijstVan } from './vragenlijst.ts';
 
 /** Who gives the opdracht. A person's roles are looked up here, never taken from outside. */
@@ -47,7 +47,7 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
   if (voor !== undefined && sleutel !== undefined && !(await eersteKeer(trx, sleutel, nu.instant))) return { ok: true, casus: voor, veranderd: false };
   const actor = actorVan(organisatie, wie, plaats);
   if (actor === undefined) return { ok: false, weigering: weiger('magNiet', 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.') };
-  const besluit = decide(voor, opdracht, { nu, actor, ...klokkenVan(omgeving, afsprakenVoor(organisatie, plaats)), vragenlijst: vragenlijstVan(organisatie.vragenlijsten, plaats) });
+  const besluit = decide(voor, opdracht, { nu, actor, enkeleLeiding: heeftEnkeleLeiding(organisatie, plaats), ...klokkenVan(omgeving, afsprakenVoor(organisatie, plaats)), vragenlijst: vragenlijstVan(organisatie.vragenlijsten, plaats) });
   const audit = { op: nu.instant, actie: opdracht.type, casus: verzoek.casus, herkomst, ...(wie.soort === 'persoon' ? { persoon: wie.id } : {}) };
   if (!besluit.ok) {
     await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:${besluit.weigering.code}` });

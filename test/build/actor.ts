@@ -25,6 +25,11 @@ export function eenActor(rol: Rol, nummer = 1): Persoon {
   return { soort: 'persoon', persoon: `${rol}-${nummer}` as PersoonId, naam: `${naam}${achter}`, organisatie, rollen: [rol] };
 }
 
+/** A reclasseringswerker of another of the three organisations. */
+export function eenWerkerVan(organisatie: Organisatie): Persoon {
+  return { ...eenActor('reclasseringswerker', 3), naam: `Sara ${organisatie}`, organisatie };
+}
+
 /** The product itself. */
 export const SYSTEEM: Actor = { soort: 'systeem' };
 

@@ -7,7 +7,8 @@ import { taken } from '../../src/domain/taken.ts';
 import type { Klokken } from '../../src/domain/termijnen.ts';
 import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
-import { betrokkene, eenActor, SYSTEEM } from './actor.ts';
+import { MEDEWERKINGEN } from '../../src/domain/groepen.ts';
+import { betrokkene, eenActor, eenWerkerVan, SYSTEEM } from './actor.ts';
 import { bijdragekeuzes } from './bijdragekeuzes.ts';
 import { inzetOpdrachten } from './inzet.ts';
 import { GOED_BEKEND } from './opdrachten.ts';
@@ -29,6 +30,8 @@ function oordelen(type: 'beoordeel' | 'corrigeerOordeel'): Opdracht[] {
 
 function signaal(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   const begin = casus.begindatum ?? vandaag;
+  // Few walks come to step 3 with somebody who is not afgestraft yet; there, that is what is worth knowing.
+  if (casus.fase === 'bijdrage' && casus.titel !== 'afgestraft') return [{ type: 'vulAan', velden: { titel: 'afgestraft' } }];
   return [
     { casemanager: betrokkene(eenActor('casemanager')) }, { casemanagerTekst: `${MERK.reden} C. Onbekend` }, { naam: `${MERK.persoon}, Puck ${casus.versie}` },
     { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) }, { einddatum: plusDagen(begin, 210) }, { titel: 'isd' as const },
@@ -65,6 +68,17 @@ function duiding(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   ];
 }
 
+function groepen({ datum: vandaag }: Moment): Opdracht[] {
+  const reden = `${MERK.reden} groep`;
+  return [
+    { type: 'wachtOpStrafproces' }, { type: 'wachtOpStrafproces', tot: plusDagen(vandaag, 20), reden }, { type: 'wachtOpStrafproces', tot: plusDagen(vandaag, -1) },
+    { type: 'verlengWacht', tot: plusDagen(vandaag, 60), reden }, { type: 'beeindigWacht' },
+    { type: 'beantwoordKijkOpnieuw', uitkomst: 'blijftZo' }, { type: 'beantwoordKijkOpnieuw', uitkomst: 'verder' },
+    ...MEDEWERKINGEN.map((medewerking): Opdracht => ({ type: 'legMedewerkingVast', medewerking })),
+    { type: 'zetDoor', naar: 'SVG', waarom: reden }, { type: 'zetDoor', naar: 'Leger des Heils', waarom: '' }, { type: 'stuurTerug', reden },
+  ];
+}
+
 const ALERTS: readonly AlertSoort[] = ['iss', 'afgestraft', 'maanden'];
 const VINKJES: readonly Afvinkbaar[] = ['rpi', 'ractDeelA', 'ract', 'tulp', 'warmeOverdracht', 'mdo'];
 
@@ -73,7 +87,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
   const reden = `${MERK.reden} omdat`;
   const wie = betrokkene(eenActor('reclasseringswerker', 2));
   return [
-    ...signaal(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu),
+    ...signaal(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu), ...groepen(nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     { type: 'zetOver', rol: 'reclasseringswerker', van: casus.reclasseringswerker?.persoon ?? wie.persoon, wie: betrokkene(eenActor('reclasseringswerker', 3)) },
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
@@ -86,7 +100,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
 
 /** Everybody who might try something, the product and somebody without a role among them. */
 export const IEDEREEN: readonly Actor[] = [
-  eenActor('backoffice'), eenActor('casemanager'), eenActor('reclasseringswerker'), eenActor('reclasseringswerker', 2), eenActor('hoofdDR'), eenActor('unitmanager'), eenActor('beheerder'),
+  eenActor('backoffice'), eenActor('casemanager'), eenActor('reclasseringswerker'), eenActor('reclasseringswerker', 2), eenWerkerVan('SVG'), eenActor('hoofdDR'), eenActor('unitmanager'), eenActor('beheerder'),
   { ...eenActor('landelijk'), rollen: [] }, SYSTEEM,
 ];
 
@@ -95,5 +109,5 @@ export function bedoeldVoor(opdracht: Opdracht): readonly Actor[] {
   const rollen = wieMag(opdracht.type);
   // Who is asked to take something over is a colleague.
   if (opdracht.type === 'neemOver' || opdracht.type === 'stuurOverdrachtTerug') return [eenActor('reclasseringswerker', 2), eenActor('reclasseringswerker')];
-  return rollen.length === 0 ? [SYSTEEM] : rollen.map((rol) => eenActor(rol));
+  return rollen.length === 0 ? [SYSTEEM] : rollen.flatMap((rol) => (rol === 'reclasseringswerker' ? [eenActor(rol), eenWerkerVan('SVG')] : [eenActor(rol)]));
 }

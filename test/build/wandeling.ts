@@ -73,7 +73,7 @@ function isVerder(besluit: Besluit): boolean {
 /** The opdrachten that carry a casus on to its end; without a preference for them few walks come far. */
 const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'beantwoordVraag', 'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'meldBoekingMislukt', 'legDuidingVast',
-  'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'vinkOverdrachtAf', 'neemOver',
+  'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'vinkOverdrachtAf', 'neemOver', 'beantwoordKijkOpnieuw', 'beeindigWacht',
   'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast',
 ]);
 
@@ -87,7 +87,7 @@ function isZinnig({ type }: Opdracht, keuze: number, casus: Casus): boolean {
   // A handover takes many moves in a row.
   if (keuze % 3 !== 0 && casus.overdrachten.some(({ stand }) => stand === 'open')) return OVERDRACHT.has(type);
   const heeftConcept = casus.informatie.some(({ gedeeldOp }) => gedeeldOp === undefined);
-  const inStroom = STROOM.has(type) && !(type === 'legInformatieVast' && heeftConcept);
+  const inStroom = (STROOM.has(type) || (type === 'vulAan' && casus.fase === 'bijdrage')) && !(type === 'legInformatieVast' && heeftConcept);
   return inStroom || (keuze % 2 === 0 && (type !== 'sluitAf' || keuze % 8 === 0));
 }
 

@@ -33,7 +33,7 @@ function eenKijk({ nu }: Stap): Kijk {
 const FASEN: Readonly<Record<Fase, true>> = { bekendheid: true, alert: true, delen: true, duiding: true, bijdrage: true, afronden: true, gesloten: true };
 const SLUITREDENEN: Readonly<Record<SluitReden, true>> = { afgerondStap1: true, geenActieveBijdrage: true, bijdrageGeleverd: true, warmOvergedragen: true, doorManager: true };
 const SOORTEN: Readonly<Record<TaakSoort, true>> = {
-  oordelen: true, alert: true, delen: true, vraag: true, duiden: true, duidingVastleggen: true, bevestigen: true, herzien: true, oneens: true, afspraak: true, warmeOverdracht: true,
+  oordelen: true, alert: true, delen: true, vraag: true, duiden: true, duidingVastleggen: true, bevestigen: true, herzien: true, oneens: true, afspraak: true, warmeOverdracht: true, herbeoordelen: true, kijkOpnieuw: true, besluitBevestigen: true,
   inzetVoorstel: true, inzetStart: true, inzetAfronden: true, inzetEinddatum: true, overdracht: true, rpi: true, ractDeelA: true, ract: true, tulp: true, aanvullen: true, bijdrageKiezen: true, adviesAanvragen: true, bijdrage: true, tussentijds: true, afstemmen: true, inbrengLezen: true, trajectDatum: true,
   trajectUitkomst: true, mening: true, planInbrengen: true, mdoDatum: true, mdoUitkomst: true,
 };
@@ -45,7 +45,8 @@ const GEBEURTENISSEN: Readonly<Record<GebeurtenisType, true>> = {
   BevindingenAfgestemd: true, TrajectgesprekVastgelegd: true, MeningVastgelegd: true, PlanIngebracht: true, MdoGepland: true, MdoVastgelegd: true,
   InzetVoorgesteld: true, InzetToegevoegd: true, InzetAangenomen: true, InzetUitgesteld: true, InzetGestart: true, InzetAfgerond: true, InzetVervallen: true, InzetHerrekend: true,
   OverdrachtBegonnen: true, OverdrachtAfgevinkt: true, Overgedragen: true, OverdrachtTeruggestuurd: true, OverdrachtIngetrokken: true,
-  AfspraakAfgerond: true, Afgevinkt: true, UitstelGegeven: true, Gesloten: true, Heropend: true,
+  WachtBegonnen: true, WachtVerlengd: true, WachtBeeindigd: true, OpnieuwGekeken: true, MedewerkingVastgelegd: true, Doorgezet: true, Teruggestuurd: true,
+  BesluitVoorgesteld: true, AfspraakAfgerond: true, Afgevinkt: true, UitstelGegeven: true, Gesloten: true, Heropend: true,
 };
 
 describe('the random walks', () => {

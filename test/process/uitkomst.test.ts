@@ -62,18 +62,69 @@ describe('when the two do not agree', () => {
     const casus = await oneens();
     for (const wie of ['ingrid', 'peter', 'marieke']) expect(als(zs, wie).chat(casus).at(-1), wie).toContain('Beslis samen: hoofd D&R en unitmanager.');
     expect(await inHetKanaal(zs, casus)).toContain('Aan zet: hoofd D&R en unitmanager');
-    expect(await als(zs, 'sanne').ziet(casus)).not.toContain('[Leg besluit vast]');
+    expect(await als(zs, 'sanne').ziet(casus)).not.toContain('[Lees beide standpunten en beslis]');
   });
 
-  test('one manager records the decision, with reasons; both who carry the casus hear it', async () => {
+  const AUDIT = 'bekijkVerschil';
+  const verschil = async (wie: string, casus: Zaak): Promise<string> => (await als(zs, wie).opent(casus, 'Lees beide standpunten en beslis')).tekst;
+
+  test('both views stand beside each other for the managers, in a window that Teams does not keep, and the look is noted', async () => {
     const casus = await oneens();
-    expect(await als(zs, 'ingrid').druk(casus, 'Leg besluit vast', { 'Actieve bijdrage aan het D&R-plan': 'Ja' })).toContain('Schrijf in één regel waarom.');
-    await als(zs, 'ingrid').druk(casus, 'Leg besluit vast', { 'Waarom? (één regel)': 'Risico weegt zwaarder' });
+    const tekst = await verschil('ingrid', casus);
+    expect(tekst).toContain('Sanne de Vries (PI): geen actieve bijdrage\nAlles loopt al via de gemeente');
+    expect(tekst).toContain('Mehmet Yilmaz (reclassering): wel een actieve bijdrage\nEr is wel degelijk risico');
+    expect(await als(zs, 'ingrid').ziet(casus)).not.toContain('wel degelijk risico');
+    expect((await als(zs, 'sanne').opent(casus, 'Beide standpunten')).tekst).toContain('Er is wel degelijk risico');
+    const regels = await zs.register.db.selectFrom('audit').select(['persoon', 'resultaat']).where('actie', '=', AUDIT).orderBy('id').execute();
+    expect(regels).toEqual([{ persoon: 'ingrid', resultaat: 'gezien' }, { persoon: 'sanne', resultaat: 'gezien' }]);
+  });
+
+  test('one manager decides with reasons, the other confirms in one tap; both who carry the casus hear it', async () => {
+    const casus = await oneens();
+    const venster = await als(zs, 'ingrid').opent(casus, 'Lees beide standpunten en beslis');
+    expect(await venster.verzend('Leg besluit vast', { 'Actieve bijdrage aan het D&R-plan': 'Ja', 'Waarom?': 'Risico weegt zwaarder' })).toContain('Uw besluit is vastgelegd.');
+    expect(await inHetKanaal(zs, casus)).toContain('Aan zet: unitmanager (reclassering)');
+    expect(await inHetKanaal(zs, casus)).not.toContain('Risico weegt zwaarder');
+    expect(als(zs, 'marieke').chat(casus).at(-1)).toContain('Bevestig het besluit over de bijdrage');
+    await als(zs, 'marieke').druk(casus, 'Bevestig: wel een actieve bijdrage');
     expect(await inHetKanaal(zs, casus)).toContain('Duiding: reclassering draagt actief bij');
     for (const wie of ['sanne', 'mehmet']) expect(als(zs, wie).chat(casus).at(-1), wie).toContain('De reclassering draagt actief bij aan het D&R-plan.');
-    expect((await zs.casus(casus.id)).duiding.conclusie).toMatchObject({ actieveRol: true, redenen: 'Risico weegt zwaarder', oneens: { reden: 'Er is wel degelijk risico' } });
+    expect((await zs.casus(casus.id)).duiding.conclusie).toMatchObject({ actieveRol: true, redenen: 'Risico weegt zwaarder', oneens: { reden: 'Er is wel degelijk risico', eerste: { actieveRol: false } } });
     // Nobody chose a bijdrage when one said no; the casemanager is asked for it now.
     expect((await zs.taken(casus.id)).map(({ soort }) => soort)).toContain('bijdrageKiezen');
+  });
+
+  test('two managers who differ leave it open, and both hear that', async () => {
+    const casus = await oneens();
+    for (const [wie, besluit] of [['ingrid', 'Ja'], ['marieke', 'Nee']] as const)
+      await (await als(zs, wie).opent(casus, 'Lees beide standpunten en beslis')).verzend('Leg besluit vast', { 'Actieve bijdrage aan het D&R-plan': besluit, 'Waarom?': 'Zo denk ik erover' });
+    expect(await inHetKanaal(zs, casus)).toContain('uw besluiten over de bijdrage verschillen');
+    for (const wie of ['ingrid', 'peter']) expect(als(zs, wie).chat(casus).at(-1), wie).toContain('Besluiten verschillen');
+    await als(zs, 'marieke').druk(casus, 'Bevestig: wel een actieve bijdrage');
+    expect(await inHetKanaal(zs, casus)).toContain('Duiding: reclassering draagt actief bij');
+  });
+
+  test('confirmed by two people at once is settled once, and the second reads that it is done', async () => {
+    const casus = await oneens();
+    await (await als(zs, 'marieke').opent(casus, 'Lees beide standpunten en beslis')).verzend('Leg besluit vast', { 'Actieve bijdrage aan het D&R-plan': 'Nee', 'Waarom?': 'Er is al hulp' });
+    await Promise.all([als(zs, 'ingrid').ziet(casus), als(zs, 'peter').ziet(casus)]);
+    const beide = await Promise.all(['ingrid', 'peter'].map((wie) => als(zs, wie).drukSnel(casus, 'Bevestig: geen actieve bijdrage')));
+    const teksten = beide.map((uitkomst) => JSON.stringify(uitkomst));
+    expect(teksten.filter((tekst) => tekst.includes('Er is geen verschil van mening meer om over te beslissen.'))).toHaveLength(1);
+    await zs.rustig();
+    const types = (await zs.register.db.selectFrom('gebeurtenis').select('type').where('casus', '=', casus.id).execute()).map(({ type }) => type);
+    expect(types.filter((type) => type === 'DuidingBesloten')).toHaveLength(1);
+  });
+
+  test('a place with a manager on one side only has it decided by that one', async () => {
+    const casus = await oneens();
+    await zs.register.db.deleteFrom('rol').where('rol', '=', 'unitmanager').where('pi', '=', 'noorderveen').execute();
+    try {
+      await (await als(zs, 'ingrid').opent(casus, 'Lees beide standpunten en beslis')).verzend('Leg besluit vast', { 'Actieve bijdrage aan het D&R-plan': 'Nee', 'Waarom?': 'Er is al hulp' });
+      expect(await inHetKanaal(zs, casus)).toContain('Duiding: geen actieve bijdrage');
+    } finally {
+      await zs.register.db.insertInto('rol').values({ persoon: 'marieke', rol: 'unitmanager', pi: 'noorderveen', afdeling: null }).execute();
+    }
   });
 });
 

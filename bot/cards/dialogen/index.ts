@@ -8,10 +8,12 @@ import { DRAAG_OVER } from './draagOver.ts';
 import { INZET } from './inzet.ts';
 import { INZET_TOE } from './inzetToe.ts';
 import { OVERDRACHT } from './overdracht.ts';
+import { BESLIS, STUUR_TERUG, VERSCHIL, WACHT, WACHT_LANGER, ZET_DOOR } from './groepen.ts';
 
 /** Every dialog that is a card, by name; the werkdocument is a page. A missing one does not compile. */
 export const KAARTDIALOGEN: Readonly<Record<Exclude<DialoogNaam, 'werkdocument' | 'overname'>, Kaartdialoog>> = {
   corrigeer: CORRIGEER,
   bijdrageErbij: BIJDRAGE_ERBIJ, bijdrageKlaar: BIJDRAGE_KLAAR, bijdrageWijzig: BIJDRAGE_WIJZIG, inbreng: INBRENG, bevindingen: BEVINDINGEN, trajectgesprek: TRAJECTGESPREK, mdo: MDO,
   inzetToe: INZET_TOE, inzet: INZET, draagOver: DRAAG_OVER, overdracht: OVERDRACHT,
+  wacht: WACHT, wachtLanger: WACHT_LANGER, zetDoor: ZET_DOOR, stuurTerug: STUUR_TERUG, verschil: VERSCHIL, beslis: BESLIS,
 };

@@ -1,5 +1,6 @@
 import type { Advies } from '../../../src/domain/advies.ts';
 import type { Uitvoerder } from '../../../src/domain/rollen.ts';
+import type { Verschil } from '../../../src/domain/verschil.ts';
 import type { PersoonlijkeView, TaakView } from '../../../src/domain/view.ts';
 import type { Formulier } from './invoer.ts';
 
@@ -20,6 +21,8 @@ export interface Blik {
   readonly download?: string;
   /** Colleagues of probation to whom work can go, wherever they work; in dialogs only, because the list is long. */
   readonly overnemers?: readonly Kandidaat[];
+  /** Both views of a disagreement; in the dialogs about it only. */
+  readonly verschil?: Verschil;
 }
 
 /** A fold-out form by its name; without a name the form of the card itself. */

@@ -83,6 +83,12 @@ function inzetRegel({ inzet }: OpenbareView): readonly Element[] {
   return [feit('Inzet', delen.join(' · '))];
 }
 
+function doorgezetRegel({ doorgezet, vandaag }: OpenbareView): readonly Element[] {
+  if (doorgezet === undefined) return [];
+  const { naar, op, door, organisatie, terug } = doorgezet;
+  return [feit('Organisatie', `${naar} · ${terug ? 'teruggestuurd' : 'doorgezet'} ${schrijfDagVanaf(op, vandaag)} door ${organisatie === undefined ? door : `${door} (${organisatie})`}`)];
+}
+
 function ontbreektRegel({ ontbreekt, fase }: OpenbareView): readonly Element[] {
   if (ontbreekt.length === 0 || fase === 'gesloten') return [];
   return [feit('Nog onbekend', schrijfLijst(ontbreekt.map((veld) => (isVeld(veld) ? VELDNAAM[veld] : veld))))];
@@ -110,5 +116,5 @@ export function hoofd(view: OpenbareView): readonly Element[] {
 
 /** What has come of it so far, and what is not known. */
 export function uitkomsten(view: OpenbareView): readonly Element[] {
-  return [...oordeelRegel(view), ...duidingRegel(view), ...bijdrageRegel(view), ...inzetRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
+  return [...oordeelRegel(view), ...doorgezetRegel(view), ...duidingRegel(view), ...bijdrageRegel(view), ...inzetRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
 }

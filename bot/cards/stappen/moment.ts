@@ -2,7 +2,7 @@ import { DUIDINGVORMNAAM, type DuidingVorm, type VoorgesteldMoment } from '../..
 import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
-import { JA_NEE, keuze, keuzesVan, lijstkeuze, meerkeuze, regelveld } from '../parts/invoer.ts';
+import { datumveld, JA_NEE, keuze, keuzesVan, lijstkeuze, meerkeuze, regelveld } from '../parts/invoer.ts';
 import type { Element, Koppeling, Uitklap } from '../parts/kaart.ts';
 import { knop, rij, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
 import { KANTNAAM, VORMNAAM } from '../parts/namen.ts';
@@ -11,6 +11,9 @@ import { VERB } from '../verben.ts';
 
 /** Moments to choose from; more is a puzzle, and the card would not fit. */
 const MAX_VOORSTELLEN = 3;
+
+/** The third outcome of a duiding: the criminal case decides first (A10). */
+const LATER = { title: 'Later opnieuw bekijken (wacht op strafproces)', value: 'later' } as const;
 
 /** How people most likely talked: as the meeting was booked, else by telephone. */
 function vormVan(moment: Pick<VoorgesteldMoment, 'vorm'> | undefined): DuidingVorm {
@@ -27,8 +30,9 @@ function legVast(b: Blik): readonly Uitklap[] {
     'Al besproken? Leg vast',
     [
       lijstkeuze(form, { veld: 'in_vorm', label: 'Hoe hebt u overlegd?', begin: vormVan(view.inhoud?.duiding.moment), keuzes: keuzesVan(DUIDINGVORMNAAM) }),
-      keuze(form, { veld: 'in_actieveRol', label: 'Draagt de reclassering actief bij aan het D&R-plan?', verplicht: 'Kies ja of nee.', keuzes: JA_NEE }),
+      keuze(form, { veld: 'in_actieveRol', label: 'Draagt de reclassering actief bij aan het D&R-plan?', verplicht: 'Kies ja of nee.', keuzes: view.magWachten ? [...JA_NEE, LATER] : JA_NEE }),
       meerkeuze(form, { veld: 'in_bijdragen', label: 'Bij “ja”: wat draagt de reclassering bij? Kies een of meer.', keuzes: vormkeuzes(view.inhoud?.formen ?? []) }),
+      ...(view.magWachten ? [datumveld(form, { veld: 'in_later', label: 'Alleen bij later: wanneer kijkt u opnieuw?', begin: view.wachtDagen.standaard, max: view.wachtDagen.uiterste })] : []),
       regelveld(form, { veld: 'in_redenen', label: 'Waarom? (één regel)', verplicht: 'Schrijf in één regel waarom.' }),
       toelichting('De ander bevestigt daarna. Afspraken en een samenvatting voegt u toe in het werkdocument.'),
     ],

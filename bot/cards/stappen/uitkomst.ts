@@ -19,12 +19,13 @@ function samenvatting({ actieveRol, vorm, door, op, afspraken, bijdragen = [] }:
   ];
 }
 
-function oneens(b: Blik): Uitklap {
+function oneens(b: Blik, conclusie: Conclusie): Uitklap {
   const naam = 'oneens';
   return uitklap(
     'Niet eens',
     [
       regel('Hoofd D&R en unitmanager beslissen dan samen. Uw reden blijft bewaard naast die van de ander.'),
+      keuze(formulier(b, naam), { veld: 'in_actieveRol', label: 'Wat vindt u: draagt de reclassering actief bij?', begin: conclusie.actieveRol ? 'nee' : 'ja', keuzes: JA_NEE }),
       regelveld(formulier(b, naam), { veld: 'in_reden', label: 'Waarom bent u het niet eens?', verplicht: 'Schrijf in één regel waarom.' }),
     ],
     [knop('Meld dat u het niet eens bent', VERB.oneens, b.view, { form: naam, stijl: 'destructive' })],
@@ -42,18 +43,6 @@ export function uitkomst(b: Blik, conclusie: Conclusie): readonly Element[] {
   const wie = conclusie.voorlopig ? [regel('De ander legde dit alleen vast, omdat de duiding uitbleef. Klopt het, bevestig het dan.')] : [];
   return [
     kop, ...wie, ...samenvatting(conclusie),
-    ...rij([knop('Bevestig', VERB.bevestig, view, { stijl: 'positive', los: true }), werkdocumentKnop(view, 'Bekijk en bevestig'), oneens(b)]),
-  ];
-}
-
-/** For hoofd D&R and unitmanager: the two sides do not agree, and they settle it. */
-export function beslissen(b: Blik): readonly Element[] {
-  const form = formulier(b);
-  return [
-    tussenkop('U beslist: draagt de reclassering actief bij?'),
-    regel('De casemanager en de reclasseringswerker zijn het niet eens. Overleg met de leiding aan de andere kant en leg het besluit vast.'),
-    keuze(form, { veld: 'in_actieveRol', label: 'Actieve bijdrage aan het D&R-plan', keuzes: JA_NEE }),
-    regelveld(form, { veld: 'in_redenen', label: 'Waarom? (één regel)' }),
-    ...rij([knop('Leg besluit vast', VERB.beslis, b.view, { stijl: 'positive' })]),
+    ...rij([knop('Bevestig', VERB.bevestig, view, { stijl: 'positive', los: true }), werkdocumentKnop(view, 'Bekijk en bevestig'), oneens(b, conclusie)]),
   ];
 }

@@ -8,13 +8,15 @@ import { knop, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
 import { hoofdletter } from '../parts/tekst.ts';
 import { VERB } from '../verben.ts';
 import { inzetBeginnen } from './inzet.ts';
+import { erIsIetsVeranderd, watKanNog } from './groepen.ts';
+import { verschilKnop } from './verschil.ts';
 import { corrigeer } from './oordelen.ts';
 
 const VERPLICHT = 'Schrijf in één regel waarom.';
 
 function uitstel(b: Blik): readonly Uitklap[] {
-  const taak = eigenTaken(b).find(({ bijzaak }) => !bijzaak) ?? (isLeiding(b) ? b.view.aanZet : undefined);
-  if (taak === undefined || !b.view.mag.includes('geefUitstel')) return [];
+  const taak = eigenTaken(b).find(({ bijzaak, soort }) => !bijzaak && soort !== 'herbeoordelen') ?? (isLeiding(b) ? b.view.aanZet : undefined);
+  if (taak === undefined || taak.soort === 'herbeoordelen' || !b.view.mag.includes('geefUitstel')) return [];
   const naam = 'uitstel';
   const form = formulier(b, naam);
   const keuzes = b.view.uitstelKeuzes[taak.id] ?? [];
@@ -60,12 +62,13 @@ function sluit(b: Blik): readonly Uitklap[] {
 }
 
 function heropen(b: Blik): readonly Uitklap[] {
-  const { fase, mag } = b.view;
-  if ((fase !== 'alert' && fase !== 'gesloten') || !mag.includes('heropen')) return [];
+  const { gestopt, mag } = b.view;
+  if (!gestopt || !mag.includes('heropen')) return [];
+  const nooitGescreend = b.view.oordeel === undefined || b.view.oordeel.oordeel === 'nietGescreend';
   const naam = 'heropen';
   return [uitklap(
     'Heropenen',
-    [regel('De casus gaat terug naar stap 2: de reclassering deelt informatie.'), regelveld(formulier(b, naam), { veld: 'in_reden', label: 'Waarom heropent u de casus?', verplicht: VERPLICHT })],
+    [regel(nooitGescreend ? 'De casus gaat terug naar stap 1: de reclassering kijkt alsnog.' : 'De casus gaat terug naar stap 2: de reclassering deelt informatie.'), regelveld(formulier(b, naam), { veld: 'in_reden', label: 'Waarom heropent u de casus?', verplicht: VERPLICHT })],
     [knop('Heropen de casus', VERB.heropen, b.view, { form: naam, stijl: 'positive' })],
   )];
 }
@@ -76,7 +79,7 @@ function eigenDeel({ view }: Blik): readonly Actie[] {
 }
 
 function oppakken({ view }: Blik): readonly Actie[] {
-  if (view.kant !== '3RO' || view.fase === 'gesloten') return [];
+  if (view.kant !== '3RO' || view.fase === 'gesloten' || view.voorAnderen) return [];
   const inStap1 = view.fase === 'bekendheid';
   return [
     ...(view.reclasseringswerker === undefined ? [knop('Ik pak deze', VERB.pak, view, { los: true })] : []),
@@ -90,5 +93,5 @@ function oppakken({ view }: Blik): readonly Actie[] {
 export function verder(b: Blik): readonly Actie[] {
   const gesloten = b.view.fase === 'gesloten';
   if (gesloten) return [...inzetBeginnen(b), ...(b.view.inzet === undefined ? [] : [...wijsToe(b), ...uitstel(b)]), ...heropen(b)];
-  return [...oppakken(b), ...eigenDeel(b), ...corrigeer(b), ...inzetBeginnen(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...sluit(b)];
+  return [...watKanNog(b), ...oppakken(b), ...eigenDeel(b), ...erIsIetsVeranderd(b), ...corrigeer(b), ...inzetBeginnen(b), ...verschilKnop(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...sluit(b)];
 }

@@ -45,6 +45,11 @@ function gecontroleerd(invoer: OordeelInvoer): Gecontroleerd {
 
 /** Step 1: the verdict. It is the feedback to the casemanager at the same moment (A7 K2'). */
 export function beoordeel(casus: Casus, invoer: Beoordeel, context: Context): Uitkomst {
+  if (casus.oordeel?.oordeel === 'nietGescreend' && casus.fase === 'alert') {
+    // Not screened counts as never judged: judging later corrects nothing (A6).
+    if (invoer.oordeel === 'nietGescreend') return weiger('alGedaan', 'Er staat al dat u niet hebt gescreend. Leg een oordeel vast als u alsnog hebt gekeken.');
+    return controleerReden(invoer, casus, context) ?? [{ type: 'Beoordeeld', ...gecontroleerd(invoer) }];
+  }
   if (casus.oordeel !== undefined)
     return weiger('alGedaan', `${casus.oordeel.door.naam} heeft deze casus al beoordeeld: ${OORDEELNAAM[casus.oordeel.oordeel].toLowerCase()}. Klopt dat niet? Kies “Oordeel corrigeren”.`);
   if (casus.fase !== 'bekendheid') return weiger('verkeerdeStap', 'Deze casus is al verder dan stap 1.');

@@ -1,7 +1,7 @@
 import type { Afspraak, Casus, GekozenMoment } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
-import type { AfspraakInvoer, BeslisDuiding, KiesMoment, LegDuidingVast, RegistreerBoeking, StelMomentenVoor } from '../opdracht.ts';
+import type { AfspraakInvoer, KiesMoment, LegDuidingVast, RegistreerBoeking, StelMomentenVoor, WeesHetOneens } from '../opdracht.ts';
 import { kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { schrijfMoment } from '../schrijf.ts';
 import { taken, werkdagenTeLaat } from '../taken.ts';
@@ -117,19 +117,9 @@ export function bevestigDuiding(casus: Casus, { actor }: Context): Uitkomst {
 }
 
 /** Both views are kept and the managers of both sides decide (A12 C-23). */
-export function weesHetOneens(casus: Casus, reden: string, context: Context): Uitkomst {
+export function weesHetOneens(casus: Casus, { reden, actieveRol }: WeesHetOneens, context: Context): Uitkomst {
   const kanBevestigen = bevestigDuiding(casus, context);
   if (isWeigering(kanBevestigen)) return kanBevestigen;
   const waarom = vereist(reden, 'waarom u het niet eens bent', MAX_TEKST);
-  return isWeigering(waarom) ? waarom : [{ type: 'OneensGemeld', reden: waarom }];
-}
-
-export function beslisDuiding(casus: Casus, { actieveRol, redenen }: BeslisDuiding): Uitkomst {
-  const { conclusie } = casus.duiding;
-  if (casus.fase !== 'duiding' || conclusie?.oneens === undefined) return weiger('alGedaan', 'Er is geen verschil van mening meer om over te beslissen.');
-  const waarom = vereist(redenen, 'de redenen van het besluit', MAX_TEKST);
-  if (isWeigering(waarom)) return waarom;
-  // Nothing chosen yet: the casemanager is asked for it in step 3.
-  const anders = actieveRol ? { afspraken: conclusie.afspraken, bijdragen: conclusie.bijdragen ?? [] } : { afspraken: [] };
-  return [{ type: 'OneensBeslist', actieveRol, redenen: waarom, ...anders }, { type: 'DuidingBesloten' }];
+  return isWeigering(waarom) ? waarom : [{ type: 'OneensGemeld', reden: waarom, ...(actieveRol === undefined ? {} : { actieveRol }) }];
 }

@@ -3,6 +3,7 @@ import type { Context, Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
 import type { OntvangSignaal, VulAan } from '../opdracht.ts';
 import { dagVanSignaal } from '../termijnen.ts';
+import { wachtEindigt } from '../wachten.ts';
 import { weiger } from '../weigering.ts';
 
 function datumsKloppen({ begindatum, einddatum }: SignaalVelden): boolean {
@@ -40,5 +41,5 @@ export function vulAan(casus: Casus, { velden }: VulAan): Uitkomst {
   const over = casemanagerTekst !== undefined && casus.casemanager !== undefined ? zonderTekst : nieuw;
   if (Object.keys(over).length === 0) return [];
   if (!datumsKloppen({ ...casus, ...over })) return VERKEERDE_DATUMS;
-  return [...afspraakVervalt(casus, over), { type: 'SignaalAangevuld', velden: over }];
+  return [...afspraakVervalt(casus, over), ...wachtEindigt(casus, over), { type: 'SignaalAangevuld', velden: over }];
 }

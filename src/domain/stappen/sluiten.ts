@@ -24,9 +24,14 @@ export function sluitAf(casus: Casus, reden: string): Uitkomst {
   return [...afspraakVervalt(casus, 'De casus is afgesloten.'), ...voorstellenVervallen(casus), { type: 'Gesloten', reden: 'doorManager', toelichting }];
 }
 
+/** Whether probation has stopped: closed, after step 1, or after "no active bijdrage" while notes are still open. */
+export function isGestopt({ fase, duiding }: Pick<Casus, 'fase' | 'duiding'>): boolean {
+  return fase === 'gesloten' || fase === 'alert' || (fase === 'afronden' && duiding.beslotenOp !== undefined);
+}
+
 /** The door stays open after a stop (A12 C-09): with a reason the casus goes back to sharing. */
 export function heropen(casus: Casus, reden: string): Uitkomst {
-  if (casus.fase !== 'gesloten' && casus.fase !== 'alert') return weiger('alGedaan', 'Deze casus loopt nog. Heropenen is niet nodig.');
+  if (!isGestopt(casus)) return weiger('alGedaan', 'Deze casus loopt nog. Heropenen is niet nodig.');
   const waarom = vereisteReden(reden, 'u de casus heropent');
   return isWeigering(waarom) ? waarom : [{ type: 'Heropend', reden: waarom }];
 }

@@ -19,7 +19,10 @@ export function laatLos(casus: Casus, { actor }: Context): Uitkomst {
   return [{ type: 'Losgelaten' }];
 }
 
-export function wijsToe(casus: Casus, { rol, wie }: WijsToe): Uitkomst {
+export function wijsToe(casus: Casus, { rol, wie }: WijsToe, { actor }: Context): Uitkomst {
+  const { verwachteOrganisatie } = casus;
+  if (rol === 'reclasseringswerker' && verwachteOrganisatie !== undefined && actor.soort === 'persoon' && !actor.rollen.includes('unitmanager'))
+    return weiger('magNiet', `Deze casus is doorgezet naar ${verwachteOrganisatie}. De unitmanager wijst de reclasseringswerker toe.`);
   return casus[rol]?.persoon === wie.persoon ? [] : [{ type: 'Toegewezen', rol, wie }];
 }
 
@@ -37,6 +40,7 @@ const DRAAGT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'kiesInEenKeer', 'beoordeel', 'beantwoordAlert', 'beantwoordInzet', 'legInformatieVast', 'trekInformatieIn', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag',
   'kiesMoment', 'wijsMomentenAf', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'rondAfspraakAf', 'vinkAf', 'heropen',
   'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast',
+  'wachtOpStrafproces', 'verlengWacht', 'beeindigWacht', 'beantwoordKijkOpnieuw', 'legMedewerkingVast',
 ]);
 
 /** Who acts on a casus that nobody carries yet for that role, carries it from then on. */

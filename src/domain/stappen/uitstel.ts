@@ -20,6 +20,7 @@ export function geefUitstel(casus: Casus, opdracht: GeefUitstel, context: Contex
   const { taak: id, soort } = opdracht;
   const taak = taken(casus, context).find((een) => een.id === id);
   if (taak === undefined) return weiger('alGedaan', 'Deze taak staat niet meer open. Uitstel is niet nodig.');
+  if (taak.soort === 'herbeoordelen') return weiger('verkeerdeStap', 'Deze casus wacht op het strafproces. Kies “Wacht langer” voor een latere datum.');
   const leidt = context.actor.soort === 'systeem' || context.actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager');
   if (!leidt && kantVanActor(context.actor) !== taak.kant) return weiger('magNiet', `De ${uitvoerderVan(taak.kant)} is aan zet. Alleen die, hoofd D&R of de unitmanager geeft uitstel.`);
   const keuzes = uitstelKeuzes(taak.termijn, casus.uitstel[id], context.nu.datum, context);

@@ -6,11 +6,12 @@ import { opnameaankondiging, opnamekaart } from '../../../bot/cards/opnamekaart.
 import { persoonlijkekaart } from '../../../bot/cards/persoonlijkekaart.ts';
 import { DIALOOG, VERB, type DialoogNaam } from '../../../bot/cards/verben.ts';
 import { datum } from '../../../src/domain/datum.ts';
-import type { PersoonlijkeView } from '../../../src/domain/view.ts';
+import type { Rol } from '../../../src/domain/rollen.ts';
 import { eenBatch, eenBatchRij } from '../../build/batch.ts';
+import type { CasusBouwer } from '../../build/casus.ts';
 import { gebreken, vanSoort } from './contract.ts';
 import { ANDERE_KAARTEN } from './andere-kaarten.ts';
-import { MENSEN, persoonlijk, ROLSETS, TOESTANDEN } from './toestanden.ts';
+import { MENSEN, persoonlijk, ROLSETS, TOESTANDEN, verschilVoor } from './toestanden.ts';
 
 describe.each(Object.entries(KAARTDIALOGEN))('the dialog %s', (naam, dialoog) => {
   test('has the name it is listed by', () => {
@@ -19,7 +20,8 @@ describe.each(Object.entries(KAARTDIALOGEN))('the dialog %s', (naam, dialoog) =>
 
   test.each(ROLSETS.map((rollen) => ({ rollen, wie: rollen.join(' en ') })))('for $wie: fits Teams and sends its own form in, or says why not, in every state', ({ rollen }) => {
     for (const bouw of Object.values(TOESTANDEN)) {
-      const inhoud = dialoog.inhoud({ view: persoonlijk(bouw(), ...rollen), invoer: {}, kandidaten: MENSEN }, {});
+      const bouwer = bouw();
+      const inhoud = dialoog.inhoud({ view: persoonlijk(bouwer, ...rollen), invoer: {}, kandidaten: MENSEN, ...verschilVoor(bouwer, ...rollen) }, {});
       if (typeof inhoud === 'string') {
         expect(inhoud).toMatch(/^[A-Z].*\.$/s);
         continue;
@@ -42,11 +44,12 @@ test('a correction starts from what was recorded', () => {
 });
 
 /** The verbs this person can reach from the card: on it, and in the dialogs its buttons open. */
-function verbenVan(view: PersoonlijkeView): readonly unknown[] {
+function verbenVan(bouwer: CasusBouwer, rollen: readonly Rol[]): readonly unknown[] {
+  const view = persoonlijk(bouwer, ...rollen);
   const kaart = persoonlijkekaart(view, { verversVoor: [], kandidaten: MENSEN });
   const geopend = vanSoort(kaart, 'Action.Submit').flatMap(({ data }) => {
     const { dialoog: naam, ...gegevens } = data as Readonly<Record<string, string>> & { readonly dialoog: DialoogNaam };
-    const inhoud = naam === DIALOOG.werkdocument || naam === DIALOOG.overname ? [] : KAARTDIALOGEN[naam].inhoud({ view, invoer: {}, kandidaten: MENSEN }, gegevens);
+    const inhoud = naam === DIALOOG.werkdocument || naam === DIALOOG.overname ? [] : KAARTDIALOGEN[naam].inhoud({ view, invoer: {}, kandidaten: MENSEN, ...verschilVoor(bouwer, ...rollen) }, gegevens);
     expect(inhoud, `the button opens ${naam}, which refuses`).not.toBeTypeOf('string');
     return typeof inhoud === 'string' ? [] : vanSoort(inhoud, 'Action.Submit').map((knop) => (knop['data'] as { readonly verb?: unknown }).verb);
   });
@@ -64,7 +67,7 @@ function verbenVanLijsten(): readonly unknown[] {
 }
 
 test('every verb is on some card or in a dialog that a card opens, so that nothing the bot can do is out of reach', () => {
-  const opCasussen = [...verbenVanLijsten(), ...Object.values(TOESTANDEN).flatMap((bouw) => ROLSETS.flatMap((rollen) => verbenVan(persoonlijk(bouw(), ...rollen))))];
+  const opCasussen = [...verbenVanLijsten(), ...Object.values(TOESTANDEN).flatMap((bouw) => ROLSETS.flatMap((rollen) => verbenVan(bouw(), rollen)))];
   const gevonden = new Set([...opCasussen, ...ANDERE_KAARTEN.flatMap((kaart) => vanSoort(kaart, 'Action.Execute').map(({ verb }) => verb))]);
   const { koppelKanaal: _kanaalkaart, toon: _refresh, afwezigFormulier: _a, meldAfwezig: _b, meldTerug: _c, overzetFormulier: _d, zetWerkOver: _e, ...opPersoonlijke } = VERB;
   expect(Object.values(opPersoonlijke).filter((verb) => !gevonden.has(verb))).toEqual([]);

@@ -173,9 +173,9 @@ describe('step 2b', () => {
     expect(stuurt(kaartVan('moment geboekt', 'casemanager'), 'Annuleer de afspraak')).toEqual({ verb: VERB.annuleer, form: 'annuleer' });
   });
 
-  test('what was discussed already is recorded in a few fields, the bijdragen among them', () => {
+  test('what was discussed already is recorded in a few fields, the bijdragen among them, and a day when it is for later', () => {
     const kaart = kaartVan('gedeeld, drie momenten', 'casemanager');
-    expect(velden(knopMet(kaart, 'Al besproken? Leg vast'))).toEqual(['in_vorm__legVast', 'in_actieveRol__legVast', 'in_bijdragen__legVast', 'in_redenen__legVast']);
+    expect(velden(knopMet(kaart, 'Al besproken? Leg vast'))).toEqual(['in_vorm__legVast', 'in_actieveRol__legVast', 'in_bijdragen__legVast', 'in_later__legVast', 'in_redenen__legVast']);
     expect(stuurt(kaart, 'Leg vast')).toEqual({ verb: VERB.legDuidingVast, form: 'legVast', wijze: 'samen' });
   });
 
@@ -200,12 +200,18 @@ describe('step 2b', () => {
   });
 
   test.each(['hoofdDR', 'unitmanager'] as const)('the %s decides when the two do not agree', (rol) => {
-    expect(stuurt(kaartVan('niet eens', rol), 'Leg besluit vast')).toEqual({ verb: VERB.beslis });
+    expect(knopMet(kaartVan('niet eens', rol), 'Lees beide standpunten en beslis')).toMatchObject({ data: { dialoog: DIALOOG.beslis } });
+  });
+
+  test('the second manager confirms in one tap what the first decided', () => {
+    expect(stuurt(kaartVan('niet eens, één besluit', 'unitmanager'), 'Bevestig: wel een actieve bijdrage')).toEqual({ verb: VERB.beslis, in_actieveRol: 'ja' });
+    expect(leesbaar(kaartVan('niet eens, één besluit', 'hoofdDR'))).toContain('Uw besluit is vastgelegd.');
+    expect(leesbaar(kaartVan('niet eens, de leiding ook niet', 'hoofdDR'))).toContain('Uw besluiten verschillen.');
   });
 
   test('who carries casussen and leads as well decides too', () => {
-    expect(knoptitels(kaartVan('niet eens', ['casemanager', 'hoofdDR']))).toContain('Leg besluit vast');
-    expect(knoptitels(kaartVan('niet eens', 'casemanager'))).not.toContain('Leg besluit vast');
+    expect(knoptitels(kaartVan('niet eens', ['casemanager', 'hoofdDR']))).toContain('Lees beide standpunten en beslis');
+    expect(knoptitels(kaartVan('niet eens', 'casemanager'))).not.toContain('Lees beide standpunten en beslis');
   });
 });
 

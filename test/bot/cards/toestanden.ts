@@ -3,8 +3,9 @@ import { datum } from '../../../src/domain/datum.ts';
 import { GRONDEN, PUNTEN, type Grond } from '../../../src/domain/inzet.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
 import { openbareView, persoonlijkeView, type Kijk, type OpenbareView, type PersoonlijkeView } from '../../../src/domain/view.ts';
+import { verschilView, type Verschil } from '../../../src/domain/verschil.ts';
 import { BIJDRAGEVORMEN } from '../../../src/domain/bijdrage.ts';
-import { betrokkene, eenActor, SYSTEEM } from '../../build/actor.ts';
+import { betrokkene, eenActor, eenWerkerVan, SYSTEEM } from '../../build/actor.ts';
 import { eenCasus, type CasusBouwer } from '../../build/casus.ts';
 import { eenPiStuk, eenVoorstel, VOLLEDIG } from '../../build/opdrachten.ts';
 
@@ -29,6 +30,13 @@ export function persoonlijk(bouwer: CasusBouwer, ...rollen: readonly Rol[]): Per
   const view = persoonlijkeView(bouwer.casus, { ...eenActor(eerste), rollen }, kijkVan(bouwer));
   if (view === undefined) throw new Error(`${rollen.join(', ')} may not see the casus`);
   return view;
+}
+
+/** Both views of a disagreement for a person with these roles, as the dialogs about it get them. */
+export function verschilVoor(bouwer: CasusBouwer, ...rollen: readonly Rol[]): { readonly verschil?: Verschil } {
+  const [eerste = 'casemanager'] = rollen;
+  const verschil = verschilView(bouwer.casus, { ...eenActor(eerste), rollen });
+  return verschil === undefined ? {} : { verschil };
 }
 
 function voorgesteld(bouwer: CasusBouwer, voorstellen: readonly VoorgesteldMoment[]): CasusBouwer {
@@ -94,6 +102,21 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'vastgelegd door de casemanager': () => gedeeld().vastgelegd(uitkomst),
   'voorlopig vastgelegd': () => gedeeld().op('2026-12-07T09:00').vastgelegd({ ...uitkomst, wijze: 'voorlopig', afspraken: [] }, 'reclasseringswerker'),
   'niet eens': () => gedeeld().vastgelegd(uitkomst).na({ type: 'weesHetOneens', reden: 'GEHEIM verschil' }, 'reclasseringswerker'),
+  'niet eens, één besluit': () => gedeeld().vastgelegd(uitkomst).na({ type: 'weesHetOneens', reden: 'GEHEIM verschil' }, 'reclasseringswerker').na({ type: 'beslisDuiding', actieveRol: true, redenen: 'GEHEIM besluit' }, 'hoofdDR'),
+  'niet eens, de leiding ook niet': () => gedeeld().vastgelegd(uitkomst).na({ type: 'weesHetOneens', reden: 'GEHEIM verschil' }, 'reclasseringswerker')
+    .na({ type: 'beslisDuiding', actieveRol: true, redenen: 'GEHEIM besluit' }, 'hoofdDR').na({ type: 'beslisDuiding', actieveRol: false, redenen: 'GEHEIM ander besluit' }, 'unitmanager'),
+  'wacht op strafproces': () => gedeeld().na({ type: 'wachtOpStrafproces', reden: 'Zitting in januari' }, 'casemanager'),
+  'herbeoordeling te laat': () => eenCasus().na({ type: 'wachtOpStrafproces' }, 'reclasseringswerker').op('2027-01-11T09:00'),
+  'nu afgestraft, in de bijdrage': () => besloten().na({ type: 'vulAan', velden: { titel: 'afgestraft' } }, 'backoffice'),
+  'nu afgestraft, tijdens het delen': () => eenCasus().bekend().na({ type: 'vulAan', velden: { titel: 'afgestraft' } }, 'backoffice'),
+  'nu afgestraft, na geen bijdrage': () => eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp').na({ type: 'vulAan', velden: { titel: 'afgestraft' } }, 'backoffice'),
+  'werkt niet mee': () => eenCasus(KORT).bekend().na({ type: 'legMedewerkingVast', medewerking: 'nee' }, 'casemanager'),
+  'niet gescreend': () => eenCasus().beoordeeld('nietGescreend'),
+  'verouderd': () => eenCasus().beoordeeld('verouderd'),
+  'verblijf tot drie maanden': () => eenCasus({ ...VOLLEDIG, einddatum: datum('2027-01-20') }).bekend(),
+  'doorgezet': () => eenCasus().na({ type: 'zetDoor', naar: 'SVG', waarom: 'Toezicht loopt daar' }, 'reclasseringswerker'),
+  'doorgezet naar deze organisatie': () => eenCasus().na({ type: 'zetDoor', naar: 'Reclassering Nederland', waarom: 'Toezicht loopt daar' }, eenWerkerVan('SVG')),
+  'teruggestuurd': () => eenCasus().na({ type: 'zetDoor', naar: 'SVG', waarom: 'Toezicht loopt daar' }, 'reclasseringswerker').na({ type: 'stuurTerug', reden: 'Toezicht is gesloten' }, eenWerkerVan('SVG')),
   'bijdrage': besloten,
   'bijdrage, deels klaar': () => besloten().na({ type: 'rondAfspraakAf', afspraak: 'a1' }, 'reclasseringswerker').op('2026-12-07T09:00'),
   'bijdrage, alle vormen': alleVormen,
