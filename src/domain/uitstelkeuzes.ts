@@ -22,13 +22,14 @@ function grens(soort: UitstelSoort, afspraken: Afspraken): { readonly werkdagen:
  * that being late earns nothing; only where that has passed already it is the next working day.
  */
 export function uitstelKeuzes(termijn: Datum, eerder: Uitstel | undefined, vandaag: Datum, { afspraken, kalender }: Klokken): readonly UitstelKeuze[] {
+  const morgen = plusWerkdagen(vandaag, 1, kalender);
   const rest = afspraken.uitstelTotaalWerkdagen - (eerder?.werkdagen ?? 0);
   return UITSTELSOORTEN.flatMap((soort): UitstelKeuze[] => {
     const { werkdagen: hooguit, keer } = grens(soort, afspraken);
     const werkdagen = Math.min(hooguit, rest);
     if (werkdagen < 1 || (eerder?.perSoort[soort] ?? 0) >= keer) return [];
     const vanafTermijn = plusWerkdagen(termijn, werkdagen, kalender);
-    return [{ soort, werkdagen, tot: laatste(vanafTermijn, plusWerkdagen(vandaag, 1, kalender)) ?? vanafTermijn }];
+    return [{ soort, werkdagen, tot: laatste(vanafTermijn, morgen) ?? vanafTermijn }];
   });
 }
 

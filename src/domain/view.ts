@@ -145,12 +145,16 @@ function metDagen(casus: Casus, taak: Taak, kijk: Kijk): TaakView {
   };
 }
 
+/** The own side and the managers: they may postpone it, and read why it was. */
+function geeftUitstel({ kant }: Taak, actor: Actor): boolean {
+  return kantVanActor(actor) === kant || (actor.soort === 'persoon' && actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager'));
+}
+
 /** The taak for who has a role: also why it was postponed, and for the own side and the managers in which words. */
 function voorRol(casus: Casus, taak: TaakView, actor: Actor): TaakView {
   const uitstel = casus.uitstel[taak.id];
   if (taak.uitstel === undefined || uitstel === undefined) return taak;
-  const eigen = kantVanActor(actor) === taak.kant || (actor.soort === 'persoon' && actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager'));
-  return { ...taak, uitstel: { tot: uitstel.tot, soort: uitstel.soort, ...(eigen ? gevuld({ reden: uitstel.reden }) : {}) } };
+  return { ...taak, uitstel: { tot: uitstel.tot, soort: uitstel.soort, ...(geeftUitstel(taak, actor) ? gevuld({ reden: uitstel.reden }) : {}) } };
 }
 
 function oordeelKort({ oordeel }: Casus): OpenbareView['oordeel'] {
@@ -238,7 +242,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     ...openbareView(casus, kijk),
     rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type) && (tijdensWachten(casus, type) ?? buitenOrganisatie(casus, type, actor)) === undefined), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
-    uitstelKeuzes: Object.fromEntries(open.filter(({ bijzaak }) => !bijzaak).map(({ id, termijn }) => [id, uitstelKeuzes(termijn, casus.uitstel[id], kijk.vandaag, kijk)])),
+    uitstelKeuzes: Object.fromEntries(open.filter((taak) => !taak.bijzaak && geeftUitstel(taak, actor)).map(({ id, termijn }) => [id, uitstelKeuzes(termijn, casus.uitstel[id], kijk.vandaag, kijk)])),
     ...groepenView(casus, actor, kant, kijk),
     taken: open, stap4: stap4Voor(casus, actor, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     ...gevuld({

@@ -58,7 +58,8 @@ export function personenMetRol(organisatie: Organisatie, rol: Rol, plaats: Plaat
   return [...ids].flatMap((id) => organisatie.personen.get(id) ?? []);
 }
 
-const LEIDT: Readonly<Record<Uitvoerder, Rol>> = { casemanager: 'hoofdDR', reclasseringswerker: 'unitmanager' };
+/** The manager of each side's people. */
+export const LEIDT: Readonly<Record<Uitvoerder, Rol>> = { casemanager: 'hoofdDR', reclasseringswerker: 'unitmanager' };
 const LEIDING: readonly Rol[] = ['hoofdDR', 'unitmanager'];
 
 function isUitvoerder(rol: Rol): rol is Uitvoerder {

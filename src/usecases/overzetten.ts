@@ -1,15 +1,14 @@
 import type { AfdelingId, Casus, CasusId } from '../domain/casus.ts';
-import type { PersoonId, Rol, Uitvoerder } from '../domain/rollen.ts';
+import type { PersoonId, Uitvoerder } from '../domain/rollen.ts';
 import { weiger, type Weigering } from '../domain/weigering.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { listCasussenVan, listLasten, listNamen } from '../store/dragers.ts';
 import type { Persoon } from '../store/organisatie.ts';
 import type { Effect } from './effect.ts';
 import type { Omgeving } from './omgeving.ts';
-import { actorVoor, geldtVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { actorVoor, geldtVoor, LEIDT, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { voerUit } from './voerUit.ts';
 
-const LEIDT: Readonly<Record<Uitvoerder, Rol>> = { casemanager: 'hoofdDR', reclasseringswerker: 'unitmanager' };
 const UITVOERDERS: readonly Uitvoerder[] = ['casemanager', 'reclasseringswerker'];
 
 /** What becomes of a move of all work. */

@@ -93,7 +93,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
     ...bijdragekeuzes(casus, nu, inhoud(casus, 'bijdrage'), reden),
     ...inzetOpdrachten(casus, nu), ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
-    ...taken(casus, klokken).slice(0, 2).flatMap(({ id }) => UITSTELSOORTEN.map((soort): Opdracht => ({ type: 'geefUitstel', taak: id, soort, reden }))),
+    ...taken(casus, klokken).slice(0, 2).map(({ id }, i): Opdracht => ({ type: 'geefUitstel', taak: id, soort: UITSTELSOORTEN[(casus.versie + i) % UITSTELSOORTEN.length] ?? 'anders', reden })),
     { type: 'sluitAf', reden }, { type: 'sluitAf', reden: '' }, { type: 'heropen', reden }, { type: 'heropen', reden: '' },
   ];
 }

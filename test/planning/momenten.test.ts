@@ -33,6 +33,12 @@ describe('three moments for a joint duiding', () => {
     expect(lijst({ deelnemers })).toEqual(['di 24 nov 10:30 inDePI', 'do 26 nov 09:00 inDePI', 'do 26 nov 13:00 inDePI']);
   });
 
+  it('avoid days on which somebody who is needed is away, whatever the calendar shows', () => {
+    const weg = eenCasemanager({ afwezigOp: [{ van: datum('2026-11-24'), tot: datum('2026-11-26') }] });
+    expect(lijst({ deelnemers: [weg, eenReclasseringswerker()], aantal: 1 })).toEqual(['di 1 dec 09:00 inDePI']);
+    expect(lijst({ deelnemers: [eenCasemanager({ bezet: 'onbekend', afwezigOp: [{ van: datum('2026-11-23') }] }), eenReclasseringswerker()] })).toEqual([]);
+  });
+
   it('start on a quarter when nothing rounder is free', () => {
     const deelnemers = [eenCasemanager({ bezet: bezet('2026-11-24 08:30-10:10', '2026-11-24 10:45-17:00') }), eenReclasseringswerker()];
     expect(lijst({ deelnemers, aantal: 1 })).toEqual(['di 24 nov 10:15 inDePI']);

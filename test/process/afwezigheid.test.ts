@@ -110,7 +110,7 @@ describe('the form', () => {
 });
 
 async function laatsteFormulier(wie: string): Promise<string> {
-  const { object, typt } = als(zs, wie);
-  await typt('afwezig');
+  const { object } = als(zs, wie);
+  await als(zs, wie).typt('afwezig');
   return zs.teams.berichten(zs.teams.chatVan(object), object).at(-1)?.id ?? '';
 }
