@@ -5,8 +5,7 @@ import { stap3Van } from '../../src/domain/evolutie/bijdrage.ts';
 import type { Opdracht } from '../../src/domain/opdracht.ts';
 import { betrokkene, eenActor } from './actor.ts';
 
-/** Every opdracht of step 3 as it could be given to this casus now; `inhoud` and `reden` mark what people type. */
-export function bijdragekeuzes(casus: Casus, { datum: vandaag }: Moment, inhoud: string, reden: string): readonly Opdracht[] {
+function alle(casus: Casus, { datum: vandaag }: Moment, inhoud: string, reden: string): readonly Opdracht[] {
   const { bijdragen, inbreng } = stap3Van(casus);
   const ids = [...bijdragen.filter(({ klaar, vervallen }) => klaar === undefined && vervallen === undefined).map(({ id }) => id), 'b9'];
   const eigenaar = betrokkene(eenActor('reclasseringswerker', 2));
@@ -26,4 +25,13 @@ export function bijdragekeuzes(casus: Casus, { datum: vandaag }: Moment, inhoud:
     ...MDO_UITKOMSTEN.map((uitkomst): Opdracht => ({ type: 'legMdoVast', uitkomst, toelichting: inhoud, erbij: casus.versie % 2 === 0, nieuweDatum: plusDagen(vandaag, 4) })),
     { type: 'legMdoVast', uitkomst: 'aangehouden' }, { type: 'vulAan', velden: { trajectgesprekOp: vandaag } }, { type: 'laatBijdrageVervallen', bijdrage: ids[0] ?? 'b1', reden },
   ];
+}
+
+/**
+ * Every opdracht of step 3 as it could be given to this casus now; `inhoud` and `reden` mark what people type. In other
+ * steps one of each type, which is refused: trying all forms of what can't be done only costs time.
+ */
+export function bijdragekeuzes(casus: Casus, nu: Moment, inhoud: string, reden: string): readonly Opdracht[] {
+  const keuzes = alle(casus, nu, inhoud, reden);
+  return casus.fase === 'bijdrage' ? keuzes : keuzes.filter(({ type }, nummer) => keuzes.findIndex((een) => een.type === type) === nummer);
 }
