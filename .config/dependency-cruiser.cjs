@@ -27,7 +27,7 @@ module.exports = {
     },
     layer('steps-apart', '^src/domain/stappen/([^/]+)', '^src/domain/stappen/(?!$1)', 'A step that knows another step hides the order of the process.'),
     layer('tijd-low', '^src/tijd', '^(src/(?!tijd|domain)|bot)', 'Time knows the domain types only.'),
-    ...['store', 'planning', 'intake', 'graph', 'access', 'api'].map((map) =>
+    ...['store', 'planning', 'intake', 'graph', 'access', 'api', 'documenten'].map((map) =>
       layer(`${map}-beside-its-siblings`, `^src/${map}/`, `^(src/(?!${map}/|domain/|tijd/)|bot)`, 'The edges stand beside each other; only use cases join them.'),
     ),
     layer('usecases-below-the-edges', '^src/usecases', '^(src/(http|local|main|product)|bot)', 'Use cases are called by http and bot, never the other way round.'),
@@ -48,6 +48,10 @@ module.exports = {
     {
       name: 'only-graph-knows-the-graph-client', severity: 'error', comment: 'Another Graph client means changing one folder.',
       from: { path: '^(src|bot)', pathNot: '^src/graph/' }, to: { path: 'node_modules/@microsoft/microsoft-graph-client' },
+    },
+    {
+      name: 'only-documenten-knows-docx', severity: 'error', comment: 'Another way to make a Word file means changing one folder.',
+      from: { path: '^(src|bot)', pathNot: '^src/documenten/' }, to: { path: 'node_modules/docx' },
     },
     {
       name: 'only-bot-knows-botbuilder', severity: 'error', comment: 'The SDK is past its end of support: moving away must stay a matter of this folder.',

@@ -76,7 +76,7 @@ describe('for people who see or move otherwise', () => {
     await ga(page, 'Afdeling B');
     await knop(kaart(page, code), 'Open werkdocument');
     const blad = werkdocument(page);
-    await blad.getByRole('heading', { name: 'Deel B · duiding' }).waitFor();
+    await blad.getByRole('heading', { name: 'Deel C · gezamenlijk' }).waitFor();
     if (thema === THEMAS[0]) await blad.getByRole('button', { name: 'Voeg informatie toe' }).click();
     await blad.getByLabel(/^Informatie/).waitFor();
     expect(await bezwaren(page)).toEqual([]);
@@ -126,7 +126,7 @@ describe('for people who see or move otherwise', () => {
     await open(smal, toneel.product.teams, 'Mehmet Yilmaz', 'Afdeling A');
     const eerste = smal.getByRole('article').filter({ has: smal.getByText('alleen voor u') }).first();
     await knop(eerste, 'Open werkdocument');
-    await werkdocument(smal).getByRole('heading', { name: 'Deel B · duiding' }).waitFor();
+    await werkdocument(smal).getByRole('heading', { name: 'Deel C · gezamenlijk' }).waitFor();
     await foto(smal, '56-smal-werkdocument');
     const frame = smal.frames().find((een) => een.url().includes('/tab/werkdocument'));
     expect(await frame?.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);

@@ -179,6 +179,7 @@ describe('after the duiding', () => {
     expect(meer).toEqual([]);
     for (const geheim of [GEHEIM, casus.naam, casus.skn, 'gemeente']) expect(brief?.tekst).not.toContain(geheim);
 
+    await als(zs, 'sanne').ziet(casus);
     const uitkomst = await als(zs, 'sanne').drukSnel(casus, 'Tulp-tekst');
     if (uitkomst.soort !== 'dialoog' || uitkomst.dialoog.url === undefined) throw new RangeError(JSON.stringify(uitkomst));
     const url = new URL(uitkomst.dialoog.url);
@@ -200,9 +201,9 @@ describe('after the duiding', () => {
   test('what is not recorded is listed, comes back every fifth working day, and stops when it is ticked off', async () => {
     const casus = await signaal(zs);
     await besloten(casus);
-    expect(await als(zs, 'mehmet').typt('nog vastleggen')).toContain('Nog vast te leggen: RPI in IRIS, werkdocument onder RACT');
+    expect(await als(zs, 'mehmet').typt('nog vastleggen')).toContain('Nog vast te leggen: werkdocument onder RACT, RPI in IRIS');
     expect(await als(zs, 'sanne').typt('nog vastleggen')).toContain('Nog vast te leggen: Tulp Selectie');
-    expect(await als(zs, 'ingrid').typt('nog vastleggen')).toContain('Mehmet Yilmaz: RPI in IRIS, werkdocument onder RACT');
+    expect(await als(zs, 'ingrid').typt('nog vastleggen')).toContain('Mehmet Yilmaz: werkdocument onder RACT, RPI in IRIS');
     const overTulp = (): readonly string[] => als(zs, 'sanne').chat(casus).filter((bericht) => bericht.includes('De overname in Tulp Selectie'));
     await zs.klok.vooruit('+2 werkdagen');
     await zs.klok.vooruit('+5 werkdagen');

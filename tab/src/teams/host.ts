@@ -4,8 +4,6 @@ export type Thema = 'default' | 'dark' | 'contrast';
 export interface Host {
   /** Closes the dialog. False when there is no Teams around this page that can. */
   readonly sluit: () => boolean;
-  /** Puts the text on the clipboard; false when neither Teams nor the browser lets a page do that. */
-  readonly kopieer: (tekst: string) => Promise<boolean>;
 }
 
 const INITIALISEER_MS = 5_000;
@@ -28,17 +26,6 @@ function leesThema(tekst: string): Thema {
   return tekst === 'dark' || tekst === 'contrast' ? tekst : 'default';
 }
 
-/** The browser's own clipboard; a frame may have no right to it. */
-async function kopieerInBrowser(tekst: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(tekst);
-    return true;
-  } catch (fout) {
-    console.warn('The browser did not copy.', fout);
-    return false;
-  }
-}
-
 /** The promise, or a failure when it takes longer: in a frame that is not Teams `initialize` never answers. */
 async function binnenTijd<T>(belofte: Promise<T>, ms: number): Promise<T> {
   return Promise.race([
@@ -54,11 +41,11 @@ async function binnenTijd<T>(belofte: Promise<T>, ms: number): Promise<T> {
  */
 export async function verbindHost(opThema: (thema: Thema) => void): Promise<Host> {
   const laatBrowserLos = volgBrowser(opThema);
-  const zonderTeams: Host = { sluit: () => false, kopieer: kopieerInBrowser };
+  const zonderTeams: Host = { sluit: () => false };
   // Teams shows a page in a frame, or on a phone in a web view that announces itself; a plain window needs no SDK.
   if (window.parent === window && !('nativeInterface' in window)) return zonderTeams;
   try {
-    const { app, clipboard, dialog } = await import('@microsoft/teams-js');
+    const { app, dialog } = await import('@microsoft/teams-js');
     await binnenTijd(app.initialize(), INITIALISEER_MS);
     const { app: context } = await binnenTijd(app.getContext(), INITIALISEER_MS);
     laatBrowserLos();
@@ -70,16 +57,6 @@ export async function verbindHost(opThema: (thema: Thema) => void): Promise<Host
         if (!dialog.url.isSupported()) return false;
         dialog.url.submit();
         return true;
-      },
-      async kopieer(tekst) {
-        if (!clipboard.isSupported()) return kopieerInBrowser(tekst);
-        try {
-          await clipboard.write(new Blob([tekst], { type: 'text/plain' }));
-          return true;
-        } catch (fout) {
-          console.warn('Teams did not copy.', fout);
-          return kopieerInBrowser(tekst);
-        }
       },
     };
   } catch (fout) {

@@ -43,7 +43,7 @@ function maakThemaBron(): ThemaBron {
 }
 
 function Pagina({ blad, host, thema, alleenOvername }: { readonly blad: Blad; readonly host: Promise<Host>; readonly thema: ThemaBron; readonly alleenOvername: boolean }): ReactNode {
-  return <InThema thema={useSyncExternalStore(thema.luister, thema.nu)}>{alleenOvername ? <OvernameScherm blad={blad} host={host} /> : <Scherm blad={blad} host={host} />}</InThema>;
+  return <InThema thema={useSyncExternalStore(thema.luister, thema.nu)}>{alleenOvername ? <OvernameScherm blad={blad} /> : <Scherm blad={blad} host={host} />}</InThema>;
 }
 
 function start(plek: HTMLElement): void {

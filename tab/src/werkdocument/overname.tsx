@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { WerkdocumentAntwoord } from '../../../src/api/contract.ts';
-import type { Host } from '../teams/host.ts';
+import { kopieer } from '../invoer/klembord.ts';
 import { useStijl } from './stijl.ts';
 
 type Soort = NonNullable<WerkdocumentAntwoord['overname']>['soort'];
@@ -10,14 +10,14 @@ const WAARHEEN: Readonly<Record<Soort, string>> = { tulp: 'Plak deze tekst in Tu
 const VELD = 'overname-tekst';
 
 /** What leaves the product: the text to take over in the own system, to copy in one tap, and the file for IRIS. */
-export function Overname({ werkdocument, host }: { readonly werkdocument: WerkdocumentAntwoord; readonly host: Promise<Host> }): ReactNode {
+export function Overname({ werkdocument }: { readonly werkdocument: WerkdocumentAntwoord }): ReactNode {
   const stijl = useStijl();
   const { overname, download } = werkdocument;
   if (overname === undefined && download === undefined) return null;
   return (
     <section className={stijl.deel} aria-labelledby="overnemen">
       <h2 id="overnemen" tabIndex={-1} className={stijl.kop2}>Overnemen in uw eigen systeem</h2>
-      {overname === undefined ? null : <TeKopieren {...overname} host={host} />}
+      {overname === undefined ? null : <TeKopieren {...overname} />}
       {download === undefined ? null : (
         <div>
           <Button as="a" href={download} target="_blank" rel="noopener">Download voor IRIS (Word)</Button>
@@ -27,12 +27,12 @@ export function Overname({ werkdocument, host }: { readonly werkdocument: Werkdo
   );
 }
 
-function TeKopieren({ soort, tekst, host }: { readonly soort: Soort; readonly tekst: string; readonly host: Promise<Host> }): ReactNode {
+function TeKopieren({ soort, tekst }: { readonly soort: Soort; readonly tekst: string }): ReactNode {
   const stijl = useStijl();
   const [gezegd, zetGezegd] = useState('');
 
-  async function kopieer(): Promise<void> {
-    if (await (await host).kopieer(tekst)) {
+  async function neemOver(): Promise<void> {
+    if (await kopieer(tekst)) {
       zetGezegd('Gekopieerd.');
       return;
     }
@@ -47,7 +47,7 @@ function TeKopieren({ soort, tekst, host }: { readonly soort: Soort; readonly te
         <Textarea id={VELD} value={tekst} readOnly rows={Math.min(16, tekst.split('\n').length + 2)} resize="vertical" />
       </Field>
       <div className={stijl.rij}>
-        <Button appearance="primary" onClick={() => void kopieer()}>Kopieer {NAAM[soort]}</Button>
+        <Button appearance="primary" onClick={() => void neemOver()}>Kopieer {NAAM[soort]}</Button>
         <span role="status" className={stijl.klein}>{gezegd}</span>
       </div>
     </div>

@@ -1,5 +1,4 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
-import type { Host } from '../teams/host.ts';
 import type { Blad } from './blad.ts';
 import { Kop, LegeKop } from './kop.tsx';
 import { Melding } from './melding.tsx';
@@ -8,7 +7,7 @@ import { useStijl } from './stijl.ts';
 import { verlopenZin } from './voet.tsx';
 
 /** The page with the text to take over and nothing else, one tap from the card. */
-export function OvernameScherm({ blad, host }: { readonly blad: Blad; readonly host: Promise<Host> }): ReactNode {
+export function OvernameScherm({ blad }: { readonly blad: Blad }): ReactNode {
   const stijl = useStijl();
   const { lading, werkdocument } = useSyncExternalStore(blad.luister, blad.staat);
   const weg = lading.soort === 'verlopen' ? verlopenZin(false) : lading.soort === 'fout' ? lading.melding : undefined;
@@ -17,7 +16,7 @@ export function OvernameScherm({ blad, host }: { readonly blad: Blad; readonly h
       {werkdocument === undefined ? <LegeKop /> : <Kop werkdocument={werkdocument} />}
       {weg === undefined ? null : <Melding intent="error">{weg}</Melding>}
       {lading.soort === 'onbereikbaar' ? <Melding intent="warning">Geen verbinding. We proberen het vanzelf opnieuw.</Melding> : null}
-      {werkdocument === undefined ? null : <Overname werkdocument={werkdocument} host={host} />}
+      {werkdocument === undefined ? null : <Overname werkdocument={werkdocument} />}
       {werkdocument !== undefined && werkdocument.overname === undefined && werkdocument.download === undefined ? <p className={stijl.uitleg}>Er is nog geen tekst om over te nemen.</p> : null}
     </main>
   );

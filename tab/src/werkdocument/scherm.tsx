@@ -23,14 +23,14 @@ export function Scherm({ blad, host }: { readonly blad: Blad; readonly host: Pro
   return (
     <>
       <main className={stijl.blad} onBlur={() => void blad.bewaarNu()}>
-        <Inhoud blad={blad} staat={staat} host={host} />
+        <Inhoud blad={blad} staat={staat} />
       </main>
       <Voet blad={blad} staat={staat} host={host} />
     </>
   );
 }
 
-function Inhoud({ blad, staat, host }: { readonly blad: Blad; readonly staat: BladStaat; readonly host: Promise<Host> }): ReactNode {
+function Inhoud({ blad, staat }: { readonly blad: Blad; readonly staat: BladStaat }): ReactNode {
   const stijl = useStijl();
   const { lading, werkdocument } = staat;
   if (lading.soort === 'verlopen') return <Bericht>{verlopenZin(false)}</Bericht>;
@@ -44,7 +44,7 @@ function Inhoud({ blad, staat, host }: { readonly blad: Blad; readonly staat: Bl
       <Deel blad={blad} staat={staat} werkdocument={werkdocument} kant="DJI" />
       <Vragen blad={blad} staat={staat} werkdocument={werkdocument} />
       <Gezamenlijk blad={blad} staat={staat} werkdocument={werkdocument} />
-      <Overname werkdocument={werkdocument} host={host} />
+      <Overname werkdocument={werkdocument} />
       <p className={stijl.klein}>U bent {werkdocument.ik.naam}. Wat u typt, bewaren we vanzelf als concept. Alleen u ziet dat concept.</p>
     </>
   );
