@@ -9,6 +9,7 @@ import { kaart, type Element, type Kaart } from './parts/kaart.ts';
 import { ververs, voet } from './parts/knoppen.ts';
 import { KORT_VERBLIJF, TITELNAAM } from './parts/namen.ts';
 import { stap } from './stappen/stap.ts';
+import { andereCasussen, verblijfsregels } from './stappen/verloop.ts';
 import { verder } from './stappen/verder.ts';
 
 export interface PersoonlijkeKaartOpties {
@@ -35,7 +36,8 @@ function titelTekst(titel: string): string {
   return titel === 'preventief' || titel === 'afgestraft' ? TITELNAAM[titel] : titel;
 }
 
-function persoon({ naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten }: PersoonlijkeView): readonly Element[] {
+function persoon(view: PersoonlijkeView): readonly Element[] {
+  const { naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten } = view;
   const detentie = [
     ...(begindatum === undefined ? [] : [`vanaf ${schrijfDatum(begindatum)}`]),
     ...(einddatum === undefined ? [] : [`tot ${schrijfDatum(einddatum)}`]),
@@ -47,6 +49,7 @@ function persoon({ naam, skn, begindatum, einddatum, titel, verblijf, trajectges
     ...(detentie.length === 0 ? [] : [regel(`Detentie ${detentie.join(' ')}`)]),
     ...(trajectgesprekOp === undefined ? [] : [feit('Trajectgesprek', schrijfDatum(trajectgesprekOp))]),
     ...(kortVerblijf === undefined || gesloten !== undefined ? [] : [toelichting(`ℹ ${kortVerblijf}`)]),
+    ...verblijfsregels(view),
     ...(gesloten?.toelichting === undefined ? [] : [feit('Reden van afsluiten', gesloten.toelichting)]),
   ];
 }
@@ -68,6 +71,7 @@ export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKa
       ...hoofd(view),
       ...persoon(view),
       ...uitkomsten(view.inhoud === undefined ? view : zonderMoment(view)),
+      ...andereCasussen(view),
       ...stap(blik),
       ...voet(verder(blik)),
     ],

@@ -27,12 +27,24 @@ export const VERB = {
   wijsToe: 'casus.wijsToe',
   sluit: 'casus.sluit',
   heropen: 'casus.heropen',
+  plaatsOver: 'casus.plaatsOver',
+  meldVertrek: 'casus.vertrek',
+  trekIn: 'casus.trekIn',
+  corrigeerSkn: 'casus.skn',
   koppelKanaal: 'kanaal.koppel',
 } as const;
 
 export type Verb = (typeof VERB)[keyof typeof VERB];
 
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
-export const DIALOOG = { werkdocument: 'werkdocument', corrigeer: 'corrigeer' } as const;
+export const DIALOOG = {
+  werkdocument: 'werkdocument',
+  corrigeer: 'corrigeer',
+  overplaatsen: 'overplaatsen',
+  vertrek: 'vertrek',
+  einddatum: 'einddatum',
+  trekIn: 'trekIn',
+  skn: 'skn',
+} as const;
 
 export type DialoogNaam = (typeof DIALOOG)[keyof typeof DIALOOG];

@@ -56,6 +56,10 @@ export interface Afspraken {
   /** Postponement: working days each time, and how often per taak. Source: A7. */
   readonly uitstelWerkdagen: number;
   readonly uitstelKeer: number;
+  /** Working days that open clocks get more when somebody is transferred. Source: A12 C-17. */
+  readonly overplaatsingWerkdagen: number;
+  /** Working days for the warm handover after somebody has left. Source: default. */
+  readonly overdrachtWerkdagen: number;
   /** Minutes of a joint duiding. Source: F09. */
   readonly duidingMinuten: number;
   /** Working days without a choice after which the product books the best moment; `null`: never. Source: default. */
@@ -97,6 +101,8 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   kortDuidingWerkdagen: 2,
   uitstelWerkdagen: 5,
   uitstelKeer: 2,
+  overplaatsingWerkdagen: 2,
+  overdrachtWerkdagen: 2,
   duidingMinuten: 15,
   zelfBoekenNaWerkdagen: 1,
   herinnerVan: tijd('07:30'),

@@ -1,5 +1,6 @@
 import type { Datum, Instant, Moment } from './datum.ts';
 import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
+import type { Verloop } from './verloop.ts';
 
 export type CasusId = string & { readonly __soort: 'CasusId' };
 export type PiId = string & { readonly __soort: 'PiId' };
@@ -217,17 +218,23 @@ export type SluitReden =
   | 'geenActieveBijdrage'
   | 'bijdrageGeleverd'
   | 'warmOvergedragen'
+  | 'uitgestroomd'
+  | 'overgeplaatst'
+  | 'ingetrokken'
   | 'doorManager';
 export const SLUITREDENNAAM: Readonly<Record<SluitReden, string>> = {
   afgerondStap1: 'Afgerond na stap 1',
   geenActieveBijdrage: 'Afgerond: geen actieve bijdrage van de reclassering',
   bijdrageGeleverd: 'Afgerond: bijdrage geleverd',
   warmOvergedragen: 'Afgerond: warm overgedragen',
+  uitgestroomd: 'Gesloten: uitgestroomd',
+  overgeplaatst: 'Gesloten: overgeplaatst buiten Samen starten',
+  ingetrokken: 'Gesloten: signaal ingetrokken',
   doorManager: 'Afgesloten',
 };
 
 /** One detention of one person, from signal to the last step. */
-export interface Casus extends SignaalVelden {
+export interface Casus extends SignaalVelden, Verloop {
   readonly id: CasusId;
   /** Short public name, such as ZS-412907; says nothing about the person. */
   readonly code: string;

@@ -14,12 +14,18 @@ import {
 } from './stappen/duiding.ts';
 import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
 import { geefUitstel, heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
+import { corrigeerSkn, koppelCasussen, meldVertrek, plaatsOver, trekSignaalIn, weigerNaVertrek } from './stappen/verloop.ts';
 import { claim, laatLos, neemOpZich, wijsToe } from './stappen/toewijzen.ts';
 import { isWeigering, weiger } from './weigering.ts';
 
 function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal' }>, context: Context): Uitkomst {
   switch (opdracht.type) {
-    case 'vulAan': return vulAan(casus, opdracht);
+    case 'vulAan': return vulAan(casus, opdracht, context);
+    case 'plaatsOver': return plaatsOver(casus, opdracht, context);
+    case 'meldVertrek': return meldVertrek(casus, opdracht, context);
+    case 'trekSignaalIn': return trekSignaalIn(casus, opdracht, context);
+    case 'corrigeerSkn': return corrigeerSkn(casus, opdracht);
+    case 'koppelCasussen': return koppelCasussen(casus, opdracht);
     case 'claim': return claim(casus, context);
     case 'laatLos': return laatLos(casus, context);
     case 'wijsToe': return wijsToe(casus, opdracht);
@@ -47,12 +53,12 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'vinkAf': return vinkAf(casus, opdracht.wat, context);
     case 'geefUitstel': return geefUitstel(casus, opdracht, context);
     case 'sluitAf': return sluitAf(casus, opdracht.reden);
-    case 'heropen': return heropen(casus, opdracht.reden);
+    case 'heropen': return heropen(casus, opdracht);
   }
 }
 
-/** What may still be said of a closed casus: it is opened again, or its signal was completed. */
-const OOK_GESLOTEN = new Set<Opdracht['type']>(['heropen', 'vulAan']);
+/** What may still be said of a closed casus: it is opened again, or what is known of the person was put right. */
+const OOK_GESLOTEN = new Set<Opdracht['type']>(['heropen', 'vulAan', 'plaatsOver', 'corrigeerSkn', 'koppelCasussen']);
 
 function magNiet({ type }: Opdracht): Uitkomst {
   const wie = schrijfLijst(wieMag(type).map((rol) => ROLNAAM[rol])).replace(' en ', ' of ');
@@ -64,7 +70,7 @@ function beslis(casus: Casus | undefined, opdracht: Opdracht, context: Context):
   if (opdracht.type === 'ontvangSignaal') return casus === undefined ? ontvangSignaal(opdracht, context) : weiger('bestaatAl', 'Deze casus bestaat al.');
   if (casus === undefined) return weiger('bestaatNiet', 'Deze casus bestaat niet (meer).');
   if (casus.fase === 'gesloten' && !OOK_GESLOTEN.has(opdracht.type)) return weiger('gesloten', 'Deze casus is gesloten. Kies “Heropenen” als er toch iets moet gebeuren.');
-  const uitkomst = stap(casus, opdracht, context);
+  const uitkomst = weigerNaVertrek(casus, opdracht.type) ?? stap(casus, opdracht, context);
   return isWeigering(uitkomst) || uitkomst.length === 0 ? uitkomst : [...neemOpZich(casus, opdracht.type, context.actor), ...uitkomst];
 }
 

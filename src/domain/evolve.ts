@@ -1,13 +1,10 @@
 import { gaatDoor, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel, type Informatie } from './casus.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
+import { naVerloop } from './toepassen/verloop.ts';
 import { verblijf } from './termijnen.ts';
+import { zonder } from './zonder.ts';
 
 const LEGE_DUIDING: Duiding = { voorstellen: [], nietOp: [], pogingen: 0 };
-
-/** The object without these keys: a fact that ends something takes the field away. */
-function zonder<T extends object, K extends keyof T>(object: T, ...sleutels: readonly K[]): Omit<T, K> {
-  return Object.fromEntries(Object.entries(object).filter(([sleutel]) => !sleutels.includes(sleutel as K))) as Omit<T, K>;
-}
 
 function begin(gebeurtenis: Extract<Gebeurtenis, { type: 'SignaalOntvangen' }>): Casus {
   const { type: _type, door: _door, op, ...signaal } = gebeurtenis;
@@ -16,11 +13,8 @@ function begin(gebeurtenis: Extract<Gebeurtenis, { type: 'SignaalOntvangen' }>):
 
 function aangevuld(casus: Casus, { velden, op }: Extract<Gebeurtenis, { type: 'SignaalAangevuld' }>): Casus {
   const werdAfgestraft = casus.titel !== 'afgestraft' && velden.titel === 'afgestraft';
-  const naarAnderePi = velden.pi !== undefined && velden.pi !== casus.pi;
-  // Whoever carried the casus in the old prison does not carry it in the new one.
-  const { casemanager, casemanagerTekst, reclasseringswerker, ...rest } = casus;
-  const basis: Casus = naarAnderePi ? rest : casus;
-  const nieuw: Casus = { ...basis, ...velden, ...(werdAfgestraft ? { afgestraftOp: op.datum } : {}) };
+  const was = velden.einddatum === undefined ? undefined : casus.einddatum;
+  const nieuw: Casus = { ...casus, ...velden, ...(werdAfgestraft ? { afgestraftOp: op.datum } : {}), ...(was === undefined ? {} : { einddatumWas: { datum: was, op: op.datum } }) };
   const gelezen = velden.casemanager === undefined ? nieuw : zonder(nieuw, 'casemanagerTekst');
   // Afgestraft is a moment to look again, also when the alert questions of before were answered (domain F15).
   const komtTerug = werdAfgestraft && casus.gesloten?.reden === 'afgerondStap1';
@@ -69,7 +63,7 @@ function metConclusie(casus: Casus, aanpassing: Partial<Conclusie>): Casus {
 function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
   const duiding: Duiding = { ...LEGE_DUIDING, pogingen: casus.duiding.pogingen };
   return {
-    ...zonder(casus, 'gesloten', 'gestoptOp', 'gedeeldOp'), fase: casus.oordeel === undefined ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
+    ...zonder(casus, 'gesloten', 'gestoptOp', 'gedeeldOp', 'vertrek', 'respijt', 'ingetrokken'), fase: casus.oordeel === undefined ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
     // A question from before the pause would be weeks late at once; whoever still wants to know asks again.
     vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined), afgevinkt: zonder(casus.afgevinkt, 'ract', 'tulp', 'mdo', 'warmeOverdracht'),
   };
@@ -82,6 +76,12 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       throw new TypeError('A casus begins once: a second SignaalOntvangen is a broken history');
     case 'SignaalAangevuld':
       return aangevuld(casus, gebeurtenis);
+    case 'Overgeplaatst':
+    case 'Vertrokken':
+    case 'SignaalIngetrokken':
+    case 'SknGecorrigeerd':
+    case 'CasussenGekoppeld':
+      return naVerloop(casus, gebeurtenis);
     case 'Opgepakt':
       return { ...casus, reclasseringswerker: gebeurtenis.wie };
     case 'Losgelaten':

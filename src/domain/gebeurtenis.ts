@@ -2,6 +2,7 @@ import type {
   Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm, Waarde,
 } from './casus.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { VerloopFeit } from './feiten/verloop.ts';
 import type { InformatieInvoer, OntvangSignaal, VulAan } from './opdracht.ts';
 import type { Betrokkene, Door, Kant, Uitvoerder } from './rollen.ts';
 
@@ -11,6 +12,7 @@ type ZonderEnvelop<T> = Omit<T, 'door' | 'op'>;
 export type Feit =
   | ({ readonly type: 'SignaalOntvangen'; readonly signaalOp: Datum } & Omit<OntvangSignaal, 'type'>)
   | { readonly type: 'SignaalAangevuld'; readonly velden: VulAan['velden'] }
+  | VerloopFeit
   | { readonly type: 'Opgepakt'; readonly wie: Betrokkene }
   | { readonly type: 'Losgelaten' }
   | { readonly type: 'Toegewezen'; readonly rol: Uitvoerder; readonly wie: Betrokkene }

@@ -2,6 +2,7 @@ import type {
   AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Onderwerp, Oordeel, PiId, SignaalVelden, VoorgesteldMoment, Waarde,
 } from './casus.ts';
 import type { Datum, Instant } from './datum.ts';
+import type { VerloopOpdracht } from './opdrachten/verloop.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 
 /** A signal nieuwe detentie that makes a casus. Identity and code are made at the edge. */
@@ -18,7 +19,7 @@ export interface OntvangSignaal extends SignaalVelden {
 /** Later knowledge of the signal, from a new signal or a one-field answer. */
 export interface VulAan {
   readonly type: 'vulAan';
-  readonly velden: SignaalVelden & { readonly naam?: string; readonly pi?: PiId; readonly afdeling?: AfdelingId };
+  readonly velden: SignaalVelden & { readonly naam?: string };
 }
 export interface Claim {
   readonly type: 'claim';
@@ -161,11 +162,13 @@ export interface SluitAf {
 export interface Heropen {
   readonly type: 'heropen';
   readonly reden: string;
+  /** Code of another casus of the same detention or person that runs; filled in from the register. */
+  readonly bezetDoor?: string;
 }
 
 /** Everything somebody, or the product itself, may want of a casus. */
 export type Opdracht =
-  | OntvangSignaal | VulAan | Claim | LaatLos | WijsToe
+  | OntvangSignaal | VulAan | VerloopOpdracht | Claim | LaatLos | WijsToe
   | KiesInEenKeer | Beoordeel | CorrigeerOordeel | BeantwoordAlert
   | LegInformatieVast | VerwijderInformatie | Deel | Waardeer | StelVraag | BeantwoordVraag
   | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak

@@ -4,6 +4,7 @@ import { plusWerkdagen, werkdagenTussen } from './kalender.ts';
 import { andereKant, uitvoerderVan, type Kant, type Rol } from './rollen.ts';
 import { schrijfMoment } from './schrijf.ts';
 import { carrier, type Opzet, type Taak } from './taak.ts';
+import { overdracht } from './taken/verloop.ts';
 import { alertDagen, termijnDelen, termijnDuiding, termijnPlan, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
 
 const VELDEN: readonly { readonly veld: keyof SignaalVelden; readonly wat: string; readonly rol: Rol }[] = [
@@ -137,10 +138,11 @@ function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
  */
 export function taken(casus: Casus, klokken: Klokken): readonly Taak[] {
   if (casus.fase === 'gesloten') return [];
-  const opzetten = [...hoofdzaak(casus, klokken), ...vragen(casus, klokken), ...notities(casus, klokken), ...aanvullen(casus, klokken)];
+  // Who has left has one last taak: the rest stops.
+  const opzetten = casus.vertrek !== undefined ? overdracht(casus, klokken) : [...hoofdzaak(casus, klokken), ...vragen(casus, klokken), ...notities(casus, klokken), ...aanvullen(casus, klokken)];
   return opzetten
     .map(({ bijzaak, rol, ...opzet }): Taak => ({
-      ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, casus.uitstel[opzet.id]?.tot ?? opzet.norm) ?? opzet.norm,
+      ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, casus.uitstel[opzet.id]?.tot ?? opzet.norm, casus.respijt?.[opzet.id] ?? opzet.norm) ?? opzet.norm,
     }))
     .sort((a, b) => Number(a.bijzaak) - Number(b.bijzaak) || a.termijn.localeCompare(b.termijn) || a.id.localeCompare(b.id));
 }

@@ -1,9 +1,11 @@
 import { adviseer } from './advies.ts';
 import type { Casus, Criteria, Informatie, Vraag } from './casus.ts';
 import type { Datum, Moment } from './datum.ts';
+import { andereCasussen, type AndereCasus } from './eerder.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
+import type { Plaats } from './plaats.ts';
 import { kantVanActor, type Actor, type Kant, type Rol } from './rollen.ts';
 import { magLeegDelen, waarschuwingen } from './stappen/delen.ts';
 import type { Taak } from './taak.ts';
@@ -31,6 +33,11 @@ export interface OpenbareView {
   readonly casemanager?: string;
   readonly reclasseringswerker?: string;
   readonly eerdereCasussen: readonly string[];
+  readonly latereCasussen: readonly string[];
+  /** The last transfer, and by how much the norm of who is aan zet was moved because of it. */
+  readonly overgeplaatst?: { readonly uit: string; readonly op: Datum; readonly norm?: Datum };
+  /** The person has left; why is for who has a role. */
+  readonly vertrokken?: true;
   readonly moment?: { readonly start: Moment; readonly vorm: string; readonly geboekt: boolean };
   readonly besloten?: { readonly actieveRol: boolean; readonly op: Datum };
   /** For who has a role also with the reason a manager typed. */
@@ -59,6 +66,11 @@ export interface PersoonlijkeView extends OpenbareView {
   readonly trajectgesprekOp?: Datum;
   readonly titel?: string;
   readonly casemanagerTekst?: string;
+  readonly vertrek?: Casus['vertrek'];
+  readonly einddatumWas?: Casus['einddatumWas'];
+  /** Pieces of information shared so far. */
+  readonly aantalGedeeld: number;
+  readonly andereCasussen: readonly AndereCasus[];
   readonly verblijf: Verblijf;
   readonly taken: readonly TaakView[];
   readonly inhoud?: InhoudView;
@@ -83,6 +95,10 @@ export interface Kijk extends Klokken {
   readonly afdelingNaam: string;
   /** Names of the people linked to the afdeling, by role. */
   readonly kandidaten: (rol: Rol) => readonly string[];
+  /** The name of another place. */
+  readonly plaatsNaam?: (plaats: Plaats) => string;
+  /** All casussen of the same person; for the personal view only. */
+  readonly vanPersoon?: readonly Casus[];
 }
 
 /** `A.B.` of `Berg, van den, Anna` and of `Berg, A.`: first names and surname; a tussenvoegsel does not count. */
@@ -102,6 +118,12 @@ function oordeelKort({ oordeel }: Casus): OpenbareView['oordeel'] {
   return { oordeel: oordeel.oordeel, door: door.naam, op: op.datum, ...(door.organisatie === undefined ? {} : { organisatie: door.organisatie }) };
 }
 
+function overgeplaatst({ overplaatsing, respijt }: Casus, kijk: Kijk, aanZet: Taak | undefined): OpenbareView['overgeplaatst'] {
+  if (overplaatsing === undefined || kijk.plaatsNaam === undefined) return undefined;
+  const later = aanZet !== undefined && respijt?.[aanZet.id] === aanZet.termijn && aanZet.norm < aanZet.termijn;
+  return { uit: kijk.plaatsNaam(overplaatsing.van), op: overplaatsing.op, ...(later ? { norm: aanZet.norm } : {}) };
+}
+
 /** The projection for the posted card and for who has no role. */
 export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const eerste = taken(casus, kijk)[0];
@@ -109,10 +131,12 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const toon = kijk.afspraken.naamInKanaal;
   return {
     id: casus.id, code: casus.code, versie: casus.versie, pi: kijk.piNaam, afdeling: kijk.afdelingNaam, fase: casus.fase,
-    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, vandaag: kijk.vandaag,
+    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, latereCasussen: casus.latereCasussen ?? [], vandaag: kijk.vandaag,
     ...gevuld({
       oordeel: oordeelKort(casus),
       aanZet: eerste === undefined ? undefined : metDagen(eerste, kijk),
+      overgeplaatst: overgeplaatst(casus, kijk, eerste),
+      vertrokken: casus.vertrek === undefined ? undefined : true as const,
       casemanager: casus.casemanager?.naam,
       reclasseringswerker: casus.reclasseringswerker?.naam,
       moment: moment === undefined ? undefined : { start: moment.start, vorm: moment.vorm, geboekt: moment.boeking !== undefined },
@@ -151,7 +175,7 @@ function magVoorlopig(casus: Casus, kant: Kant | undefined, kijk: Kijk): boolean
 }
 
 const OPDRACHTEN: readonly OpdrachtType[] = [
-  'vulAan', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'deel', 'waardeer',
+  'vulAan', 'plaatsOver', 'meldVertrek', 'trekSignaalIn', 'corrigeerSkn', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'deel', 'waardeer',
   'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
   'vinkAf', 'geefUitstel', 'sluitAf', 'heropen',
 ];
@@ -165,9 +189,10 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type)), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
     taken: taakViews(casus, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
+    aantalGedeeld: casus.informatie.filter(({ gedeeldOp }) => gedeeldOp !== undefined).length, andereCasussen: andereCasussen(casus, kijk.vanPersoon ?? []),
     ...gevuld({
       kant, begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.trajectgesprekOp,
-      gesloten: casus.gesloten, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),
+      gesloten: casus.gesloten, vertrek: casus.vertrek, einddatumWas: casus.einddatumWas, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),
     }),
   };
 }

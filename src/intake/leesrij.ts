@@ -1,10 +1,11 @@
 import type { Datum } from '../domain/datum.ts';
 import { schrijfDatum } from '../domain/schrijf.ts';
 import { leesSkn } from '../domain/skn.ts';
+import type { VertrekSoort } from '../domain/verloop.ts';
 import { leesDatumCel } from './datumveld.ts';
 import type { Veld } from './kolommen.ts';
 import type { Cel, GelezenRij, RijFout, Titel } from './rij.ts';
-import { celTekst, isLeeg, leesTitel } from './tekstveld.ts';
+import { celTekst, isLeeg, leesTitel, leesVertrekreden } from './tekstveld.ts';
 
 /** The cells of one row per field; more than one when a file has several columns for a field. */
 export type Cellen = ReadonlyMap<Veld, readonly Cel[]>;
@@ -74,7 +75,7 @@ function stelNaamSamen(lezing: Lezing): Cel {
   return [celTekst(achternaam), ...delen].join(', ');
 }
 
-function leesDatumVeld(lezing: Lezing, veld: 'begindatum' | 'einddatum'): Datum | undefined {
+function leesDatumVeld(lezing: Lezing, veld: 'begindatum' | 'einddatum' | 'vertrekdatum'): Datum | undefined {
   const cel = celVan(lezing, veld);
   if (cel === undefined) return undefined;
   const gelezen = leesDatumCel(cel, veld);
@@ -89,6 +90,14 @@ function leesTitelVeld(lezing: Lezing): Titel | undefined {
   const titel = leesTitel(celTekst(cel));
   if (titel === undefined) lezing.waarschuwingen.push('De titel is niet herkend en niet overgenomen. Schrijf “preventief” of “afgestraft”.');
   return titel;
+}
+
+function leesVertrekredenVeld(lezing: Lezing): VertrekSoort | undefined {
+  const cel = celVan(lezing, 'vertrekreden');
+  if (cel === undefined) return undefined;
+  const reden = leesVertrekreden(celTekst(cel));
+  if (reden === undefined) lezing.waarschuwingen.push('De reden van vertrek is niet herkend en niet overgenomen. Schrijf “vrijlating”, “schorsing”, “heenzending” of “overleden”.');
+  return reden;
 }
 
 /**
@@ -106,9 +115,15 @@ export function leesRij(rij: number, cellen: Cellen): GelezenRij {
   const begindatum = leesDatumVeld(lezing, 'begindatum');
   const einddatum = leesDatumVeld(lezing, 'einddatum');
   const titel = leesTitelVeld(lezing);
+  const vertrekdatum = leesDatumVeld(lezing, 'vertrekdatum');
+  const vertrekreden = leesVertrekredenVeld(lezing);
   if (begindatum !== undefined && einddatum !== undefined && einddatum < begindatum) {
     const melding = `De einddatum (${schrijfDatum(einddatum)}) ligt vóór de begindatum (${schrijfDatum(begindatum)}). Controleer beide datums.`;
     lezing.fouten.push({ veld: 'einddatum', melding });
+  }
+  if (begindatum !== undefined && vertrekdatum !== undefined && vertrekdatum < begindatum) {
+    const melding = `De datum van vertrek (${schrijfDatum(vertrekdatum)}) ligt vóór de begindatum (${schrijfDatum(begindatum)}). Controleer beide datums.`;
+    lezing.fouten.push({ veld: 'vertrekdatum', melding });
   }
   if (lezing.fouten.length > 0) return { rij, ok: false, fouten: lezing.fouten };
   return {
@@ -120,6 +135,8 @@ export function leesRij(rij: number, cellen: Cellen): GelezenRij {
       ...(begindatum !== undefined && { begindatum }),
       ...(einddatum !== undefined && { einddatum }),
       ...(titel !== undefined && { titel }),
+      ...(vertrekdatum !== undefined && { vertrekdatum }),
+      ...(vertrekreden !== undefined && { vertrekreden }),
       waarschuwingen: lezing.waarschuwingen,
     },
   };

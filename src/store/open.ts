@@ -8,6 +8,7 @@ import pg from 'pg';
 import lockfile from 'proper-lockfile';
 import { z } from 'zod';
 import * as register from './migrations/0001_register.ts';
+import * as verloop from './migrations/0007_verloop.ts';
 import type { Database } from './schema.ts';
 
 /** Which database: a PostgreSQL server, PGlite in a folder, or PGlite in memory (tests). */
@@ -30,7 +31,7 @@ export class DatabaseMapFout extends Error {
   }
 }
 
-const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register }) };
+const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0007_verloop': verloop }) };
 
 async function migreer(db: Kysely<Database>): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();

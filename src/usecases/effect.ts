@@ -6,7 +6,8 @@ import type { PersoonId } from '../domain/rollen.ts';
 /** What a notice to a person is about. */
 export type MeldingSoort =
   | 'oordeel' | 'gedeeld' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
-  | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen' | 'gesloten';
+  | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen' | 'gesloten'
+  | 'overgeplaatst' | 'overgenomen' | 'vertrokken' | 'einddatum' | 'ingetrokken';
 
 /**
  * What must happen outside after a change. Data only: use cases enqueue it, `bot/deliver.ts` and

@@ -67,8 +67,16 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return { over: 'toegewezen', aan: [gebeurtenis.rol] };
     case 'Gesloten':
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
-    case 'SignaalOntvangen':
     case 'SignaalAangevuld':
+      return voor?.einddatum === undefined || voor.einddatum === na.einddatum || na.fase === 'gesloten' ? undefined : { over: 'einddatum', aan: BEIDE };
+    case 'Vertrokken':
+      return { over: 'vertrokken', aan: BEIDE };
+    case 'SignaalIngetrokken':
+      return { over: 'ingetrokken', aan: BEIDE };
+    case 'SignaalOntvangen':
+    case 'Overgeplaatst':
+    case 'SknGecorrigeerd':
+    case 'CasussenGekoppeld':
     case 'Opgepakt':
     case 'Losgelaten':
     case 'InEenKeerGekozen':
@@ -95,6 +103,18 @@ function meldingen(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus,
     .map((aan) => ({ soort: 'melding', sleutel: `melding:${na.id}:${versie}:${aan}`, casus: na.id, aan, over: wat.over }));
 }
 
+/** At a transfer the people of both places hear of it, each what it means for them (A12 C-17). */
+function bijOverplaatsing(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus, versie: number, organisatie: Organisatie): readonly Effect[] {
+  if (gebeurtenis.type !== 'Overgeplaatst' || voor === undefined || na.fase === 'gesloten') return [];
+  const nieuw = new Set(BEIDE.flatMap((rol) => ontvangers(organisatie, na, rol)));
+  const oud = new Set(BEIDE.flatMap((rol) => ontvangers(organisatie, voor, rol)).filter((wie) => !nieuw.has(wie)));
+  const melding = (over: MeldingSoort) => (aan: PersoonId): Effect => ({ soort: 'melding', sleutel: `melding:${na.id}:${versie}:${aan}`, casus: na.id, aan, over });
+  return [...[...oud].map(melding('overgeplaatst')), ...[...nieuw].map(melding('overgenomen'))].filter((effect) => effect.soort !== 'melding' || effect.aan !== gebeurtenis.door.persoon);
+}
+
+/** That the meeting does not take place is part of a larger message here: a transfer, a release or a withdrawn signal. */
+const ZEGT_AL: ReadonlySet<Gebeurtenis['type']> = new Set<Gebeurtenis['type']>(['Overgeplaatst', 'Vertrokken', 'SignaalIngetrokken', 'SignaalAangevuld']);
+
 function agenda(gebeurtenis: Gebeurtenis, na: Casus, versie: number): readonly Effect[] {
   const zoek: Effect = { soort: 'momenten', casus: na.id, versie };
   const wacht = na.fase === 'duiding' && na.duiding.conclusie === undefined && na.duiding.moment === undefined;
@@ -119,6 +139,9 @@ export function gevolgen(voor: Casus | undefined, na: Casus, gebeurtenissen: rea
   const eerste = na.versie - gebeurtenissen.length;
   return [
     ...(gebeurtenissen.length === 0 ? [] : [{ soort: 'kaart' as const, casus: na.id }]),
-    ...gebeurtenissen.flatMap((gebeurtenis, i) => [...meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...agenda(gebeurtenis, na, eerste + i + 1)]),
+    ...gebeurtenissen.flatMap((gebeurtenis, i) => [
+      ...(gebeurtenis.type === 'DuidingsafspraakGeannuleerd' && gebeurtenissen.some(({ type }) => ZEGT_AL.has(type)) ? [] : meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie)),
+      ...bijOverplaatsing(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...agenda(gebeurtenis, na, eerste + i + 1),
+    ]),
   ];
 }

@@ -18,8 +18,8 @@ export interface Gezien {
   readonly mijn?: PersoonlijkeView;
 }
 
-function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon: Persoon | undefined): Gezien {
-  const kijk = kijkVoor(omgeving, organisatie, casus);
+function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon: Persoon | undefined, vanPersoon: readonly Casus[] = []): Gezien {
+  const kijk = { ...kijkVoor(omgeving, organisatie, casus), vanPersoon };
   const mijn = persoon === undefined ? undefined : persoonlijkeView(casus, actorVoor(organisatie, persoon, casus), kijk);
   return { casus, openbaar: openbareView(casus, kijk), ...(mijn === undefined ? {} : { mijn }) };
 }
@@ -29,7 +29,8 @@ export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | u
   const casus = await findCasus(omgeving.db, id);
   if (casus === undefined) return undefined;
   const organisatie = await leesOrganisatie(omgeving.db);
-  const gezien = zie(omgeving, organisatie, casus, wie === undefined ? undefined : organisatie.personen.get(wie));
+  const gekoppeld = casus.eerdereCasussen.length + (casus.latereCasussen?.length ?? 0) > 0;
+  const gezien = zie(omgeving, organisatie, casus, wie === undefined ? undefined : organisatie.personen.get(wie), gekoppeld ? await listCasussenBySkn(omgeving.db, casus.skn) : []);
   await schrijfAudit(omgeving.db, {
     op: omgeving.nu().instant, actie: 'bekijk', casus: id, herkomst, resultaat: gezien.mijn === undefined ? 'alleenOpenbaar' : 'gezien', ...(wie === undefined ? {} : { persoon: wie }),
   });

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import type { AfdelingId, Casus, PiId } from '../domain/casus.ts';
 import type { Actor, PersoonId, Rol } from '../domain/rollen.ts';
+import type { Plaats } from '../domain/plaats.ts';
 import type { Kijk } from '../domain/view.ts';
 import { listAfdelingen, listKoppelingen, listPersonen, listPis, type Afdeling, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
 import type { Database } from '../store/schema.ts';
@@ -23,9 +24,8 @@ export async function leesOrganisatie(db: Kysely<Database>): Promise<Organisatie
   };
 }
 
-type Plaats = Pick<Casus, 'pi' | 'afdeling'>;
-
-function geldtVoor(koppeling: Koppeling, { pi, afdeling }: Plaats): boolean {
+/** Whether a role that somebody has counts for a place. */
+export function geldtVoor(koppeling: Koppeling, { pi, afdeling }: Plaats): boolean {
   return (koppeling.pi === undefined || koppeling.pi === pi) && (koppeling.afdeling === undefined || koppeling.afdeling === afdeling);
 }
 
@@ -50,6 +50,11 @@ export function rollenVan(organisatie: Organisatie, persoon: PersoonId): readonl
   return [...new Set(organisatie.koppelingen.filter((koppeling) => koppeling.persoon === persoon).map(({ rol }) => rol))];
 }
 
+/** `PI Noorderveen, Afdeling A`. */
+export function plaatsNaam(organisatie: Organisatie, { pi, afdeling }: Plaats): string {
+  return `${organisatie.pis.get(pi)?.naam ?? pi}, ${organisatie.afdelingen.get(afdeling)?.naam ?? afdeling}`;
+}
+
 /** What a view of a casus needs from around it. */
 export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats): Kijk {
   const pi = organisatie.pis.get(casus.pi);
@@ -57,5 +62,6 @@ export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisati
     ...klokkenVan(omgeving, pi?.afspraken ?? STANDAARD_AFSPRAKEN), vandaag: omgeving.nu().datum, piNaam: pi?.naam ?? casus.pi,
     afdelingNaam: organisatie.afdelingen.get(casus.afdeling)?.naam ?? casus.afdeling,
     kandidaten: (rol) => personenMetRol(organisatie, rol, casus).map(({ naam }) => naam),
+    plaatsNaam: (plaats) => plaatsNaam(organisatie, plaats),
   };
 }

@@ -3,6 +3,7 @@ import { datum, plusDagen, tijd, type Moment } from '../../src/domain/datum.ts';
 import { wieMag } from '../../src/domain/mag.ts';
 import type { Opdracht, OordeelInvoer } from '../../src/domain/opdracht.ts';
 import type { Actor } from '../../src/domain/rollen.ts';
+import { VERTREKNAAM, type VertrekSoort } from '../../src/domain/verloop.ts';
 import { taken } from '../../src/domain/taken.ts';
 import type { Klokken } from '../../src/domain/termijnen.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
@@ -29,9 +30,21 @@ function signaal(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   return [
     { casemanager: betrokkene(eenActor('casemanager')) }, { casemanagerTekst: `${MERK.reden} C. Onbekend` }, { naam: `${MERK.persoon}, Puck ${casus.versie}` },
     { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) },
-    { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) }, { afdeling: 'c3' as AfdelingId },
-    { pi: (casus.pi === 'zaanstad' ? 'zutphen' : 'zaanstad') as PiId },
+    { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) },
   ].map((velden) => ({ type: 'vulAan', velden }));
+}
+
+function verloop(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
+  const elders = { pi: (casus.pi === 'zaanstad' ? 'zutphen' : 'zaanstad') as PiId, afdeling: 'z1' as AfdelingId };
+  const buren = { pi: casus.pi, afdeling: (casus.afdeling === 'c3' ? 'b2' : 'c3') as AfdelingId };
+  const soorten = Object.keys(VERTREKNAAM) as VertrekSoort[];
+  return [
+    { type: 'plaatsOver', naar: elders, blijft: [] }, { type: 'plaatsOver', naar: buren, blijft: ['casemanager', 'reclasseringswerker'] }, { type: 'plaatsOver', naar: buren, blijft: ['casemanager'] },
+    ...soorten.map((soort): Opdracht => ({ type: 'meldVertrek', soort, datum: vandaag })), { type: 'meldVertrek', soort: 'schorsing', datum: plusDagen(vandaag, 3) },
+    ...([true, false] as const).map((ondanksDelen): Opdracht => ({ type: 'trekSignaalIn', soort: 'anders', toelichting: `${MERK.reden} dubbel`, ondanksDelen })),
+    { type: 'corrigeerSkn', skn: casus.skn === MERK.skn ? `${MERK.skn}1` : MERK.skn, reden: `${MERK.reden} cijfers` }, { type: 'corrigeerSkn', skn: '9', reden: '', bezetDoor: 'ZS-100001' },
+    { type: 'koppelCasussen', eerdere: ['ZS-100001'], latere: casus.versie % 2 === 0 ? [] : ['ZS-100002'] },
+  ];
 }
 
 function informatie(casus: Casus): Opdracht[] {
@@ -70,7 +83,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
   const reden = `${MERK.reden} omdat`;
   const wie = betrokkene(eenActor('reclasseringswerker', 2));
   return [
-    ...signaal(casus, nu), ...oordelen('beoordeel'), ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu),
+    ...signaal(casus, nu), ...verloop(casus, nu), ...oordelen('beoordeel'), ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
     ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),

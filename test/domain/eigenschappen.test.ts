@@ -29,7 +29,7 @@ function eenKijk({ nu }: Stap): Kijk {
 }
 
 const FASEN: Readonly<Record<Fase, true>> = { bekendheid: true, alert: true, delen: true, duiding: true, bijdrage: true, afronden: true, gesloten: true };
-const SLUITREDENEN: Readonly<Record<SluitReden, true>> = { afgerondStap1: true, geenActieveBijdrage: true, bijdrageGeleverd: true, warmOvergedragen: true, doorManager: true };
+const SLUITREDENEN: Readonly<Record<SluitReden, true>> = { afgerondStap1: true, geenActieveBijdrage: true, bijdrageGeleverd: true, warmOvergedragen: true, uitgestroomd: true, overgeplaatst: true, ingetrokken: true, doorManager: true };
 const SOORTEN: Readonly<Record<TaakSoort, true>> = {
   oordelen: true, alert: true, delen: true, vraag: true, duiden: true, duidingVastleggen: true, bevestigen: true, herzien: true, oneens: true, afspraak: true, mdo: true, warmeOverdracht: true,
   rpi: true, ract: true, tulp: true, aanvullen: true,
@@ -38,6 +38,7 @@ const GEBEURTENISSEN: Readonly<Record<GebeurtenisType, true>> = {
   SignaalOntvangen: true, SignaalAangevuld: true, Opgepakt: true, Losgelaten: true, Toegewezen: true, InEenKeerGekozen: true, Beoordeeld: true, OordeelGecorrigeerd: true, AlertBeantwoord: true,
   InformatieVastgelegd: true, InformatieVerwijderd: true, Gedeeld: true, InformatieGewaardeerd: true, VraagGesteld: true, VraagBeantwoord: true, MomentenVoorgesteld: true, MomentGekozen: true,
   MomentenAfgewezen: true, DuidingGeboekt: true, BoekingMislukt: true, DuidingsafspraakGeannuleerd: true, DuidingVastgelegd: true, DuidingBesloten: true, OneensGemeld: true, OneensBeslist: true,
+  Overgeplaatst: true, Vertrokken: true, SignaalIngetrokken: true, SknGecorrigeerd: true, CasussenGekoppeld: true,
   AfspraakAfgerond: true, Afgevinkt: true, UitstelGegeven: true, Gesloten: true, Heropend: true,
 };
 

@@ -122,7 +122,7 @@ describe('who has a role for the casus', () => {
   it('sees all taken and what they may do', () => {
     expect(ziet(eenCasus().besloten(true), 'casemanager').taken.map(({ id }) => id)).toEqual(['afspraak:a1', 'mdo', 'ract', 'rpi', 'tulp']);
     expect(ziet(alles, 'casemanager').mag).toContain('stelVraag');
-    expect(ziet(alles, 'backoffice').mag).toEqual(['vulAan']);
+    expect(ziet(alles, 'backoffice').mag).toEqual(['vulAan', 'plaatsOver', 'meldVertrek', 'trekSignaalIn', 'corrigeerSkn']);
   });
 
   it('knows whether the casus is theirs', () => {

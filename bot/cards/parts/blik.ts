@@ -14,6 +14,8 @@ export interface Blik {
   readonly invoer: Formulier['invoer'];
   readonly advies?: Advies;
   readonly kandidaten: readonly Kandidaat[];
+  /** Where the casus can be moved to, the own PI first; only in a dialog. */
+  readonly plaatsen?: readonly Kandidaat[];
 }
 
 /** A fold-out form by its name; without a name the form of the card itself. */

@@ -17,7 +17,8 @@ const STAP: Readonly<Record<Exclude<Fase, 'gesloten'>, string>> = {
 };
 
 /** Where the casus stands, in words. */
-export function schrijfStap({ fase, gesloten }: OpenbareView): string {
+export function schrijfStap({ fase, gesloten, vertrokken }: OpenbareView): string {
+  if (fase !== 'gesloten' && vertrokken === true) return 'Vertrokken · nog over te dragen';
   if (fase !== 'gesloten') return STAP[fase];
   return gesloten === undefined ? 'Gesloten' : `${SLUITREDENNAAM[gesloten.reden]} · ${schrijfDag(gesloten.op)}`;
 }
@@ -55,8 +56,8 @@ function duidingRegel({ besloten, moment, fase, vandaag }: OpenbareView): readon
   return [feit('Duiding', geboekt ? `${wanneer} · staat in de agenda’s` : `${wanneer} · wordt in de agenda’s gezet`)];
 }
 
-function ontbreektRegel({ ontbreekt, fase }: OpenbareView): readonly Element[] {
-  if (ontbreekt.length === 0 || fase === 'gesloten') return [];
+function ontbreektRegel({ ontbreekt, fase, vertrokken }: OpenbareView): readonly Element[] {
+  if (ontbreekt.length === 0 || fase === 'gesloten' || vertrokken === true) return [];
   return [feit('Nog onbekend', schrijfLijst(ontbreekt.map((veld) => (isVeld(veld) ? VELDNAAM[veld] : veld))))];
 }
 
@@ -68,9 +69,18 @@ function dragers({ casemanager, reclasseringswerker }: OpenbareView): readonly E
   return wie.length === 0 ? [] : [toelichting(`Betrokken: ${wie.join(' · ')}`)];
 }
 
-function eerdere({ eerdereCasussen }: OpenbareView): readonly Element[] {
-  if (eerdereCasussen.length === 0) return [];
-  return [toelichting(`Eerdere casus van dezelfde persoon: ${eerdereCasussen.join(', ')}`)];
+function eerdere({ eerdereCasussen, latereCasussen }: OpenbareView): readonly Element[] {
+  return [
+    ...(eerdereCasussen.length === 0 ? [] : [toelichting(`Eerdere casus van dezelfde persoon: ${eerdereCasussen.join(', ')}`)]),
+    ...(latereCasussen.length === 0 ? [] : [toelichting(`Latere casus van dezelfde persoon: ${latereCasussen.join(', ')}`)]),
+  ];
+}
+
+function overplaatsing({ overgeplaatst, fase, vandaag }: OpenbareView): readonly Element[] {
+  if (overgeplaatst === undefined || fase === 'gesloten') return [];
+  const { uit, op, norm } = overgeplaatst;
+  const later = norm === undefined ? '' : ` De termijn is daarom later; de norm was ${schrijfDagVanaf(norm, vandaag)}.`;
+  return [toelichting(`Overgeplaatst op ${schrijfDagVanaf(op, vandaag)} uit ${uit}.${later}`)];
 }
 
 /** What every version of the card of a casus begins with: which casus, where it stands, who is to move until when. */
@@ -82,5 +92,5 @@ export function hoofd(view: OpenbareView): readonly Element[] {
 
 /** What has come of it so far, and what is not known. */
 export function uitkomsten(view: OpenbareView): readonly Element[] {
-  return [...oordeelRegel(view), ...duidingRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
+  return [...oordeelRegel(view), ...duidingRegel(view), ...ontbreektRegel(view), ...dragers(view), ...overplaatsing(view), ...eerdere(view)];
 }

@@ -5,6 +5,7 @@ import type { Actie, Uitklap } from '../parts/kaart.ts';
 import { knop, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
 import { VERB } from '../verben.ts';
 import { corrigeer } from './oordelen.ts';
+import { verloop } from './verloop.ts';
 
 const VERPLICHT = 'Schrijf in één regel waarom.';
 
@@ -47,7 +48,7 @@ function sluit(b: Blik): readonly Uitklap[] {
 
 function heropen(b: Blik): readonly Uitklap[] {
   const { fase, mag } = b.view;
-  if ((fase !== 'alert' && fase !== 'gesloten') || !mag.includes('heropen')) return [];
+  if ((fase !== 'alert' && fase !== 'gesloten' && b.view.vertrokken === undefined) || !mag.includes('heropen')) return [];
   const naam = 'heropen';
   return [uitklap(
     'Heropenen',
@@ -70,5 +71,5 @@ function oppakken({ view }: Blik): readonly Actie[] {
 /** What else this person can do with the casus besides the step at hand. */
 export function verder(b: Blik): readonly Actie[] {
   const gesloten = b.view.fase === 'gesloten';
-  return gesloten ? heropen(b) : [...oppakken(b), ...corrigeer(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...sluit(b)];
+  return gesloten ? [...heropen(b), ...verloop(b)] : [...oppakken(b), ...corrigeer(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...verloop(b), ...sluit(b)];
 }

@@ -3,10 +3,11 @@ import type { Context, Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
 import { plusWerkdagen } from '../kalender.ts';
 import { laatste } from '../datum.ts';
-import type { GeefUitstel } from '../opdracht.ts';
+import type { GeefUitstel, Heropen } from '../opdracht.ts';
 import { kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { taken } from '../taken.ts';
 import type { Klokken } from '../termijnen.ts';
+import { afspraakVervalt } from '../vervallen.ts';
 import { isWeigering, weiger } from '../weigering.ts';
 import { vereisteReden } from '../invoer.ts';
 
@@ -25,12 +26,6 @@ export function geefUitstel(casus: Casus, { taak: id, reden }: GeefUitstel, cont
   return [{ type: 'UitstelGegeven', taak: id, tot: plusWerkdagen(vanaf, uitstelWerkdagen, context.kalender), reden: waarom }];
 }
 
-function afspraakVervalt(casus: Casus, reden: string): readonly Feit[] {
-  const { moment, conclusie } = casus.duiding;
-  if (moment === undefined || conclusie !== undefined) return [];
-  return [{ type: 'DuidingsafspraakGeannuleerd', reden, ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }];
-}
-
 /** A manager closes a casus by hand, with a reason. */
 export function sluitAf(casus: Casus, reden: string): Uitkomst {
   const toelichting = vereisteReden(reden, 'u de casus afsluit');
@@ -39,13 +34,15 @@ export function sluitAf(casus: Casus, reden: string): Uitkomst {
 }
 
 /** The door stays open after a stop (A12 C-09): with a reason the casus goes back to sharing. */
-export function heropen(casus: Casus, reden: string): Uitkomst {
-  if (casus.fase !== 'gesloten' && casus.fase !== 'alert') return weiger('alGedaan', 'Deze casus loopt nog. Heropenen is niet nodig.');
+export function heropen(casus: Casus, { reden, bezetDoor }: Heropen): Uitkomst {
+  if (casus.fase === 'gesloten' && bezetDoor !== undefined) return weiger('bestaatAl', `Voor deze persoon is er al een andere casus: ${bezetDoor}. Werk daarin verder.`);
+  if (casus.fase !== 'gesloten' && casus.fase !== 'alert' && casus.vertrek === undefined) return weiger('alGedaan', 'Deze casus loopt nog. Heropenen is niet nodig.');
   const waarom = vereisteReden(reden, 'u de casus heropent');
   return isWeigering(waarom) ? waarom : [{ type: 'Heropend', reden: waarom }];
 }
 
 function redenVoor(casus: Casus): SluitReden {
+  if (casus.vertrek !== undefined) return casus.vertrek.soort === 'elders' ? 'overgeplaatst' : 'uitgestroomd';
   if (casus.fase === 'alert') return 'afgerondStap1';
   if (casus.fase === 'bijdrage') return 'bijdrageGeleverd';
   return casus.duiding.beslotenOp === undefined ? 'warmOvergedragen' : 'geenActieveBijdrage';
