@@ -15,6 +15,7 @@ import { nogOpen } from '../taken/verloop.ts';
 import { INTREKREDENNAAM } from '../verloop.ts';
 import { afspraakVervalt } from '../vervallen.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
+import { zonder } from '../zonder.ts';
 
 const UITVOERDERS: readonly Uitvoerder[] = ['casemanager', 'reclasseringswerker'];
 /** After these there is no stay to move: who comes back gets a new casus. */
@@ -31,10 +32,12 @@ export function weigerNaVertrek({ vertrek, fase }: Casus, type: OpdrachtType): W
 }
 
 /** More time for what was open, not for what was late; a correction on the same day gives it only once (A12 C-17). */
-function respijt(casus: Casus, context: Context): Readonly<Record<string, Datum>> {
+function respijt(casus: Casus, zelfdeMensen: boolean, context: Context): Readonly<Record<string, Datum>> {
   const vandaag = context.nu.datum;
   if (casus.overplaatsing?.op === vandaag) return {};
-  const opTijd = taken(casus, context).filter(({ termijn }) => termijn >= vandaag);
+  // Without its meeting the duiding is another taak again.
+  const na = zelfdeMensen || casus.duiding.conclusie !== undefined ? casus : { ...casus, duiding: zonder(casus.duiding, 'moment') };
+  const opTijd = taken(na, context).filter(({ termijn }) => termijn >= vandaag);
   return Object.fromEntries(opTijd.map(({ id, termijn }) => [id, plusWerkdagen(termijn, context.afspraken.overplaatsingWerkdagen, context.kalender)]));
 }
 
@@ -53,7 +56,7 @@ export function plaatsOver(casus: Casus, { naar, blijft }: PlaatsOver, context: 
   const zelfdeMensen = naar.pi === van.pi && UITVOERDERS.every((rol) => casus[rol] !== undefined && blijft.includes(rol));
   return [
     ...(zelfdeMensen ? [] : [...afspraakVervalt(casus, 'De casus is overgeplaatst.', context.nu.instant), ...zoekOpnieuw(casus)]),
-    { type: 'Overgeplaatst', van, naar, losVan, respijt: respijt(casus, context) },
+    { type: 'Overgeplaatst', van, naar, losVan, respijt: respijt(casus, zelfdeMensen, context) },
   ];
 }
 

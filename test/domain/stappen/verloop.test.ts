@@ -67,6 +67,10 @@ describe('a transfer', () => {
     expect(na.taak('oordelen')).toMatchObject({ norm: '2026-11-26', termijn: '2026-11-30' });
   });
 
+  it('gives them also to a duiding whose meeting was cancelled by it', () => {
+    expect(geboekt().na(naar(ZUTPHEN), 'backoffice').taak('duiden')).toMatchObject({ norm: '2026-11-30', termijn: '2026-12-02' });
+  });
+
   it('gives nothing to what was late already, and nothing twice on one day', () => {
     expect(eenCasus().op('2026-11-27T10:00').na(naar(ZUTPHEN), 'backoffice').taak('oordelen').termijn).toBe('2026-11-26');
     expect(eenCasus().na(naar(ZUTPHEN), 'backoffice').na(naar(BUREN), 'backoffice').taak('oordelen').termijn).toBe('2026-11-30');
