@@ -118,7 +118,9 @@ describe('a new signal for the same detention', () => {
 
   test('sent once more moves nothing', async () => {
     const casus = await signaal(zs);
-    for (const _ of [1, 2]) await signaal(zs, { skn: casus.skn, naam: casus.naam, afdeling: 'B' });
+    const verhuisd = { skn: casus.skn, naam: casus.naam, afdeling: 'B' };
+    await signaal(zs, verhuisd);
+    await signaal(zs, verhuisd);
     const feiten = await zs.register.db.selectFrom('gebeurtenis').select('type').where('casus', '=', casus.id).where('type', '=', 'Overgeplaatst').execute();
     expect(feiten).toHaveLength(1);
   });
