@@ -8,6 +8,7 @@ import { openDialoog, verzendDialoog } from './dialogen/index.ts';
 import { hulp } from './commands/hulp.ts';
 import { koppelTeam } from './kanalen.ts';
 import { eenKeer } from '../src/usecases/eenKeer.ts';
+import { ontvouwLink, zoekOmTeDelen } from './berichtextensie.ts';
 import type { BotOmgeving } from './omgeving.ts';
 import { kaartActivity } from './teams.ts';
 import { leerRooster, tenantVan, wieIs } from './wie.ts';
@@ -66,6 +67,12 @@ async function bijInvoke(omgeving: BotOmgeving, acties: ReadonlyMap<string, Acti
         return;
       case 'task/submit':
         await antwoordInvoke(context, await verzendDialoog(omgeving, acties, await wieIs(omgeving, context), value, sleutelVan(context.activity)));
+        return;
+      case 'composeExtension/query':
+        await antwoordInvoke(context, await zoekOmTeDelen(omgeving, await wieIs(omgeving, context), value));
+        return;
+      case 'composeExtension/queryLink':
+        await antwoordInvoke(context, await ontvouwLink(omgeving, await wieIs(omgeving, context), value));
         return;
       default:
         await antwoordInvoke(context, { statusCode: 400, type: FOUT, value: { code: 'OnbekendeVraag', message: 'Samen starten kent deze vraag niet.' } });

@@ -28,6 +28,8 @@ export interface BotOmgeving extends Omgeving {
   readonly meldingen: Meldingen<KaartOpties>;
   /** Address of the werkdocument dialog for one person and casus, with a fresh ticket. */
   readonly dialoogUrl: (persoon: PersoonId, casus: CasusId) => Promise<string>;
+  /** Address that anybody may have of a casus: it holds the code, and leads who has a role to it. */
+  readonly casusLink: (code: string) => string;
   readonly lokaal?: Lokaal;
   /** Tells the log about a failure, without content. */
   readonly meld: (wat: string, fout: unknown) => void;

@@ -14,8 +14,10 @@ import type { Casus } from './domain/casus.ts';
 import type { Instant } from './domain/datum.ts';
 import type { Kalender } from './domain/kalender.ts';
 import type { Graph } from './graph/client.ts';
+import type { Casuswijzer } from './http/casuslink.ts';
 import type { LokaleRoutes } from './http/opties.ts';
 import { maakServer, sluit } from './http/server.ts';
+import { findCasusByCode } from './store/casussen.ts';
 import { findLevering } from './store/geleverd.ts';
 import type { Register } from './store/open.ts';
 import { momentVan } from './tijd/amsterdam.ts';
@@ -76,6 +78,16 @@ function linkVoor({ register, lokaal, adres, toegang }: Onderdelen): (casus: Cas
   };
 }
 
+/** Where the shared link of a casus leads: its card in local mode, else the chat with the bot, which searches for the code. */
+function wijzerVoor(onderdelen: Onderdelen, linkNaar: (casus: Casus) => Promise<string>): Casuswijzer {
+  const { lokaal, register, adres, registraties } = onderdelen;
+  if (lokaal === undefined) return (code) => Promise.resolve(`https://teams.microsoft.com/l/chat/0/0?users=28:${registraties[0]?.appId ?? ''}&message=${encodeURIComponent(`zoek ${code}`)}`);
+  return async (code) => {
+    const casus = await findCasusByCode(register.db, code);
+    return casus === undefined ? `${adres()}/teams` : linkNaar(casus);
+  };
+}
+
 /** Builds the whole product and connects its parts; nothing runs until `start`. */
 export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const { register, tickets, meld, lokaal } = onderdelen;
@@ -85,15 +97,17 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const botOmgeving: BotOmgeving = {
     ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
     dialoogUrl: async (persoon, casus) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}#${await tickets.geef({ persoon, casus })}`,
+    casusLink: (code) => `${onderdelen.adres()}/casus/${code}`,
   };
-  const boeking: BoekingOmgeving = { ...omgeving, graph: onderdelen.graph, linkNaar: linkVoor(onderdelen) };
+  const linkNaar = linkVoor(onderdelen);
+  const boeking: BoekingOmgeving = { ...omgeving, graph: onderdelen.graph, linkNaar };
   const handlers = {
     ...teamsHandlers(botOmgeving),
     momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), mail: (effect) => mail(boeking, effect),
   } satisfies Parameters<typeof wachtrij.start>[0];
   const bot = maakBot(botOmgeving, maakActies());
   const server = maakServer({
-    omgeving, tickets, tabMap: onderdelen.tabMap, meld, ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
+    omgeving, tickets, tabMap: onderdelen.tabMap, meld, casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
     bot: async (body, req, res) => {
       const toegang = magBinnen(body, req.headers.authorization, onderdelen.toegang);
       if (!toegang.ok) return void res.send(toegang.status, { melding: toegang.reden });

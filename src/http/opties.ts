@@ -4,6 +4,7 @@ import type { Beller } from '../access/entra.ts';
 import type { Tickets } from '../access/ticket.ts';
 import type { Instant } from '../domain/datum.ts';
 import type { Omgeving } from '../usecases/omgeving.ts';
+import type { Casuswijzer } from './casuslink.ts';
 
 /** What only local mode serves: the Teams stand-in and the clock. */
 export interface LokaleRoutes {
@@ -20,5 +21,6 @@ export interface HttpOpties {
   readonly bot: (body: unknown, req: Request, res: Response) => Promise<void>;
   readonly lokaal?: LokaleRoutes;
   readonly tabMap: string;
+  readonly casuswijzer: Casuswijzer;
   readonly meld: (wat: string, fout: unknown) => void;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Instant } from '../domain/datum.ts';
 import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
+import { casuslinkRoute } from './casuslink.ts';
 import { zetKoppen } from './koppen.ts';
 import { signalenRoute } from './signalen.ts';
 import { tabRoute } from './tab.ts';
@@ -50,6 +51,7 @@ export function maakServer(opties: HttpOpties): Server {
   signalenRoute(server, opties);
   werkdocumentRoutes(server, opties);
   tabRoute(server, opties.tabMap);
+  casuslinkRoute(server, opties.casuswijzer);
   server.post('/api/messages', async (req, res) => {
     try {
       await bot(await leesJsonBody(req, MAX_ACTIVITY), req, res);

@@ -139,10 +139,10 @@ export interface Verversing {
 }
 
 /** An Adaptive Card as it goes to Teams: the content of an attachment `application/vnd.microsoft.card.adaptive`. */
-export interface Kaart {
+export interface Kaart<Versie extends '1.3' | '1.5' = '1.5'> {
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly type: 'AdaptiveCard';
-  readonly version: '1.5';
+  readonly version: Versie;
   readonly lang: 'nl';
   /** What a client that can't draw the card shows, and what is read aloud first. */
   readonly fallbackText: string;

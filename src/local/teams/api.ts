@@ -28,6 +28,8 @@ export interface PaginaStaat {
 
 const bericht = z.object({ gesprek: z.string(), tekst: z.string().trim().min(1).max(20_000), draad: z.string().optional() });
 const actie = z.object({ bericht: z.string(), actie: actieSchema });
+const zoekvraag = z.object({ gesprek: z.string(), tekst: z.string().max(200) });
+const deling = z.object({ gesprek: z.string(), resultaat: z.string(), draad: z.string().optional() });
 const vernieuw = z.object({ bericht: z.string() });
 const dialoog = z.object({ dialoog: z.string(), data: z.unknown() });
 
@@ -100,6 +102,14 @@ export function createPaginaApi(kern: Kern, client: Client): PaginaApi {
       case 'POST actie': {
         const gevraagd = actie.parse(JSON.parse(tekst));
         return client.voerUit(als, gevraagd.bericht, gevraagd.actie);
+      }
+      case 'POST zoek': {
+        const gevraagd = zoekvraag.parse(JSON.parse(tekst));
+        return client.zoekInApp(als, gevraagd.gesprek, gevraagd.tekst);
+      }
+      case 'POST deel': {
+        const gevraagd = deling.parse(JSON.parse(tekst));
+        return client.deel(als, gevraagd.gesprek, gevraagd.resultaat, gevraagd.draad);
       }
       case 'POST vernieuw':
         return client.vernieuw(als, vernieuw.parse(JSON.parse(tekst)).bericht);

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { druk, knoppenVan, type Actie, type Knop } from './acties.ts';
 import type { BotAntwoord } from './aan-bot.ts';
+import { createBerichtextensie, type Zoekantwoord } from './berichtextensie.ts';
 import { ClientFout } from './fout.ts';
+import { createGetoond, staatOp } from './getoond.ts';
 import { eigenSleutel, stempel, type Kern } from './kern.ts';
 import { refreshVan } from './regels.ts';
 import { splitsConversationId, type Gesprek } from './rooster.ts';
@@ -16,8 +18,12 @@ const VERNIEUW_NA_MS = 60_000;
  * for something the real client would not offer: a channel of others, a button that is not on the card.
  */
 export interface Client {
-  /** Writes in a channel to the bot: an @mention is put before `tekst`. `draad` answers in that thread. */
+  /** Writes in a channel to the bot: an @mention is put before `tekst`, unless it is nothing but a link. `draad` answers in that thread. */
   inKanaal(als: string, kanaalId: string, tekst: string, draad?: string): Promise<{ readonly berichtId: string }>;
+  /** Searches with the app from the message box of a conversation. */
+  zoekInApp(als: string, gesprek: string, tekst: string): Promise<Zoekantwoord>;
+  /** Posts the card of a search result as a message of this person; the bot does not see it. */
+  deel(als: string, gesprek: string, resultaat: string, draad?: string): Promise<{ readonly berichtId: string }>;
   /** Writes in the person's own chat with the bot. */
   inChat(als: string, tekst: string): Promise<{ readonly berichtId: string; readonly gesprek: string }>;
   /** Presses a button by verb, id or title with these inputs (input id → text); see `druk`. */
@@ -47,11 +53,11 @@ interface OpenDialoog {
 
 export function createClient(kern: Kern): Client {
   const { opties, rooster, opslag, eigenKaarten, aanBot } = kern;
+  const extensie = createBerichtextensie(kern);
   const dialogen = new Map<string, OpenDialoog>();
   /** Refreshes on their way, so that two pages of one person ask once. */
   const onderweg = new Map<string, Promise<Uitkomst>>();
-  /** The buttons a person has seen on a message: who presses just as the card changes, presses the one he saw. */
-  const getoond = new Map<string, { stand: string; knoppen: Set<string> }>();
+  const getoond = createGetoond();
 
   function persoonVan(als: string): StandInPersoon {
     const persoon = rooster.vindPersoon(als);
@@ -87,22 +93,12 @@ export function createClient(kern: Kern): Client {
     return eigen === undefined ? bericht.kaarten : [eigen];
   };
 
-  const alsKnop = ({ type, verb, id }: Pick<Actie, 'type' | 'verb' | 'id'>): string => JSON.stringify([type, verb, id]);
-
-  function onthoudKnoppen(sleutel: string, stand: string, kaarten: readonly Json[]): void {
-    const eerder = getoond.get(sleutel);
-    if (eerder?.stand === stand) return;
-    const knoppen = eerder?.knoppen ?? new Set<string>();
-    for (const kaart of kaarten) for (const knop of knoppenVan(kaart)) knoppen.add(alsKnop(knop));
-    getoond.set(sleutel, { stand, knoppen });
-  }
-
   function gezien(persoon: StandInPersoon, bericht: Bericht): GezienBericht {
     const auteur = rooster.vindPersoon(bericht.van);
     const kaarten = kaartenVoor(persoon, bericht);
     const eigen = eigenKaart(persoon, bericht);
     const stand = stempel([bericht.versie, bericht.tekst, kaarten]);
-    onthoudKnoppen(eigenSleutel(persoon.objectId, bericht.id), stand, kaarten);
+    getoond.onthoud(eigenSleutel(persoon.objectId, bericht.id), stand, kaarten);
     return {
       id: bericht.id,
       gesprek: bericht.gesprek,
@@ -174,10 +170,7 @@ export function createClient(kern: Kern): Client {
   async function voerUit(als: string, berichtId: string, actie: Actie): Promise<Uitkomst> {
     const waar = berichtVan(als, berichtId);
     const { persoon, bericht, gesprek } = waar;
-    const gevraagd = alsKnop(actie);
-    const nu = kaartenVoor(persoon, bericht).some((kaart) => knoppenVan(kaart).some((knop) => alsKnop(knop) === gevraagd));
-    const eerder = getoond.get(eigenSleutel(als, bericht.id))?.knoppen.has(gevraagd) === true;
-    if (!nu && !eerder) throw new ClientFout('geen-knop', 'The button is not on the card this person sees or saw.');
+    if (!staatOp(kaartenVoor(persoon, bericht), actie) && !getoond.heeft(eigenSleutel(als, bericht.id), actie)) throw new ClientFout('geen-knop', 'The button is not on the card this person sees or saw.');
     const { data, ...rest } = actie;
     if (actie.type === 'Action.Execute') return kaartActie(waar, { ...rest, data }, 'manual');
     const msteams = data['msteams'];
@@ -189,7 +182,10 @@ export function createClient(kern: Kern): Client {
 
   async function schrijf(persoon: StandInPersoon, gesprek: Gesprek, draad: string | undefined, deel: { text: string; entities: readonly object[]; vermeldingen: Bericht['vermeldingen'] }): Promise<Bericht> {
     const { text, entities, vermeldingen } = deel;
-    const bericht = await kern.plaats(gesprek, draad, persoon.mri, { tekst: text, kaarten: [], vermeldingen });
+    const ontvouwd = await extensie.ontvouw(persoon, gesprek, text);
+    const bericht = await kern.plaats(gesprek, draad, persoon.mri, { tekst: text, kaarten: ontvouwd === undefined ? [] : [ontvouwd], vermeldingen });
+    // Who pastes a link in a channel talks to colleagues, not to the bot.
+    if (gesprek.soort === 'kanaal' && entities.length === 0) return bericht;
     const html = text.replaceAll('&', '&amp;').replaceAll(/<(?!\/?at>)/g, '&lt;');
     await aanBot.bericht(persoon, gesprek, draadVan(gesprek, bericht), {
       id: bericht.id,
@@ -234,6 +230,7 @@ export function createClient(kern: Kern): Client {
     async inKanaal(als, kanaalId, tekst, draad) {
       const persoon = persoonVan(als);
       const gesprek = gesprekVan(persoon, kanaalId);
+      if (/^https?:\/\/\S+$/.test(tekst)) return { berichtId: (await schrijf(persoon, gesprek, draad, { text: tekst, entities: [], vermeldingen: [] })).id };
       const text = `<at>${opties.bot.naam}</at>`;
       const { id, naam } = opties.bot;
       const bericht = await schrijf(persoon, gesprek, draad, {
@@ -241,6 +238,16 @@ export function createClient(kern: Kern): Client {
         entities: [{ type: 'mention', text, mentioned: { id, name: naam } }],
         vermeldingen: [{ tekst: text, id, naam }],
       });
+      return { berichtId: bericht.id };
+    },
+    async zoekInApp(als, gesprekId, tekst) {
+      const persoon = persoonVan(als);
+      return extensie.zoek(persoon, gesprekVan(persoon, gesprekId), tekst);
+    },
+    async deel(als, gesprekId, resultaat, draad) {
+      const persoon = persoonVan(als);
+      const gesprek = gesprekVan(persoon, gesprekId);
+      const bericht = await kern.plaats(gesprek, draad, persoon.mri, { tekst: '', kaarten: [extensie.kaartVan(persoon, resultaat)], vermeldingen: [] });
       return { berichtId: bericht.id };
     },
     async inChat(als, tekst) {

@@ -19,6 +19,7 @@ import type { PaginaStaat } from '../api.ts';
 import type { Uitkomst } from '../soorten.ts';
 import { standVan, toonBerichten, vergeet, type BerichtHandelingen } from './berichten.ts';
 import { openDialoog } from './dialoog.ts';
+import { openZoeken } from './zoeken.ts';
 import { stelRendererIn } from './kaart.ts';
 import { toonLijst } from './lijst.ts';
 import { klokTekst, maak, vindElement } from './maak.ts';
@@ -48,6 +49,7 @@ function start(): void {
   let vraag: Vraag = vraagVoor(als);
   let toastTimer: number | undefined;
 
+  const zoekKnop = vindElement('zoek', HTMLButtonElement);
   const thema = startThema(vindElement('thema', HTMLSelectElement));
 
   function meld(tekst: string, isFout: boolean): void {
@@ -200,6 +202,17 @@ function start(): void {
       if (!antwoord.ok) meld('Het bericht is niet verstuurd. Probeer het opnieuw.', true);
       antwoordOp = undefined;
       await ververs();
+    });
+  });
+  zoekKnop.addEventListener('click', () => {
+    const hier = gesprek;
+    openZoeken({
+      zoek: (tekst) => vraag.zoek(hier, tekst),
+      async deel(resultaat) {
+        const antwoord = await vraag.deel(hier, resultaat, antwoordOp);
+        if (!antwoord.ok) meld('Delen lukte niet. Zoek de casus opnieuw.', true);
+        await ververs();
+      },
     });
   });
   vak.addEventListener('keydown', (toets) => {

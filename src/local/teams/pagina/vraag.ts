@@ -1,4 +1,5 @@
 import type { PaginaStaat } from '../api.ts';
+import type { Zoekantwoord } from '../berichtextensie.ts';
 import type { GezienBericht, Uitkomst } from '../soorten.ts';
 
 /** A button as the renderer hands it over, inputs included. */
@@ -43,6 +44,9 @@ export function vraagVoor(als: string) {
     berichten: (gesprek: string) => lees<GezienBericht[]>(vraag('GET', 'berichten', { gesprek })),
     kijk: (gesprek: string) => lees<GezienBericht[]>(vraag('POST', 'kijk', { gesprek })),
     schrijf: (gesprek: string, tekst: string, draad?: string) => vraag('POST', 'bericht', {}, { gesprek, tekst, ...(draad === undefined ? {} : { draad }) }),
+    /** Undefined when the app did not answer as Teams wants. */
+    zoek: (gesprek: string, tekst: string) => lees<Zoekantwoord>(vraag('POST', 'zoek', {}, { gesprek, tekst })),
+    deel: (gesprek: string, resultaat: string, draad?: string) => vraag('POST', 'deel', {}, { gesprek, resultaat, ...(draad === undefined ? {} : { draad }) }),
     actie: (bericht: string, actie: GedrukteActie) => handeling('actie', { bericht, actie }),
     vernieuw: (bericht: string) => handeling('vernieuw', { bericht }),
     dialoog: (dialoog: string, data: unknown) => handeling('dialoog', { dialoog, data }),
