@@ -242,6 +242,8 @@ export interface Casus extends SignaalVelden, Verloop {
   readonly naam: string;
   readonly pi: PiId;
   readonly afdeling: AfdelingId;
+  /** The last transfer: from where and when. */
+  readonly overplaatsing?: { readonly van: { readonly pi: PiId; readonly afdeling: AfdelingId }; readonly op: Datum };
   /** Day 0 of the clock of step 1. */
   readonly signaalOp: Datum;
   readonly ontvangenOp: Moment;

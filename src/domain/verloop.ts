@@ -1,5 +1,4 @@
 import type { Datum } from './datum.ts';
-import type { Plaats } from './plaats.ts';
 
 /** Why somebody left; `elders` is a transfer to a prison that does not work with Samen starten. */
 export type VertrekSoort = 'vrijlating' | 'schorsing' | 'heenzending' | 'overleden' | 'anders' | 'elders';
@@ -21,12 +20,6 @@ export interface Vertrek {
   readonly open: readonly string[];
 }
 
-/** The last transfer: from where and when. */
-export interface Overplaatsing {
-  readonly van: Plaats;
-  readonly op: Datum;
-}
-
 /** Why a signal is taken back. */
 export type IntrekReden = 'dubbel' | 'verkeerdePersoon' | 'nietInPi' | 'anders';
 export const INTREKREDENNAAM: Readonly<Record<IntrekReden, string>> = {
@@ -40,7 +33,6 @@ export const INTREKREDENNAAM: Readonly<Record<IntrekReden, string>> = {
 export interface Verloop {
   /** Codes of casussen of the same person that came after this one. */
   readonly latereCasussen?: readonly string[];
-  readonly overplaatsing?: Overplaatsing;
   /** Taken that were open at a transfer, and the day until which they got more time (A12 C-17). */
   readonly respijt?: Readonly<Record<string, Datum>>;
   readonly vertrek?: Vertrek;

@@ -42,7 +42,7 @@ function verloop(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
     { type: 'plaatsOver', naar: elders, blijft: [] }, { type: 'plaatsOver', naar: buren, blijft: ['casemanager', 'reclasseringswerker'] }, { type: 'plaatsOver', naar: buren, blijft: ['casemanager'] },
     ...soorten.map((soort): Opdracht => ({ type: 'meldVertrek', soort, datum: vandaag })), { type: 'meldVertrek', soort: 'schorsing', datum: plusDagen(vandaag, 3) },
     ...([true, false] as const).map((ondanksDelen): Opdracht => ({ type: 'trekSignaalIn', soort: 'anders', toelichting: `${MERK.reden} dubbel`, ondanksDelen })),
-    { type: 'corrigeerSkn', skn: casus.skn === MERK.skn ? `${MERK.skn}1` : MERK.skn, reden: `${MERK.reden} cijfers` }, { type: 'corrigeerSkn', skn: '9', reden: '', bezetDoor: 'ZS-100001' },
+    { type: 'corrigeerSkn', skn: casus.skn.length > MERK.skn.length ? casus.skn.slice(0, MERK.skn.length) : `${casus.skn}1`, reden: `${MERK.reden} cijfers` }, { type: 'corrigeerSkn', skn: '9', reden: '', bezetDoor: 'ZS-100001' },
     { type: 'koppelCasussen', eerdere: ['ZS-100001'], latere: casus.versie % 2 === 0 ? [] : ['ZS-100002'] },
   ];
 }

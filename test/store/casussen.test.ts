@@ -27,7 +27,10 @@ async function bewaar(stappen: ReturnType<typeof loop>): Promise<Casus> {
   let casus: Casus | undefined;
   for (const { besluit } of stappen) {
     if (!besluit.ok || besluit.gebeurtenissen.length === 0) continue;
-    const feiten = besluit.gebeurtenissen.map((gebeurtenis) => (gebeurtenis.type === 'SignaalOntvangen' ? { ...gebeurtenis, ...eigen } : gebeurtenis));
+    const feiten = besluit.gebeurtenissen.map((gebeurtenis) => {
+      if (gebeurtenis.type === 'SknGecorrigeerd') return { ...gebeurtenis, skn: `${eigen.skn}${gebeurtenis.skn.length}` };
+      return gebeurtenis.type === 'SignaalOntvangen' ? { ...gebeurtenis, ...eigen } : gebeurtenis;
+    });
     const voor = casus === undefined ? undefined : await findCasus(db, casus.id);
     casus = await db.transaction().execute((trx) => slaGebeurtenissenOp(trx, voor, feiten));
   }
