@@ -34,12 +34,13 @@ function signaal(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   ].map((velden) => ({ type: 'vulAan', velden }));
 }
 
+/** A place in which the casus may be, another afdeling of that prison, and another prison. */
+const PLAATSEN = ([['zaanstad', 'b2'], ['zaanstad', 'c3'], ['zutphen', 'z1']] as const).map(([pi, afdeling]) => ({ pi: pi as PiId, afdeling: afdeling as AfdelingId }));
+
 function verloop(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
-  const elders = { pi: (casus.pi === 'zaanstad' ? 'zutphen' : 'zaanstad') as PiId, afdeling: 'z1' as AfdelingId };
-  const buren = { pi: casus.pi, afdeling: (casus.afdeling === 'c3' ? 'b2' : 'c3') as AfdelingId };
   const soorten = Object.keys(VERTREKNAAM) as VertrekSoort[];
   return [
-    { type: 'plaatsOver', naar: elders, blijft: [] }, { type: 'plaatsOver', naar: buren, blijft: ['casemanager', 'reclasseringswerker'] }, { type: 'plaatsOver', naar: buren, blijft: ['casemanager'] },
+    ...PLAATSEN.flatMap((naar): Opdracht[] => [{ type: 'plaatsOver', naar, blijft: [] }, { type: 'plaatsOver', naar, blijft: ['casemanager', 'reclasseringswerker'] }, { type: 'plaatsOver', naar, blijft: ['casemanager'] }]),
     ...soorten.map((soort): Opdracht => ({ type: 'meldVertrek', soort, datum: vandaag })), { type: 'meldVertrek', soort: 'schorsing', datum: plusDagen(vandaag, 3) },
     ...([true, false] as const).map((ondanksDelen): Opdracht => ({ type: 'trekSignaalIn', soort: 'anders', toelichting: `${MERK.reden} dubbel`, ondanksDelen })),
     { type: 'corrigeerSkn', skn: casus.skn.length > MERK.skn.length ? casus.skn.slice(0, MERK.skn.length) : `${casus.skn}1`, reden: `${MERK.reden} cijfers` }, { type: 'corrigeerSkn', skn: '9', reden: '', bezetDoor: 'ZS-100001' },

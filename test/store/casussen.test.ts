@@ -13,7 +13,7 @@ beforeAll(async () => {
   test_ = await openTestRegister();
   const pis = ['zaanstad', 'zutphen'];
   await bewaarOrganisatie(test_.register.db, {
-    pis: pis.map((id) => ({ id, naam: `PI ${id}` })), afdelingen: [{ id: 'b2', pi: 'zaanstad', naam: 'B2' }, { id: 'c3', pi: 'zaanstad', naam: 'C3' }], personen: [], rollen: [], aanwezigheid: [],
+    pis: pis.map((id) => ({ id, naam: `PI ${id}` })), afdelingen: [{ id: 'b2', pi: 'zaanstad', naam: 'B2' }, { id: 'c3', pi: 'zaanstad', naam: 'C3' }, { id: 'z1', pi: 'zutphen', naam: 'Z1' }], personen: [], rollen: [], aanwezigheid: [],
   });
 });
 afterAll(() => test_.sluit());
