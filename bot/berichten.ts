@@ -95,6 +95,18 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
       return { titel: `Casus heropend · ${code}`, regels: ['Er is toch inzet van de reclassering gewenst. De reden staat bij de casus.', dan] };
     case 'toegewezen':
       return { titel: `Casus aan u toegewezen · ${code}`, regels: [dan] };
+    case 'overgeplaatst':
+      return { titel: `Casus overgeplaatst · ${code}`, regels: [`De casus hoort nu bij ${view.pi}, ${view.afdeling}. Een collega daar neemt het over. U hoeft niets meer te doen.`, 'Stond er een duiding gepland, dan is die afgezegd.'] };
+    case 'overgenomen':
+      return { titel: `Overgeplaatst naar ${view.pi}, ${view.afdeling} · ${code}`, regels: ['De casus komt van een andere afdeling, met alles wat er al in staat.', dan] };
+    case 'vertrokken':
+      return view.gesloten === undefined
+        ? { titel: `Vertrokken · ${code}`, regels: ['De detentie hier is afgelopen. Een geplande duiding is afgezegd en vragen zijn vervallen. Eén taak staat nog open.', dan] }
+        : { titel: `Casus gesloten · ${code}`, regels: ['De detentie hier is afgelopen. Er stond niets meer open. U hoeft niets meer te doen.'] };
+    case 'einddatum':
+      return { titel: `Einddatum gewijzigd · ${code}`, regels: [`De einddatum van de detentie is gewijzigd. De oude en de nieuwe datum ziet u met “Toon voor mij”.${view.moment === undefined ? '' : ` De duiding blijft op ${wanneer(view)}.`}`, dan] };
+    case 'signaalIngetrokken':
+      return { titel: `Signaal ingetrokken · ${code}`, regels: ['Het signaal klopte niet. De casus is gesloten. De reden staat bij de casus. Een geplande duiding is afgezegd.'] };
     case 'gesloten':
       return { titel: `Casus afgesloten · ${code}`, regels: ['Een leidinggevende heeft de casus afgesloten. De reden staat bij de casus.'] };
   }

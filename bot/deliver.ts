@@ -20,7 +20,7 @@ async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over 
     if (gezien === undefined) return;
     const bericht = berichtOver(over, gezien.view);
     const tekst = [bericht.titel, ...bericht.regels].join('. ').replace(/\.\./g, '.');
-    await bereik(omgeving, { sleutel, casus, aan, activity: kaartActivity(meldingkaart({ ...bericht, casus }), bericht.titel), tekst });
+    await bereik(omgeving, { sleutel, casus, aan, activity: kaartActivity(meldingkaart({ ...bericht, casus }), bericht.titel), tekst, ...(over === 'overgeplaatst' ? { alGenoemd: true as const } : {}) });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Casus, CasusId } from '../../src/domain/casus.ts';
 import type { Opdracht } from '../../src/domain/opdracht.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
 import { bekijk } from '../../src/usecases/lezen.ts';
-import { gevraagden, leesOrganisatie, personenMetRol, type Organisatie } from '../../src/usecases/organisatie.ts';
+import { gevraagden, leesOrganisatie, personenMetRol, plaatsNaam, type Organisatie } from '../../src/usecases/organisatie.ts';
 import { voerUit } from '../../src/usecases/voerUit.ts';
 import { casuskaart } from '../cards/casuskaart.ts';
 import { persoonlijkekaart } from '../cards/persoonlijkekaart.ts';
@@ -52,6 +52,13 @@ export function toeTeWijzen(organisatie: Organisatie, rol: 'casemanager' | 'recl
 /** The people of the afdeling a casus can be given to. */
 export function kandidatenVoor(organisatie: Organisatie, casus: Casus): readonly Kandidaat[] {
   return (['casemanager', 'reclasseringswerker'] as const).flatMap((rol) => toeTeWijzen(organisatie, rol, casus).map(({ id, naam }) => ({ id, naam: `${naam} (${rol})`, rol })));
+}
+
+/** Every other afdeling a casus can be moved to, those of its own PI first. */
+export function plaatsenVoor(organisatie: Organisatie, casus: Casus): readonly Kandidaat[] {
+  return [...organisatie.afdelingen.values()].filter(({ id }) => id !== casus.afdeling)
+    .map(({ id, pi }) => ({ id, eigen: pi === casus.pi, naam: plaatsNaam(organisatie, { pi, afdeling: id }) }))
+    .sort((a, b) => Number(b.eigen) - Number(a.eigen) || a.naam.localeCompare(b.naam, 'nl')).map(({ id, naam }) => ({ id, naam }));
 }
 
 /** The casus as this person may see it now, with a message at the top. */

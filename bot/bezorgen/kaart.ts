@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Casus } from '../../src/domain/casus.ts';
 import type { OpenbareView } from '../../src/domain/view.ts';
 import type { GeleverdRij } from '../../src/store/schema.ts';
-import { legLeveringVast, neemLevering } from '../../src/store/geleverd.ts';
-import { findBestemming, type Bestemming } from '../../src/store/teams.ts';
+import { legLeveringVast, neemLevering, vergeetLevering } from '../../src/store/geleverd.ts';
+import { findBestemming, findKanaal, findTeam, type Bestemming } from '../../src/store/teams.ts';
 import type { EffectVan } from '../../src/usecases/effect.ts';
 import { bekijkOpenbaar } from '../../src/usecases/lezen.ts';
 import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import { casuskaart } from '../cards/casuskaart.ts';
 import { meldingkaart } from '../cards/meldingkaart.ts';
+import { noemAfdeling } from '../cards/parts/namen.ts';
 import type { BotOmgeving } from '../omgeving.ts';
 import { kaartActivity, TeamsFout, type Geplaatst } from '../teams.ts';
 import { verversVoor } from '../verversVoor.ts';
@@ -43,11 +44,20 @@ function waarneming({ aanZet }: OpenbareView): string {
   return aanZet?.afwezig === undefined ? '' : `~${aanZet.afwezig.tot ?? ''}${aanZet.afwezig.waarneming.join()}`;
 }
 
+function verwijzing(view: OpenbareView): string {
+  if (view.overgeplaatst === undefined) return `Deze casus staat nu in het kanaal van ${view.afdeling} (${view.pi}).`;
+  return `${view.code} is overgeplaatst naar ${view.pi}, ${noemAfdeling(view.afdeling, 'afdeling')}.`;
+}
+
 /** The old message of a card that moved says where it went. */
-async function laatVerwijzingAchter(omgeving: BotOmgeving, eerder: Eerder, tenant: string, view: OpenbareView): Promise<void> {
-  const kaart = meldingkaart({ titel: view.code, regels: [`Deze casus staat nu in het kanaal van ${view.afdeling} (${view.pi}).`] });
+async function laatVerwijzingAchter(omgeving: BotOmgeving, eerder: Eerder, view: OpenbareView): Promise<void> {
+  const kanaal = await findKanaal(omgeving.db, eerder.kanaal);
+  const team = kanaal === undefined ? undefined : await findTeam(omgeving.db, kanaal.team);
+  // The app is not in that team any more.
+  if (team === undefined) return;
+  const kaart = meldingkaart({ titel: view.code, regels: [verwijzing(view)] });
   try {
-    await omgeving.teams.wijzig({ tenant, serviceUrl: eerder.serviceUrl }, eerder, kaartActivity(kaart));
+    await omgeving.teams.wijzig({ tenant: team.tenant, serviceUrl: eerder.serviceUrl }, eerder, kaartActivity(kaart));
   } catch (fout) {
     // The old message or its channel is gone; then there is nothing to point from.
     if (!(fout instanceof TeamsFout) || fout.soort === 'anders') throw fout;
@@ -67,7 +77,7 @@ async function plaatsOfWijzig(omgeving: BotOmgeving, bestemming: Bestemming, eer
     }
   }
   const geplaatst = await omgeving.teams.plaatsInKanaal(bestemming, bestemming.kanaal, activity);
-  if (eerder !== undefined && eerder.kanaal !== bestemming.kanaal) await laatVerwijzingAchter(omgeving, eerder, bestemming.tenant, view);
+  if (eerder !== undefined && eerder.kanaal !== bestemming.kanaal) await laatVerwijzingAchter(omgeving, eerder, view);
   return geplaatst;
 }
 
@@ -83,7 +93,14 @@ export async function bezorgKaart(omgeving: BotOmgeving, { casus: id }: EffectVa
   try {
     const gezien = await bekijkOpenbaar(omgeving, id);
     const bestemming = gezien === undefined ? undefined : await findBestemming(omgeving.db, gezien.casus.afdeling, gezien.casus.pi);
-    if (gezien === undefined || bestemming === undefined) return;
+    if (gezien === undefined) return;
+    if (bestemming === undefined) {
+      // Moved to where there is no channel yet: the old one must not go on talking about it.
+      if (eerder === undefined || gezien.view.overgeplaatst === undefined) return;
+      await laatVerwijzingAchter(omgeving, eerder, gezien.view);
+      await vergeetLevering(omgeving.db, kaartSleutel(id));
+      return;
+    }
     const stand = `${bestemming.kanaal}|${vingerafdruk(gezien.view)}${waarneming(gezien.view)}|${gezien.view.vandaag}`;
     if (eerder?.stand === stand) return;
     nu = { geplaatst: await plaatsOfWijzig(omgeving, bestemming, eerder, gezien.casus, gezien.view), serviceUrl: bestemming.serviceUrl, stand };

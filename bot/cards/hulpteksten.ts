@@ -26,6 +26,7 @@ export const COMMANDOS = [
 export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; readonly doe: string }[]>> = {
   backoffice: [
     { stap: 'Start', doe: 'Geef elke werkdag het signaal nieuwe detentie voor iedereen die binnenkomt. Vul aan wat nog onbekend is.' },
+    { stap: 'Daarna', doe: 'Is iemand overgeplaatst of vertrokken, of klopte het signaal niet? Meld het op de kaart, bij “Verplaatst, vertrokken of fout”.' },
   ],
   reclasseringswerker: [
     { stap: 'Stap 1', doe: 'Kijk binnen 3 werkdagen in IRIS of de reclassering de persoon kent. Leg uw oordeel vast. De casemanager krijgt vanzelf bericht.' },

@@ -11,6 +11,7 @@ import { KORT_VERBLIJF, TITELNAAM } from './parts/namen.ts';
 import { inzet } from './stappen/inzet.ts';
 import { medewerkingRegel } from './stappen/groepen.ts';
 import { stap } from './stappen/stap.ts';
+import { andereCasussen, verblijfsregels } from './stappen/verloop.ts';
 import { verder } from './stappen/verder.ts';
 
 export interface PersoonlijkeKaartOpties {
@@ -39,7 +40,8 @@ function titelTekst(titel: string): string {
   return titel === 'preventief' || titel === 'afgestraft' || titel === 'isd' ? TITELNAAM[titel] : titel;
 }
 
-function persoon({ naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten }: PersoonlijkeView): readonly Element[] {
+function persoon(view: PersoonlijkeView): readonly Element[] {
+  const { naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten } = view;
   const detentie = [
     ...(begindatum === undefined ? [] : [`vanaf ${schrijfDatum(begindatum)}`]),
     ...(einddatum === undefined ? [] : [`tot ${schrijfDatum(einddatum)}`]),
@@ -51,6 +53,7 @@ function persoon({ naam, skn, begindatum, einddatum, titel, verblijf, trajectges
     ...(detentie.length === 0 ? [] : [regel(`Detentie ${detentie.join(' ')}`)]),
     ...(trajectgesprekOp === undefined ? [] : [feit('Trajectgesprek', schrijfDatum(trajectgesprekOp))]),
     ...(kortVerblijf === undefined || gesloten !== undefined ? [] : [toelichting(`ℹ ${kortVerblijf}`)]),
+    ...verblijfsregels(view),
     ...(gesloten?.toelichting === undefined ? [] : [feit('Reden van afsluiten', gesloten.toelichting)]),
   ];
 }
@@ -73,6 +76,7 @@ export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKa
       ...persoon(view),
       ...medewerkingRegel(view),
       ...uitkomsten(view.inhoud === undefined ? view : zonderMoment(view)),
+      ...andereCasussen(view),
       ...stap(blik),
       ...inzet(blik),
       ...voet(verder(blik)),

@@ -68,6 +68,10 @@ export const VERB = {
   meldTerug: 'afwezig.terug',
   overzetFormulier: 'werk.formulier',
   zetWerkOver: 'werk.zetOver',
+  plaatsOver: 'casus.plaatsOver',
+  meldVertrek: 'casus.vertrek',
+  trekIn: 'casus.trekIn',
+  corrigeerSkn: 'casus.skn',
   koppelKanaal: 'kanaal.koppel',
   mijnWerk: 'lijst.mijnWerk',
   dagstaat: 'dagstaat.open',
@@ -84,9 +88,10 @@ export type Verb = (typeof VERB)[keyof typeof VERB];
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
 export const DIALOOG = {
   werkdocument: 'werkdocument', overname: 'overname', corrigeer: 'corrigeer',
-  wacht: 'wacht', wachtLanger: 'wachtLanger', zetDoor: 'zetDoor', stuurTerug: 'stuurTerug', verschil: 'verschil', beslis: 'beslis',
-  inzetToe: 'inzetToe', inzet: 'inzet', draagOver: 'draagOver', overdracht: 'overdracht',
   bijdrageErbij: 'bijdrageErbij', bijdrageKlaar: 'bijdrageKlaar', bijdrageWijzig: 'bijdrageWijzig', inbreng: 'inbreng', bevindingen: 'bevindingen', trajectgesprek: 'trajectgesprek', mdo: 'mdo',
+  inzetToe: 'inzetToe', inzet: 'inzet', draagOver: 'draagOver', overdracht: 'overdracht',
+  wacht: 'wacht', wachtLanger: 'wachtLanger', zetDoor: 'zetDoor', stuurTerug: 'stuurTerug', verschil: 'verschil', beslis: 'beslis',
+  overplaatsen: 'overplaatsen', vertrek: 'vertrek', einddatum: 'einddatum', trekIn: 'trekIn', skn: 'skn',
 } as const;
 
 export type DialoogNaam = (typeof DIALOOG)[keyof typeof DIALOOG];

@@ -34,6 +34,8 @@ const AFSPRAKEN: { readonly [S in Afspraaksleutel]: BeschrijvingVoor<Afspraken[S
   wachtWeken: { groep: 'plan', label: 'Wachten op het strafproces duurt, zonder andere datum', bron: 'A7 K10', soort: 'getal', min: 1, max: 52, eenheid: 'weken' },
   wachtMaxWeken: { groep: 'plan', label: 'Wachten op het strafproces duurt hooguit', bron: 'standaard', soort: 'getal', min: 1, max: 104, eenheid: 'weken' },
   wachtVerlengKeer: { groep: 'plan', label: 'Wachten op het strafproces kan worden verlengd', bron: 'standaard', ...keer(10) },
+  overplaatsingWerkdagen: { groep: 'plan', label: 'Na een overplaatsing krijgt wat open staat erbij', bron: 'C-17', ...werkdagen(0, 10) },
+  overdrachtWerkdagen: { groep: 'plan', label: 'Warme overdracht na vertrek', bron: 'standaard', ...werkdagen(1, 10) },
   adviesWerkdagen: { groep: 'plan', label: 'Een reclasseringsadvies D&R duurt, na de aanvraag in JD-online', bron: 'standaard', ...werkdagen(1, 40) },
   plannenWerkdagen: { groep: 'plan', label: 'Bijdragen kiezen, en trajectgesprek en MDO een datum geven', bron: 'standaard', ...werkdagen(1, 10) },
   kortStap1Werkdagen: { groep: 'kort', label: 'Stap 1 bij een verblijf korter dan vier weken', bron: 'A7', ...werkdagen(1, 5) },

@@ -86,6 +86,10 @@ export interface Afspraken extends InzetAfspraken {
   readonly uitstelTotaalWerkdagen: number;
   /** Working days after the signal from which an unknown casemanager is a gap. Source: B09. */
   readonly casemanagerOnbekendWerkdagen: number;
+  /** Working days that open clocks get more when somebody is transferred. Source: A12 C-17. */
+  readonly overplaatsingWerkdagen: number;
+  /** Working days for the warm handover after somebody has left. Source: default. */
+  readonly overdrachtWerkdagen: number;
   /** Minutes of a joint duiding. Source: F09. */
   readonly duidingMinuten: number;
   /** Working days without a choice after which the product books the best moment; `null`: never. Source: default. */
@@ -150,6 +154,8 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   uitstelAndersKeer: 2,
   uitstelTotaalWerkdagen: 10,
   casemanagerOnbekendWerkdagen: 3,
+  overplaatsingWerkdagen: 2,
+  overdrachtWerkdagen: 2,
   duidingMinuten: 15,
   zelfBoekenNaWerkdagen: 1,
   herinnerVan: tijd('07:30'),

@@ -6,6 +6,7 @@ import type { Pauze } from './pauze.ts';
 import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
 import type { Uitstel } from './uitstel.ts';
 import type { Informatie } from './stuk.ts';
+import type { Verloop } from './verloop.ts';
 
 export type CasusId = string & { readonly __soort: 'CasusId' };
 export type PiId = string & { readonly __soort: 'PiId' };
@@ -202,17 +203,23 @@ export type SluitReden =
   | 'geenActieveBijdrage'
   | 'bijdrageGeleverd'
   | 'warmOvergedragen'
+  | 'uitgestroomd'
+  | 'overgeplaatst'
+  | 'ingetrokken'
   | 'doorManager';
 export const SLUITREDENNAAM: Readonly<Record<SluitReden, string>> = {
   afgerondStap1: 'Afgerond na stap 1',
   geenActieveBijdrage: 'Afgerond: geen actieve bijdrage van de reclassering',
   bijdrageGeleverd: 'Afgerond: bijdrage geleverd',
   warmOvergedragen: 'Afgerond: warm overgedragen',
+  uitgestroomd: 'Gesloten: uitgestroomd',
+  overgeplaatst: 'Gesloten: overgeplaatst buiten Samen starten',
+  ingetrokken: 'Gesloten: signaal ingetrokken',
   doorManager: 'Afgesloten',
 };
 
 /** One detention of one person, from signal to the last step. */
-export interface Casus extends SignaalVelden, MetInzet {
+export interface Casus extends SignaalVelden, MetInzet, Verloop {
   readonly id: CasusId;
   /** Short public name, such as ZS-412907; says nothing about the person. */
   readonly code: string;
@@ -220,6 +227,8 @@ export interface Casus extends SignaalVelden, MetInzet {
   readonly naam: string;
   readonly pi: PiId;
   readonly afdeling: AfdelingId;
+  /** The last transfer: from where and when. */
+  readonly overplaatsing?: { readonly van: { readonly pi: PiId; readonly afdeling: AfdelingId }; readonly op: Datum };
   /** Day 0 of the clock of step 1. */
   readonly signaalOp: Datum;
   readonly ontvangenOp: Moment;

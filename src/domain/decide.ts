@@ -25,6 +25,7 @@ import { beantwoordInzet, herrekenInzet, laatInzetVervallen, rondInzetAf, startI
 import { draagOver, neemOver, stuurOverdrachtTerug, trekOverdrachtIn, vinkOverdrachtAf } from './stappen/overdracht.ts';
 import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
 import { heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
+import { corrigeerSkn, koppelCasussen, meldVertrek, plaatsOver, trekSignaalIn, weigerNaVertrek } from './stappen/verloop.ts';
 import { claim, laatLos, neemOpZich, wijsToe, zetOver } from './stappen/toewijzen.ts';
 import { geefUitstel } from './stappen/uitstel.ts';
 import { beantwoordVraag, stelVraag } from './stappen/vragen.ts';
@@ -35,7 +36,12 @@ import { isWeigering, weiger } from './weigering.ts';
 
 function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal' }>, context: Context): Uitkomst {
   switch (opdracht.type) {
-    case 'vulAan': return vulAan(casus, opdracht);
+    case 'vulAan': return vulAan(casus, opdracht, context);
+    case 'plaatsOver': return plaatsOver(casus, opdracht, context);
+    case 'meldVertrek': return meldVertrek(casus, opdracht, context);
+    case 'trekSignaalIn': return trekSignaalIn(casus, opdracht, context);
+    case 'corrigeerSkn': return corrigeerSkn(casus, opdracht);
+    case 'koppelCasussen': return koppelCasussen(casus, opdracht);
     case 'claim': return claim(casus, context);
     case 'laatLos': return laatLos(casus, context);
     case 'wijsToe': return wijsToe(casus, opdracht, context);
@@ -97,14 +103,15 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'trekOverdrachtIn': return trekOverdrachtIn(casus, opdracht.overdracht, context);
     case 'geefUitstel': return geefUitstel(casus, opdracht, context);
     case 'sluitAf': return sluitAf(casus, opdracht.reden);
-    case 'heropen': return heropen(casus, opdracht.reden);
+    case 'heropen': return heropen(casus, opdracht);
   }
 }
 
-/** What may still be said of a closed casus: it is opened again, its signal was completed, and everything of step 4 (C-21). */
+/** What may still be said of a closed casus: it is opened again, what is known of the person was put right, and everything of step 4 (C-21). */
 const OOK_GESLOTEN = new Set<Opdracht['type']>([
   'heropen', 'vulAan', 'voegInzetToe', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'laatInzetVervallen',
   'draagOver', 'vinkOverdrachtAf', 'neemOver', 'stuurOverdrachtTerug', 'trekOverdrachtIn',
+  'plaatsOver', 'corrigeerSkn', 'koppelCasussen',
 ]);
 /** And what managers do about whoever does not act, while inzet is open. */
 const ZOLANG_INZET_OPEN = new Set<Opdracht['type']>(['wijsToe', 'geefUitstel']);
@@ -123,7 +130,7 @@ function beslis(casus: Casus | undefined, opdracht: Opdracht, context: Context):
   if (opdracht.type === 'ontvangSignaal') return casus === undefined ? ontvangSignaal(opdracht, context) : weiger('bestaatAl', 'Deze casus bestaat al.');
   if (casus === undefined) return weiger('bestaatNiet', 'Deze casus bestaat niet (meer).');
   if (!magNogNaSluiten(casus, opdracht)) return weiger('gesloten', 'Deze casus is gesloten. Kies “Heropenen” als er toch iets moet gebeuren.');
-  const uitkomst = tijdensWachten(casus, opdracht.type) ?? buitenOrganisatie(casus, opdracht.type, context.actor) ?? stap(casus, opdracht, context);
+  const uitkomst = tijdensWachten(casus, opdracht.type) ?? buitenOrganisatie(casus, opdracht.type, context.actor) ?? weigerNaVertrek(casus, opdracht.type) ?? stap(casus, opdracht, context);
   return isWeigering(uitkomst) || uitkomst.length === 0 ? uitkomst : [...neemOpZich(casus, opdracht.type, context.actor), ...uitkomst];
 }
 

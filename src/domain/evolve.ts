@@ -1,9 +1,10 @@
-import { beginStap3, evolveBijdrage, zonderEigenaren } from './evolutie/bijdrage.ts';
+import { beginStap3, evolveBijdrage } from './evolutie/bijdrage.ts';
 import { gaatDoor, isVeroordeeld, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gevuld } from './gevuld.ts';
 import { naGroepen } from './evolveGroepen.ts';
 import { naAfgestraft } from './kijkOpnieuw.ts';
+import { naVerloop } from './toepassen/verloop.ts';
 import { verblijf } from './termijnen.ts';
 import { metPauze } from './uitstel.ts';
 import { metGedeeld, metInformatie, metIntrekking, metWaarde, zonderInformatie } from './werkdocument.ts';
@@ -19,11 +20,8 @@ function begin(gebeurtenis: Extract<Gebeurtenis, { type: 'SignaalOntvangen' }>):
 
 function aangevuld(casus: Casus, { velden, op }: Extract<Gebeurtenis, { type: 'SignaalAangevuld' }>): Casus {
   const werdAfgestraft = !isVeroordeeld(casus.titel) && isVeroordeeld(velden.titel);
-  const naarAnderePi = velden.pi !== undefined && velden.pi !== casus.pi;
-  // Whoever carried the casus in the old prison does not carry it in the new one.
-  const { casemanager, casemanagerTekst, reclasseringswerker, ...rest } = geefInzetDoor(casus, casus.reclasseringswerker?.persoon, undefined);
-  const basis: Casus = naarAnderePi ? { ...rest, ...zonderEigenaren(casus) } : casus;
-  const nieuw: Casus = { ...basis, ...velden, ...(werdAfgestraft ? { afgestraftOp: op.datum } : {}) };
+  const was = velden.einddatum === undefined ? undefined : casus.einddatum;
+  const nieuw: Casus = { ...casus, ...velden, ...(werdAfgestraft ? { afgestraftOp: op.datum } : {}), ...(was === undefined ? {} : { einddatumWas: { datum: was, op: op.datum } }) };
   const gelezen = velden.casemanager === undefined ? nieuw : zonder(nieuw, 'casemanagerTekst');
   // Afgestraft is a moment to look again, also when the alert questions of before were answered (domain F15).
   const komtTerug = werdAfgestraft && casus.gesloten?.reden === 'afgerondStap1';
@@ -88,7 +86,7 @@ function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
   const nooitBeoordeeld = casus.oordeel === undefined || casus.oordeel.oordeel === 'nietGescreend';
   const basis = nooitBeoordeeld ? zonder(casus, 'oordeel') : casus;
   return {
-    ...zonder(basis, 'gesloten', 'gestoptOp', 'gedeeldOp', 'stap3', 'wacht', 'pauzes', 'kijkOpnieuw'), fase: nooitBeoordeeld ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
+    ...zonder(basis, 'gesloten', 'gestoptOp', 'gedeeldOp', 'vertrek', 'respijt', 'ingetrokken', 'stap3', 'wacht', 'pauzes', 'kijkOpnieuw'), fase: nooitBeoordeeld ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
     // A question from before the pause would be weeks late at once; whoever still wants to know asks again.
     vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined), afgevinkt: zonder(casus.afgevinkt, 'ractDeelA', 'ract', 'tulp', 'mdo', 'warmeOverdracht'),
   };
@@ -102,6 +100,12 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       throw new TypeError('A casus begins once: a second SignaalOntvangen is a broken history');
     case 'SignaalAangevuld':
       return aangevuld(casus, gebeurtenis);
+    case 'Overgeplaatst':
+    case 'Vertrokken':
+    case 'SignaalIngetrokken':
+    case 'SknGecorrigeerd':
+    case 'CasussenGekoppeld':
+      return naVerloop(casus, gebeurtenis);
     case 'Opgepakt':
       return { ...casus, reclasseringswerker: gebeurtenis.wie };
     case 'Losgelaten':

@@ -3,6 +3,7 @@ import type {
   Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm,
 } from './casus.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { VerloopFeit } from './feiten/verloop.ts';
 import type { GroepenFeit } from './feiten/groepen.ts';
 import type { InzetFeit } from './feiten/inzet.ts';
 import type { BijdrageFeit } from './feiten/bijdrage.ts';
@@ -17,6 +18,7 @@ type ZonderEnvelop<T> = Omit<T, 'door' | 'op'>;
 export type Feit =
   | ({ readonly type: 'SignaalOntvangen'; readonly signaalOp: Datum } & Omit<OntvangSignaal, 'type'>)
   | { readonly type: 'SignaalAangevuld'; readonly velden: VulAan['velden'] }
+  | VerloopFeit
   | { readonly type: 'Opgepakt'; readonly wie: Betrokkene }
   | { readonly type: 'Losgelaten' }
   /** `van`: moved together with all other work of that colleague, who hears of it once for all. */

@@ -9,6 +9,11 @@ const SIGNAAL: readonly Rol[] = ['backoffice', 'casemanager', 'hoofdDR'];
 const MAG: Readonly<Record<OpdrachtType, readonly Rol[] | 'systeem'>> = {
   ontvangSignaal: SIGNAAL,
   vulAan: [...SIGNAAL, 'reclasseringswerker'],
+  plaatsOver: SIGNAAL,
+  meldVertrek: SIGNAAL,
+  trekSignaalIn: SIGNAAL,
+  corrigeerSkn: SIGNAAL,
+  koppelCasussen: 'systeem',
   claim: ['reclasseringswerker'],
   laatLos: ['reclasseringswerker'],
   wijsToe: [...LEIDING, 'casemanager'],

@@ -7,6 +7,7 @@ import type { WerkdocumentOpdracht } from './opdrachten/werkdocument.ts';
 import type { BijdrageOpdracht } from './opdrachten/bijdrage.ts';
 import type { InzetOpdracht } from './opdrachten/inzet.ts';
 import type { GroepenOpdracht } from './opdrachten/groepen.ts';
+import type { VerloopOpdracht } from './opdrachten/verloop.ts';
 import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 import type { UitstelSoort } from './uitstel.ts';
 
@@ -26,7 +27,7 @@ export interface OntvangSignaal extends SignaalVelden {
 /** Later knowledge of the signal, from a new signal or a one-field answer. */
 export interface VulAan {
   readonly type: 'vulAan';
-  readonly velden: SignaalVelden & { readonly naam?: string; readonly pi?: PiId; readonly afdeling?: AfdelingId };
+  readonly velden: SignaalVelden & { readonly naam?: string };
 }
 export interface Claim {
   readonly type: 'claim';
@@ -159,11 +160,13 @@ export interface SluitAf {
 export interface Heropen {
   readonly type: 'heropen';
   readonly reden: string;
+  /** Code of another casus of the same detention or person that runs; filled in from the register. */
+  readonly bezetDoor?: string;
 }
 
 /** Everything somebody, or the product itself, may want of a casus. */
 export type Opdracht =
-  | OntvangSignaal | VulAan | Claim | LaatLos | WijsToe | ZetOver
+  | OntvangSignaal | VulAan | VerloopOpdracht | Claim | LaatLos | WijsToe | ZetOver
   | GroepenOpdracht
   | KiesInEenKeer | Beoordeel | CorrigeerOordeel | BeantwoordAlert
   | WerkdocumentOpdracht | StelVraag | BeantwoordVraag

@@ -8,6 +8,7 @@ import { carrier, type Opzet, type Taak } from './taak.ts';
 import { vastleggingen } from './taken/vastleggen.ts';
 import { bijdragetaken } from './taken/bijdrage.ts';
 import { inzetTaken } from './taken/inzet.ts';
+import { overdracht } from './taken/verloop.ts';
 import { alertDagen, termijnDelen, termijnDuiding, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
 
 const VELDEN: readonly { readonly veld: keyof SignaalVelden; readonly wat: string; readonly rol: Rol }[] = [
@@ -116,6 +117,8 @@ function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
 /** What steps 1 to 3 still ask; nothing once the casus is closed. */
 function stappenTaken(casus: Casus, klokken: Klokken): readonly (Opzet & { readonly uitstelTot?: Datum })[] {
   if (casus.fase === 'gesloten') return [];
+  // Who has left has one last taak: the rest stops.
+  if (casus.vertrek !== undefined) return overdracht(casus, klokken);
   // While the criminal case decides first, nothing of the process itself is asked but to look at it again.
   const lopend = casus.wacht === undefined ? [...hoofdzaak(casus, klokken), ...vragen(casus, klokken)] : herbeoordelen(casus, klokken);
   return [...lopend, ...kijkOpnieuw(casus, klokken), ...vastleggingen(casus, klokken), ...aanvullen(casus, klokken)].map((opzet) => metPauzes(casus, klokken, opzet));
@@ -133,7 +136,7 @@ export function zijnStappenKlaar(casus: Casus, klokken: Klokken): boolean {
 export function taken(casus: Casus, klokken: Klokken): readonly Taak[] {
   return [...stappenTaken(casus, klokken), ...inzetTaken(casus, klokken)]
     .map(({ bijzaak, rol, uitstelTot, ...opzet }: Opzet & { readonly uitstelTot?: Datum }): Taak => ({
-      ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, uitstelTot ?? casus.uitstel[opzet.id]?.tot ?? opzet.norm) ?? opzet.norm,
+      ...opzet, rol: rol ?? uitvoerderVan(opzet.kant), bijzaak: bijzaak ?? false, termijn: laatste(opzet.norm, uitstelTot ?? casus.uitstel[opzet.id]?.tot ?? opzet.norm, casus.respijt?.[opzet.id] ?? opzet.norm) ?? opzet.norm,
     }))
     .sort((a, b) => Number(a.bijzaak) - Number(b.bijzaak) || a.termijn.localeCompare(b.termijn) || a.id.localeCompare(b.id));
 }

@@ -5,12 +5,14 @@ import { gespreksdag, komendGesprek } from './bijdragetermijnen.ts';
 import type { Datum, Moment } from './datum.ts';
 import { formenVoor } from './formen.ts';
 import { laatsteOverdracht, stap4Voor, telInzet, verschovenDagen, type InzetTelling, type OverdrachtKort, type Stap4View, type Verschoven } from './inzetview.ts';
+import { andereCasussen, type AndereCasus } from './eerder.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
 import { buitenOrganisatie } from './doorzetten.ts';
 import { doorgezetView, groepenView, type DoorgezetView, type GroepenView } from './groepenview.ts';
 import { tijdensWachten } from './wachten.ts';
+import type { Plaats } from './plaats.ts';
 import { kantVanActor, type Actor, type Kant, type PersoonId, type Rol } from './rollen.ts';
 import { magLeegDelen, waarschuwingen } from './stappen/werkdocument.ts';
 import { alsConcept, deelVan, isConcept, type Informatie } from './stuk.ts';
@@ -52,6 +54,11 @@ export interface OpenbareView {
   readonly casemanager?: string;
   readonly reclasseringswerker?: string;
   readonly eerdereCasussen: readonly string[];
+  readonly latereCasussen: readonly string[];
+  /** The last transfer, and by how much the norm of who is aan zet was moved because of it. */
+  readonly overgeplaatst?: { readonly uit: string; readonly op: Datum; readonly norm?: Datum };
+  /** The person has left; why is for who has a role. */
+  readonly vertrokken?: true;
   readonly moment?: { readonly start: Moment; readonly vorm: string; readonly geboekt: boolean };
   /** Step 3: how many bijdragen are ready and when the talks are; which they are is for who carries the casus. */
   readonly stap3?: { readonly klaar: number; readonly totaal: number; readonly trajectgesprek?: Datum; readonly mdo?: Datum };
@@ -87,6 +94,11 @@ export interface PersoonlijkeView extends OpenbareView, GroepenView {
   readonly trajectgesprekOp?: Datum;
   readonly titel?: string;
   readonly casemanagerTekst?: string;
+  readonly vertrek?: Casus['vertrek'];
+  readonly einddatumWas?: Casus['einddatumWas'];
+  /** Pieces of information shared so far. */
+  readonly aantalGedeeld: number;
+  readonly andereCasussen: readonly AndereCasus[];
   readonly verblijf: Verblijf;
   readonly taken: readonly TaakView[];
   /** What each reason for postponement gives, by id of the taak. */
@@ -125,6 +137,10 @@ export interface Kijk extends Klokken {
   readonly afwezig?: (rol: Rol, persoon: PersoonId) => Afwezig | undefined;
   /** The question set of the casus; the first one when left out. */
   readonly vragenlijst?: Vragenlijst;
+  /** The name of another place. */
+  readonly plaatsNaam?: (plaats: Plaats) => string;
+  /** All casussen of the same person; for the personal view only. */
+  readonly vanPersoon?: readonly Casus[];
 }
 
 /** `A.B.` of `Berg, van den, Anna` and of `Berg, A.`: first names and surname; a tussenvoegsel does not count. */
@@ -169,6 +185,12 @@ function stap3Kort(casus: Casus): OpenbareView['stap3'] {
   return { ...voortgang(stap3), ...gevuld({ trajectgesprek: komendGesprek(casus, stap3), mdo: stap3.mdo.uitkomst === undefined ? stap3.mdo.datum : undefined }) };
 }
 
+function overgeplaatst({ overplaatsing, respijt }: Casus, kijk: Kijk, aanZet: Taak | undefined): OpenbareView['overgeplaatst'] {
+  if (overplaatsing === undefined || kijk.plaatsNaam === undefined) return undefined;
+  const later = aanZet !== undefined && respijt?.[aanZet.id] === aanZet.termijn && aanZet.norm < aanZet.termijn;
+  return { uit: kijk.plaatsNaam(overplaatsing.van), op: overplaatsing.op, ...(later ? { norm: aanZet.norm } : {}) };
+}
+
 /** The projection for the posted card and for who has no role. */
 export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const eerste = taken(casus, kijk)[0];
@@ -176,12 +198,14 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const toon = kijk.afspraken.naamInKanaal;
   return {
     id: casus.id, code: casus.code, versie: casus.versie, pi: kijk.piNaam, afdeling: kijk.afdelingNaam, fase: casus.fase,
-    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, vandaag: kijk.vandaag, verschoven: verschovenDagen(casus),
+    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, latereCasussen: casus.latereCasussen ?? [], vandaag: kijk.vandaag, verschoven: verschovenDagen(casus),
     ...gevuld({
       inzet: telInzet(casus),
       overdracht: laatsteOverdracht(casus),
       oordeel: oordeelKort(casus),
       aanZet: eerste === undefined ? undefined : metDagen(casus, eerste, kijk),
+      overgeplaatst: overgeplaatst(casus, kijk, eerste),
+      vertrokken: casus.vertrek === undefined ? undefined : true as const,
       casemanager: casus.casemanager?.naam,
       reclasseringswerker: casus.reclasseringswerker?.naam,
       moment: moment === undefined ? undefined : { start: moment.start, vorm: moment.vorm, geboekt: moment.boeking !== undefined },
@@ -224,7 +248,7 @@ function magVoorlopig(casus: Casus, kant: Kant | undefined, kijk: Kijk): boolean
 }
 
 const OPDRACHTEN: readonly OpdrachtType[] = [
-  'vulAan', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'trekInformatieIn', 'deel', 'waardeer',
+  'vulAan', 'plaatsOver', 'meldVertrek', 'trekSignaalIn', 'corrigeerSkn', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'trekInformatieIn', 'deel', 'waardeer',
   'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
   'voegBijdrageToe', 'geefBijdrageDoor', 'vraagAdviesAan', 'rondBijdrageAf', 'laatBijdrageVervallen', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast',
   'brengPlanIn', 'planMdo', 'legMdoVast',
@@ -245,9 +269,10 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     uitstelKeuzes: Object.fromEntries(open.filter((taak) => !taak.bijzaak && geeftUitstel(taak, actor)).map(({ id, termijn }) => [id, uitstelKeuzes(termijn, casus.uitstel[id], kijk.vandaag, kijk)])),
     ...groepenView(casus, actor, kant, kijk),
     taken: open, stap4: stap4Voor(casus, actor, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
+    aantalGedeeld: casus.informatie.filter(({ gedeeldOp }) => gedeeldOp !== undefined).length, andereCasussen: andereCasussen(casus, kijk.vanPersoon ?? []),
     ...gevuld({
       kant, aanZet: open[0], begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3),
-      gesloten: casus.gesloten, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),
+      gesloten: casus.gesloten, vertrek: casus.vertrek, einddatumWas: casus.einddatumWas, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),
     }),
   };
 }

@@ -3,7 +3,7 @@ import type { Cel } from './rij.ts';
 
 export type Veld =
   | 'skn' | 'naam' | 'achternaam' | 'voorletters' | 'tussenvoegsel' | 'voornaam'
-  | 'pi' | 'afdeling' | 'casemanager' | 'begindatum' | 'einddatum' | 'titel';
+  | 'pi' | 'afdeling' | 'casemanager' | 'begindatum' | 'einddatum' | 'titel' | 'vertrekdatum' | 'vertrekreden';
 
 /** Which columns (0-based) hold a field; a file may have more than one column for the same field. */
 export type Kolommen = ReadonlyMap<Veld, readonly number[]>;
@@ -22,6 +22,8 @@ const KOPPEN: Readonly<Record<Veld, readonly string[]>> = {
   begindatum: ['begindatum', 'begindetentie', 'begindatumdetentie', 'datumopname', 'opnamedatum', 'insluitdatum', 'datuminsluiting', 'ingeslotenop', 'opgenomenop'],
   einddatum: ['einddatum', 'eindedetentie', 'einddetentie', 'einddatumdetentie', 'verwachteeinddatum', 'ontslagdatum', 'datumontslag', 'fictieveeinddatum'],
   titel: ['titel', 'verblijfstitel', 'detentietitel', 'status'],
+  vertrekdatum: ['vertrekdatum', 'vertrokkenop', 'datumvertrek', 'uitgestroomdop', 'datumuitstroom', 'uitstroomdatum', 'invrijheidgesteldop'],
+  vertrekreden: ['vertrekreden', 'redenvertrek', 'uitstroomreden', 'redenuitstroom'],
 };
 
 const VELD_VAN_KOP: ReadonlyMap<string, Veld> = new Map(

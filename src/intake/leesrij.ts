@@ -1,11 +1,12 @@
 import type { Datum } from '../domain/datum.ts';
 import { schrijfDatum } from '../domain/schrijf.ts';
 import { leesSkn } from '../domain/skn.ts';
+import type { VertrekSoort } from '../domain/verloop.ts';
 import { leesDatumCel } from './datumveld.ts';
 import type { Veld } from './kolommen.ts';
 import type { Cellen, Leesvorm } from './vorm.ts';
 import type { Cel, GelezenRij, RijFout, RuwSignaal, Titel } from './rij.ts';
-import { celTekst, isLeeg, leesTitel } from './tekstveld.ts';
+import { celTekst, isLeeg, leesTitel, leesVertrekreden } from './tekstveld.ts';
 
 type Tekstveld = 'naam' | 'pi' | 'afdeling' | 'casemanager';
 
@@ -75,7 +76,7 @@ export function stelNaamSamen(lezing: Lezing): Cel {
 }
 
 /** A day; `toon` is how the user knows the column. */
-export function leesDatumVeld(lezing: Lezing, veld: 'begindatum' | 'einddatum', toon: string = veld): Datum | undefined {
+export function leesDatumVeld(lezing: Lezing, veld: 'begindatum' | 'einddatum' | 'vertrekdatum', toon: string = veld): Datum | undefined {
   const cel = celVan(lezing, veld);
   if (cel === undefined) return undefined;
   const gelezen = leesDatumCel(cel, toon);
@@ -90,6 +91,14 @@ function leesTitelVeld(lezing: Lezing): Titel | undefined {
   const titel = leesTitel(celTekst(cel));
   if (titel === undefined) lezing.waarschuwingen.push('De titel is niet herkend en niet overgenomen. Schrijf “preventief”, “afgestraft” of “ISD”.');
   return titel;
+}
+
+function leesVertrekredenVeld(lezing: Lezing): VertrekSoort | undefined {
+  const cel = celVan(lezing, 'vertrekreden');
+  if (cel === undefined) return undefined;
+  const reden = leesVertrekreden(celTekst(cel));
+  if (reden === undefined) lezing.waarschuwingen.push('De reden van vertrek is niet herkend en niet overgenomen. Schrijf “vrijlating”, “schorsing”, “heenzending” of “overleden”.');
+  return reden;
 }
 
 /**
@@ -107,9 +116,15 @@ export function leesRij(rij: number, cellen: Cellen): GelezenRij {
   const begindatum = leesDatumVeld(lezing, 'begindatum');
   const einddatum = leesDatumVeld(lezing, 'einddatum');
   const titel = leesTitelVeld(lezing);
+  const vertrekdatum = leesDatumVeld(lezing, 'vertrekdatum');
+  const vertrekreden = leesVertrekredenVeld(lezing);
   if (begindatum !== undefined && einddatum !== undefined && einddatum < begindatum) {
     const melding = `De einddatum (${schrijfDatum(einddatum)}) ligt vóór de begindatum (${schrijfDatum(begindatum)}). Controleer beide datums.`;
     lezing.fouten.push({ veld: 'einddatum', melding });
+  }
+  if (begindatum !== undefined && vertrekdatum !== undefined && vertrekdatum < begindatum) {
+    const melding = `De datum van vertrek (${schrijfDatum(vertrekdatum)}) ligt vóór de begindatum (${schrijfDatum(begindatum)}). Controleer beide datums.`;
+    lezing.fouten.push({ veld: 'vertrekdatum', melding });
   }
   if (lezing.fouten.length > 0) return { rij, ok: false, fouten: lezing.fouten };
   return {
@@ -121,6 +136,8 @@ export function leesRij(rij: number, cellen: Cellen): GelezenRij {
       ...(begindatum !== undefined && { begindatum }),
       ...(einddatum !== undefined && { einddatum }),
       ...(titel !== undefined && { titel }),
+      ...(vertrekdatum !== undefined && { vertrekdatum }),
+      ...(vertrekreden !== undefined && { vertrekreden }),
       waarschuwingen: lezing.waarschuwingen,
     },
   };

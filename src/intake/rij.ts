@@ -1,4 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
+import type { VertrekSoort } from '../domain/verloop.ts';
 
 /**
  * One signaal as it stood in a file, checked per field but not yet against the register.
@@ -15,6 +16,9 @@ export interface RuwSignaal {
   readonly begindatum?: Datum;
   readonly einddatum?: Datum;
   readonly titel?: Titel;
+  /** The day on which the person left, or will leave. */
+  readonly vertrekdatum?: Datum;
+  readonly vertrekreden?: VertrekSoort;
   readonly waarschuwingen: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { kaal } from './kolommen.ts';
+import type { VertrekSoort } from '../domain/verloop.ts';
 import type { Cel, Titel } from './rij.ts';
 
 /** What people write when they do not know: counts as an empty cell. */
@@ -15,6 +16,14 @@ const TITELS: ReadonlyMap<string, Titel> = new Map([
     (tekst) => [tekst, 'afgestraft'] as const,
   ),
   ...['isd', 'isdmaatregel'].map((tekst) => [tekst, 'isd'] as const),
+]);
+
+const VERTREKREDENEN: ReadonlyMap<string, VertrekSoort> = new Map([
+  ...['vrijlating', 'vrijgelaten', 'invrijheidgesteld', 'invrijheidstelling', 'ontslag', 'ontslagen', 'eindestraf', 'vi'].map((tekst) => [tekst, 'vrijlating'] as const),
+  ...['schorsing', 'geschorst', 'geschorstevoorlopigehechtenis'].map((tekst) => [tekst, 'schorsing'] as const),
+  ...['heenzending', 'heengezonden'].map((tekst) => [tekst, 'heenzending'] as const),
+  ...['overleden', 'overlijden'].map((tekst) => [tekst, 'overleden'] as const),
+  ...['anders', 'overig', 'onbekend'].map((tekst) => [tekst, 'anders'] as const),
 ]);
 
 /** Text on one line: white space collapsed, control and invisible characters removed, otherwise as typed. */
@@ -38,4 +47,9 @@ export function isLeeg(cel: Cel): boolean {
 /** The detention title in the words PI's use; undefined for other words. */
 export function leesTitel(tekst: string): Titel | undefined {
   return TITELS.get(kaal(tekst));
+}
+
+/** Why somebody left, in the words PI's use; undefined for other words. */
+export function leesVertrekreden(tekst: string): VertrekSoort | undefined {
+  return VERTREKREDENEN.get(kaal(tekst));
 }

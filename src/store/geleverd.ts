@@ -32,6 +32,11 @@ export async function legLeveringVast(db: Db, sleutel: string, levering: Leverin
   await db.updateTable('geleverd').set({ ...waarden, op: sql<string>`now()`, bezig_tot: null }).where('sleutel', '=', sleutel).execute();
 }
 
+/** What was delivered under this key does not stand for the casus any more; the next delivery begins anew. */
+export async function vergeetLevering(db: Db, sleutel: string): Promise<void> {
+  await db.updateTable('geleverd').set({ conversatie: null, activiteit: null, service_url: null, stand: null }).where('sleutel', '=', sleutel).execute();
+}
+
 /** Ends every lease. Only for a process that is alone on this database and has just started: whoever held one was killed. */
 export async function beeindigLeases(db: Db): Promise<void> {
   await db.updateTable('geleverd').set({ bezig_tot: null }).where('bezig_tot', 'is not', null).execute();

@@ -14,6 +14,7 @@ import * as afspraken from './migrations/0003_afspraken.ts';
 import * as dagbericht from './migrations/0004_dagbericht.ts';
 import * as vragenlijst from './migrations/0005_vragenlijst.ts';
 import * as inzet from './migrations/0006_inzet.ts';
+import * as verloop from './migrations/0007_verloop.ts';
 import type { Database } from './schema.ts';
 
 /** Which database: a PostgreSQL server, PGlite in a folder, or PGlite in memory (tests). */
@@ -36,7 +37,7 @@ export class DatabaseMapFout extends Error {
   }
 }
 
-const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0002_afwezigheid': afwezigheid, '0008_opname': opname, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst, '0006_inzet': inzet }) };
+const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0002_afwezigheid': afwezigheid, '0008_opname': opname, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst, '0006_inzet': inzet, '0007_verloop': verloop }) };
 
 async function migreer(db: Kysely<Database>): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();

@@ -16,7 +16,8 @@ export type MeldingSoort =
   | BijdrageMelding
   | 'wacht' | 'wachtVoorbij' | 'afgestraft' | 'doorgezet' | 'teruggestuurd' | 'besluitBevestigen' | 'besluitVerschilt'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen'
-  | 'inzetVoorgesteld' | 'inzetGevraagd' | 'inzetDatums' | 'inzetKlaar' | 'inzetVervallen' | 'overdrachtGevraagd' | 'overdrachtKlaar' | 'overgedragen' | 'overdrachtTerug' | 'gesloten';
+  | 'inzetVoorgesteld' | 'inzetGevraagd' | 'inzetDatums' | 'inzetKlaar' | 'inzetVervallen' | 'overdrachtGevraagd' | 'overdrachtKlaar' | 'overgedragen' | 'overdrachtTerug' | 'gesloten'
+  | 'overgeplaatst' | 'overgenomen' | 'vertrokken' | 'einddatum' | 'signaalIngetrokken';
 
 export interface BatchmeldingRij {
   readonly casus: CasusId;

@@ -1,13 +1,14 @@
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import { openInzet } from '../domain/inzet.ts';
 import { isInzetFeit } from '../domain/toepassen/inzet.ts';
 import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
 import { andereKant } from '../domain/rollen.ts';
 import { deelVan } from '../domain/stuk.ts';
 import { BEIDE, naarKant, type Bericht } from './bericht.ts';
 import { bijdragebericht, datumbericht } from './bijdrageberichten.ts';
-import type { Effect } from './effect.ts';
+import type { Effect, MeldingSoort } from './effect.ts';
 import { inzetbericht } from './inzetbericht.ts';
 import { personenMetRol, wieVoor, type Organisatie } from './organisatie.ts';
 
@@ -36,6 +37,12 @@ function besluitBericht(rol: 'hoofdDR' | 'unitmanager', na: Casus): Bericht | un
   if (na.duiding.beslotenOp !== undefined) return undefined;
   const aantal = na.duiding.conclusie?.oneens?.besluiten?.length ?? 0;
   return aantal > 1 ? { over: 'besluitVerschilt', aan: ['hoofdDR', 'unitmanager'] } : { over: 'besluitBevestigen', aan: [rol === 'hoofdDR' ? 'unitmanager' : 'hoofdDR'] };
+}
+
+/** A changed end of the detention, or another day of the trajectgesprek; open inzet tells of the first itself. */
+function naSignaal(voor: Casus | undefined, na: Casus): Bericht | undefined {
+  const eindigtAnders = voor?.einddatum !== undefined && voor.einddatum !== na.einddatum && na.fase !== 'gesloten' && openInzet(na).length === 0;
+  return eindigtAnders ? { over: 'einddatum', aan: BEIDE } : datumbericht(voor, na);
 }
 
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
@@ -72,7 +79,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'OneensGemeld':
       return { over: 'oneens', aan: ['hoofdDR', 'unitmanager'] };
     case 'SignaalAangevuld':
-      return gebeurtenis.velden.titel === 'afgestraft' && (na.kijkOpnieuw !== undefined || na.fase === 'alert' || voor?.wacht !== undefined) ? { over: 'afgestraft', aan: BEIDE } : datumbericht(voor, na);
+      return gebeurtenis.velden.titel === 'afgestraft' && (na.kijkOpnieuw !== undefined || na.fase === 'alert' || voor?.wacht !== undefined) ? { over: 'afgestraft', aan: BEIDE } : naSignaal(voor, na);
     case 'WachtBegonnen':
     case 'WachtVerlengd':
       return { over: 'wacht', aan: BEIDE };
@@ -93,6 +100,10 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return gebeurtenis.van === undefined ? { over: 'toegewezen', aan: [gebeurtenis.rol] } : undefined;
     case 'Gesloten':
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
+    case 'Vertrokken':
+      return { over: 'vertrokken', aan: BEIDE };
+    case 'SignaalIngetrokken':
+      return { over: 'signaalIngetrokken', aan: BEIDE };
     case 'BijdrageToegevoegd':
     case 'BijdrageDoorgegeven':
     case 'AdviesAangevraagd':
@@ -110,6 +121,9 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'SignaalOntvangen':
     case 'OpnieuwGekeken':
     case 'MedewerkingVastgelegd':
+    case 'Overgeplaatst':
+    case 'SknGecorrigeerd':
+    case 'CasussenGekoppeld':
     case 'Opgepakt':
     case 'Losgelaten':
     case 'InEenKeerGekozen':
@@ -136,6 +150,18 @@ function meldingen(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus,
   return [...allen].filter((aan) => aan !== gebeurtenis.door.persoon)
     .map((aan) => ({ soort: 'melding', sleutel: `melding:${na.id}:${versie}:${aan}`, casus: na.id, aan, over: wat.over }));
 }
+
+/** At a transfer the people of both places hear of it, each what it means for them (A12 C-17). */
+function bijOverplaatsing(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus, versie: number, organisatie: Organisatie): readonly Effect[] {
+  if (gebeurtenis.type !== 'Overgeplaatst' || voor === undefined || na.fase === 'gesloten') return [];
+  const nieuw = new Set(BEIDE.flatMap((rol) => ontvangers(organisatie, na, rol)));
+  const oud = new Set(BEIDE.flatMap((rol) => ontvangers(organisatie, voor, rol)).filter((wie) => !nieuw.has(wie)));
+  const melding = (over: MeldingSoort) => (aan: PersoonId): Effect => ({ soort: 'melding', sleutel: `melding:${na.id}:${versie}:${aan}`, casus: na.id, aan, over });
+  return [...[...oud].map(melding('overgeplaatst')), ...[...nieuw].map(melding('overgenomen'))].filter((effect) => effect.soort !== 'melding' || effect.aan !== gebeurtenis.door.persoon);
+}
+
+/** That the meeting does not take place is part of a larger message here: a transfer, a release or a withdrawn signal. */
+const ZEGT_AL: ReadonlySet<Gebeurtenis['type']> = new Set<Gebeurtenis['type']>(['Overgeplaatst', 'Vertrokken', 'SignaalIngetrokken', 'SignaalAangevuld']);
 
 function agenda(gebeurtenis: Gebeurtenis, na: Casus, versie: number): readonly Effect[] {
   const zoek: Effect = { soort: 'momenten', casus: na.id, versie };
@@ -173,6 +199,9 @@ export function gevolgen(voor: Casus | undefined, na: Casus, gebeurtenissen: rea
   const eerste = na.versie - gebeurtenissen.length;
   return [
     ...(gebeurtenissen.length === 0 ? [] : [{ soort: 'kaart' as const, casus: na.id }]),
-    ...gebeurtenissen.flatMap((gebeurtenis, i) => [...meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...agenda(gebeurtenis, na, eerste + i + 1), ...mailNaDuiding(gebeurtenis, na, eerste + i + 1, organisatie)]),
+    ...gebeurtenissen.flatMap((gebeurtenis, i) => [
+      ...(gebeurtenis.type === 'DuidingsafspraakGeannuleerd' && gebeurtenissen.some(({ type }) => ZEGT_AL.has(type)) ? [] : meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie)),
+      ...bijOverplaatsing(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...agenda(gebeurtenis, na, eerste + i + 1), ...mailNaDuiding(gebeurtenis, na, eerste + i + 1, organisatie),
+    ]),
   ];
 }

@@ -20,8 +20,8 @@ export interface Gezien {
   readonly mijn?: PersoonlijkeView;
 }
 
-function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon: Persoon | undefined, inPI: readonly number[] = []): Gezien {
-  const kijk = { ...kijkVoor(omgeving, organisatie, casus), inPI };
+function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon: Persoon | undefined, inPI: readonly number[] = [], vanPersoon: readonly Casus[] = []): Gezien {
+  const kijk = { ...kijkVoor(omgeving, organisatie, casus), inPI, vanPersoon };
   const mijn = persoon === undefined ? undefined : persoonlijkeView(casus, actorVoor(organisatie, persoon, casus), kijk);
   return { casus, openbaar: openbareView(casus, kijk), ...(mijn === undefined ? {} : { mijn }) };
 }
@@ -33,7 +33,8 @@ export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | u
   const organisatie = await leesOrganisatie(omgeving);
   const { reclasseringswerker } = casus;
   const aanwezig = reclasseringswerker === undefined ? undefined : await findAanwezigheid(omgeving.db, reclasseringswerker.persoon, casus.pi);
-  const gezien = zie(omgeving, organisatie, casus, wie === undefined ? undefined : organisatie.personen.get(wie), aanwezig?.weekdagen);
+  const gekoppeld = casus.eerdereCasussen.length + (casus.latereCasussen?.length ?? 0) > 0;
+  const gezien = zie(omgeving, organisatie, casus, wie === undefined ? undefined : organisatie.personen.get(wie), aanwezig?.weekdagen, gekoppeld ? await listCasussenBySkn(omgeving.db, casus.skn) : []);
   await schrijfAudit(omgeving.db, {
     op: omgeving.nu().instant, actie: 'bekijk', casus: id, herkomst, resultaat: gezien.mijn === undefined ? 'alleenOpenbaar' : 'gezien', ...(wie === undefined ? {} : { persoon: wie }),
   });

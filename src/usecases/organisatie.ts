@@ -4,6 +4,7 @@ import type { AfdelingId, Casus, ClusterId, PiId } from '../domain/casus.ts';
 import { betrokkenBijInzet, type MetInzet } from '../domain/inzet.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Actor, PersoonId, Rol, Uitvoerder } from '../domain/rollen.ts';
+import type { Plaats } from '../domain/plaats.ts';
 import type { Kijk } from '../domain/view.ts';
 import { listAfwezigheid } from '../store/afwezigheid.ts';
 import { listAfdelingen, listClusters, listKoppelingen, listPersonen, listPis, type Afdeling, type Cluster, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
@@ -36,8 +37,6 @@ export async function leesOrganisatie({ db, nu }: Pick<Omgeving, 'db' | 'nu'>): 
     personen: new Map(personen.map((persoon) => [persoon.id, persoon])), koppelingen, vandaag, afwezigheid: await listAfwezigheid(db, vandaag), vragenlijsten: await listVragenlijsten(db),
   };
 }
-
-type Plaats = Pick<Casus, 'pi' | 'afdeling'>;
 
 /** What holds at a place: the national default, then its PI, then its cluster (A10, B57). */
 export function afsprakenVoor({ pis, clusters, afdelingen }: Pick<Organisatie, 'pis' | 'clusters' | 'afdelingen'>, { pi, afdeling }: Plaats): Afspraken {
@@ -158,6 +157,11 @@ export function plekkenVan(organisatie: Organisatie, persoon: PersoonId): readon
   return mijn.flatMap(({ pi, afdeling, rol }) => (pi === undefined ? [] : [{ pi, ...(afdeling === undefined || rol === 'reclasseringswerker' ? {} : { afdeling }) }]));
 }
 
+/** `PI Noorderveen, Afdeling A`. */
+export function plaatsNaam(organisatie: Organisatie, { pi, afdeling }: Plaats): string {
+  return `${organisatie.pis.get(pi)?.naam ?? pi}, ${organisatie.afdelingen.get(afdeling)?.naam ?? afdeling}`;
+}
+
 /** What a view of a casus needs from around it. */
 export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Plaats & Pick<Casus, 'vragenlijst'> & Pick<Casus, 'verwachteOrganisatie'>): Kijk {
   const pi = organisatie.pis.get(casus.pi);
@@ -175,5 +179,6 @@ export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisati
       const waarneming = wieVoor(organisatie, casus, rol, persoon).flatMap((wie) => organisatie.personen.get(wie)?.naam ?? []);
       return { waarneming, ...(weg.tot === undefined ? {} : { tot: weg.tot }) };
     },
+    plaatsNaam: (plaats) => plaatsNaam(organisatie, plaats),
   };
 }

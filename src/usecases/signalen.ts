@@ -1,15 +1,19 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Casus, CasusId, SignaalVelden } from '../domain/casus.ts';
-import { dagenTussen } from '../domain/datum.ts';
-import type { Opdracht } from '../domain/opdracht.ts';
+import type { Datum } from '../domain/datum.ts';
+import { mag } from '../domain/mag.ts';
+import type { OntvangSignaal, Opdracht } from '../domain/opdracht.ts';
+import { zelfdePlaats, type Plaats } from '../domain/plaats.ts';
 import { bestaatCode, listCasussenBySkn } from '../store/casussen.ts';
 import type { Afdeling, Persoon, Pi } from '../store/organisatie.ts';
 import type { Database } from '../store/schema.ts';
 import type { GelezenRij, RijFout, RuwSignaal } from '../intake/rij.ts';
 import { zoekAfdeling, zoekCasemanager, zoekPi } from './herken.ts';
 import type { Omgeving } from './omgeving.ts';
-import { leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { actorVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { isVoorgoedWeg, zoekCasus } from './zoekcasus.ts';
+import { vergrendelPersonen } from './verloop.ts';
 import { voerUitIn, type Resultaat, type Wie } from './voerUit.ts';
 import { nieuwsteVersie } from './vragenlijst.ts';
 
@@ -24,21 +28,6 @@ export interface RijUitkomst {
 }
 
 const PER_TRANSACTIE = 25;
-const ZELFDE_ZONDER_BEGIN_DAGEN = 28;
-
-/**
- * The casus that a signal is about. Key: SKN and begin of the detention; a signal without begin completes the open
- * casus of that SKN, and one with begin completes an open casus whose begin is not known. A closed casus without
- * begin still counts for four weeks, so that yesterday's list sent again makes nothing new.
- */
-function zoekCasus(eerdere: readonly Casus[], signaal: RuwSignaal, vandaag: Casus['signaalOp']): Casus | undefined {
-  const { begindatum } = signaal;
-  const open = (casus: Casus): boolean => casus.fase !== 'gesloten';
-  const recent = (casus: Casus): boolean => dagenTussen(casus.ontvangenOp.datum, vandaag) <= ZELFDE_ZONDER_BEGIN_DAGEN;
-  if (begindatum !== undefined)
-    return eerdere.find((casus) => casus.begindatum === begindatum) ?? eerdere.find((casus) => casus.begindatum === undefined && (open(casus) || recent(casus)));
-  return eerdere.find(open) ?? eerdere.find((casus) => recent(casus));
-}
 
 async function nieuweCode(trx: Transaction<Database>): Promise<string> {
   for (;;) {
@@ -47,8 +36,10 @@ async function nieuweCode(trx: Transaction<Database>): Promise<string> {
   }
 }
 
-function veldenVan(signaal: RuwSignaal, casemanager: Persoon | undefined, bestaand: Casus | undefined): SignaalVelden {
-  const { begindatum, einddatum, titel, casemanager: tekst } = signaal;
+function veldenVan(signaal: RuwSignaal, casemanager: Persoon | undefined, bestaand: Casus | undefined, vandaag: Datum): SignaalVelden {
+  const { begindatum, titel, casemanager: tekst, vertrekdatum } = signaal;
+  // Somebody who will leave on a known day has not left yet: that day is the end of the detention.
+  const einddatum = vertrekdatum !== undefined && vertrekdatum > vandaag ? vertrekdatum : signaal.einddatum;
   // The same person is no news, also when the name is written differently now.
   const bekend = casemanager !== undefined && bestaand?.casemanager?.persoon === casemanager.id;
   return {
@@ -75,32 +66,62 @@ function uitkomstVan(rij: number, nieuw: boolean, resultaat: Resultaat, waarschu
   return { rij, uitkomst: nieuw ? 'aangemaakt' : resultaat.veranderd ? 'bijgewerkt' : 'ongewijzigd', casus: resultaat.casus.code, ...erbij };
 }
 
+/** Who brings in a signal may do so for where the person is now, or was until now. */
+function vanuit(organisatie: Organisatie, wie: Wie, nieuw: Plaats, bestaand: Casus): Plaats {
+  const persoon = wie.soort === 'systeem' ? undefined : organisatie.personen.get(wie.id);
+  return persoon !== undefined && !mag(actorVoor(organisatie, persoon, nieuw), 'plaatsOver') ? bestaand : nieuw;
+}
+
+/** What a signal means for the casus it is about: the person moved, something is known now, or the person left. */
+function opdrachtenVoor(bestaand: Casus, signaal: RuwSignaal, naar: Plaats, velden: SignaalVelden, vandaag: Datum): readonly Opdracht[] {
+  const { vertrekdatum, vertrekreden: soort = 'anders' } = signaal;
+  const verhuist = !zelfdePlaats(bestaand, naar) && !isVoorgoedWeg(bestaand);
+  const weg = vertrekdatum !== undefined && vertrekdatum <= vandaag && bestaand.fase !== 'gesloten';
+  return [
+    ...(verhuist ? [{ type: 'plaatsOver' as const, naar, blijft: [] }] : []), { type: 'vulAan', velden: { naam: signaal.naam.toWellFormed(), ...velden } },
+    ...(weg ? [{ type: 'meldVertrek' as const, soort, datum: vertrekdatum }] : []),
+  ];
+}
+
+async function werkBij(omgeving: Omgeving, trx: Transaction<Database>, organisatie: Organisatie, bestaand: Casus, opdrachten: readonly Opdracht[], wie: Wie, plaats: Plaats): Promise<Resultaat> {
+  let resultaat: Extract<Resultaat, { ok: true }> = { ok: true, casus: bestaand, veranderd: false };
+  for (const opdracht of opdrachten) {
+    const veranderd: boolean = resultaat.veranderd;
+    const volgende = await voerUitIn(omgeving, trx, organisatie, { casus: bestaand.id, opdracht, wie, herkomst: 'signalen', vanuit: plaats });
+    if (!volgende.ok) return volgende;
+    resultaat = { ...volgende, veranderd: veranderd || volgende.veranderd };
+  }
+  return resultaat;
+}
+
+const AL_WEG = 'Deze persoon is volgens de lijst al vertrokken, en er loopt geen casus. Er is niets gemaakt.';
+const GESLOTEN = 'De casus van deze detentie is gesloten. Is de persoon terug? Vul dan de nieuwe begindatum in.';
+
 async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organisatie: Organisatie, signaal: RuwSignaal, wie: Wie): Promise<RijUitkomst> {
   const plek = plekVan(organisatie, signaal);
   if (!('pi' in plek)) return { rij: signaal.rij, uitkomst: 'geweigerd', fouten: plek };
+  const vandaag = omgeving.nu().datum;
+  const plaats: Plaats = { pi: plek.pi.id, afdeling: plek.afdeling.id };
   const eerdere = await listCasussenBySkn(trx, signaal.skn);
-  const bestaand = zoekCasus(eerdere, signaal, omgeving.nu().datum);
-  const velden = veldenVan(signaal, signaal.casemanager === undefined ? undefined : zoekCasemanager(organisatie, plek.pi, signaal.casemanager), bestaand);
-  const { skn } = signaal;
-  // Half a surrogate pair, left by a program that cut a text, is no text for the database.
-  const naam = signaal.naam.toWellFormed();
-  const plaats = { pi: plek.pi.id, afdeling: plek.afdeling.id };
-  const opdracht: Opdracht = bestaand === undefined
-    ? { type: 'ontvangSignaal', id: randomUUID() as CasusId, code: await nieuweCode(trx), skn, naam, ...plaats, eerdereCasussen: eerdere.map(({ code }) => code), vragenlijst: nieuwsteVersie(organisatie.vragenlijsten, omgeving.nu().datum), ...velden }
-    : { type: 'vulAan', velden: { naam, ...plaats, ...velden } };
-  const casus = bestaand?.id ?? (opdracht.type === 'ontvangSignaal' ? opdracht.id : ('' as CasusId));
-  return uitkomstVan(signaal.rij, bestaand === undefined, await voerUitIn(omgeving, trx, organisatie, { casus, opdracht, wie, herkomst: 'signalen' }), signaal.waarschuwingen);
-}
-
-/** Two lists at once must not make two casussen of one person. All lists lock in the same order, so that they can't wait for each other in a circle. */
-async function vergrendel(trx: Transaction<Database>, skns: readonly string[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(sleutel) from (select distinct hashtextextended(skn, 0) as sleutel from unnest(${[...skns]}::text[]) as skn order by sleutel) as op_volgorde`.execute(trx);
+  const bestaand = zoekCasus(eerdere, signaal, plaats, vandaag);
+  const velden = veldenVan(signaal, signaal.casemanager === undefined ? undefined : zoekCasemanager(organisatie, plek.pi, signaal.casemanager), bestaand, vandaag);
+  if (bestaand !== undefined) {
+    const resultaat = await werkBij(omgeving, trx, organisatie, bestaand, opdrachtenVoor(bestaand, signaal, plaats, velden, vandaag), wie, vanuit(organisatie, wie, plaats, bestaand));
+    return uitkomstVan(signaal.rij, false, resultaat, isVoorgoedWeg(bestaand) ? [...signaal.waarschuwingen, GESLOTEN] : signaal.waarschuwingen);
+  }
+  if (signaal.vertrekdatum !== undefined && signaal.vertrekdatum <= vandaag) return { rij: signaal.rij, uitkomst: 'ongewijzigd', waarschuwingen: [...signaal.waarschuwingen, AL_WEG] };
+  const opdracht: OntvangSignaal = {
+    // Half a surrogate pair, left by a program that cut a text, is no text for the database.
+    type: 'ontvangSignaal', id: randomUUID() as CasusId, code: await nieuweCode(trx), skn: signaal.skn, naam: signaal.naam.toWellFormed(), ...plaats,
+    eerdereCasussen: eerdere.map(({ code }) => code), vragenlijst: nieuwsteVersie(organisatie.vragenlijsten, omgeving.nu().datum), ...velden,
+  };
+  return uitkomstVan(signaal.rij, true, await voerUitIn(omgeving, trx, organisatie, { casus: opdracht.id, opdracht, wie, herkomst: 'signalen' }), signaal.waarschuwingen);
 }
 
 async function verwerkGroep(omgeving: Omgeving, organisatie: Organisatie, groep: readonly GelezenRij[], wie: Wie): Promise<readonly RijUitkomst[]> {
   return omgeving.db.transaction().execute(async (trx) => {
     const uitkomsten: RijUitkomst[] = [];
-    await vergrendel(trx, groep.flatMap((gelezen) => (gelezen.ok ? [gelezen.signaal.skn] : [])));
+    await vergrendelPersonen(trx, groep.flatMap((gelezen) => (gelezen.ok ? [gelezen.signaal.skn] : [])));
     for (const gelezen of groep)
       uitkomsten.push(gelezen.ok ? await verwerkRij(omgeving, trx, organisatie, gelezen.signaal, wie) : { rij: gelezen.rij, uitkomst: 'geweigerd', fouten: gelezen.fouten });
     return uitkomsten;

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Casus, CasusId } from '../domain/casus.ts';
 import { decide } from '../domain/decide.ts';
 import type { Opdracht } from '../domain/opdracht.ts';
+import type { Plaats } from '../domain/plaats.ts';
 import type { Actor, PersoonId } from '../domain/rollen.ts';
 import { weiger, type Weigering } from '../domain/weigering.ts';
 import { schrijfAudit } from '../store/audit.ts';
@@ -12,6 +13,7 @@ import { gevolgen } from './gevolgen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 import { actorVoor, afsprakenVoor, heeftEnkeleLeiding, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { vragenlijstVan } from './vragenlijst.ts';
+import { metRegister, teKoppelen } from './verloop.ts';
 
 /** Who gives the opdracht. A person's roles are looked up here, never taken from outside. */
 export type Wie = { readonly soort: 'persoon'; readonly id: PersoonId } | { readonly soort: 'systeem' };
@@ -23,6 +25,8 @@ export interface Verzoek {
   readonly wie: Wie;
   /** For the audit log: `teams`, `dialoog`, `signalen`, `product`. */
   readonly herkomst: string;
+  /** The place for which the person must have a role; that of the casus unless told. A signal comes from where somebody is now. */
+  readonly vanuit?: Plaats;
   /** The same key carried out twice acts once. */
   readonly sleutel?: string;
 }
@@ -45,9 +49,9 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
   const plaats = voor ?? (opdracht.type === 'ontvangSignaal' ? opdracht : undefined);
   if (plaats === undefined) return { ok: false, weigering: weiger('bestaatNiet', 'Deze casus bestaat niet (meer).') };
   if (voor !== undefined && sleutel !== undefined && !(await eersteKeer(trx, sleutel, nu.instant))) return { ok: true, casus: voor, veranderd: false };
-  const actor = actorVan(organisatie, wie, plaats);
+  const actor = actorVan(organisatie, wie, verzoek.vanuit ?? plaats);
   if (actor === undefined) return { ok: false, weigering: weiger('magNiet', 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.') };
-  const besluit = decide(voor, opdracht, { nu, actor, enkeleLeiding: heeftEnkeleLeiding(organisatie, plaats), ...klokkenVan(omgeving, afsprakenVoor(organisatie, plaats)), vragenlijst: vragenlijstVan(organisatie.vragenlijsten, plaats) });
+  const besluit = decide(voor, await metRegister(trx, organisatie, voor, opdracht), { nu, actor, enkeleLeiding: heeftEnkeleLeiding(organisatie, plaats), ...klokkenVan(omgeving, afsprakenVoor(organisatie, plaats)), vragenlijst: vragenlijstVan(organisatie.vragenlijsten, plaats) });
   const audit = { op: nu.instant, actie: opdracht.type, casus: verzoek.casus, herkomst, ...(wie.soort === 'persoon' ? { persoon: wie.id } : {}) };
   if (!besluit.ok) {
     await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:${besluit.weigering.code}` });
@@ -57,6 +61,7 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
   const na = await slaGebeurtenissenOp(trx, voor, besluit.gebeurtenissen);
   await schrijfAudit(trx, { ...audit, resultaat: 'gedaan' });
   await omgeving.wachtrij.zet(trx, gevolgen(voor, na, besluit.gebeurtenissen, organisatie));
+  for (const { casus, opdracht: koppel } of await teKoppelen(trx, voor, na)) await voerUitIn(omgeving, trx, organisatie, { casus: casus.id, opdracht: koppel, wie: SYSTEEM, herkomst: 'product' });
   return { ok: true, casus: na, veranderd: true };
 }
 

@@ -3,6 +3,7 @@ import { datum, plusDagen, tijd, type Moment } from '../../src/domain/datum.ts';
 import { wieMag } from '../../src/domain/mag.ts';
 import type { Opdracht, OordeelInvoer } from '../../src/domain/opdracht.ts';
 import type { Actor } from '../../src/domain/rollen.ts';
+import { VERTREKNAAM, type VertrekSoort } from '../../src/domain/verloop.ts';
 import { taken } from '../../src/domain/taken.ts';
 import type { Klokken } from '../../src/domain/termijnen.ts';
 import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
@@ -35,9 +36,22 @@ function signaal(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   return [
     { casemanager: betrokkene(eenActor('casemanager')) }, { casemanagerTekst: `${MERK.reden} C. Onbekend` }, { naam: `${MERK.persoon}, Puck ${casus.versie}` },
     { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) }, { einddatum: plusDagen(begin, 210) }, { titel: 'isd' as const },
-    { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) }, { afdeling: 'c3' as AfdelingId },
-    { pi: (casus.pi === 'zaanstad' ? 'zutphen' : 'zaanstad') as PiId },
+    { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) },
   ].map((velden) => ({ type: 'vulAan', velden }));
+}
+
+/** A place in which the casus may be, another afdeling of that prison, and another prison. */
+const PLAATSEN = ([['zaanstad', 'b2'], ['zaanstad', 'c3'], ['zutphen', 'z1']] as const).map(([pi, afdeling]) => ({ pi: pi as PiId, afdeling: afdeling as AfdelingId }));
+
+function verloop(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
+  const soorten = Object.keys(VERTREKNAAM) as VertrekSoort[];
+  return [
+    ...PLAATSEN.flatMap((naar): Opdracht[] => [{ type: 'plaatsOver', naar, blijft: [] }, { type: 'plaatsOver', naar, blijft: ['casemanager', 'reclasseringswerker'] }, { type: 'plaatsOver', naar, blijft: ['casemanager'] }]),
+    ...soorten.map((soort): Opdracht => ({ type: 'meldVertrek', soort, datum: vandaag })), { type: 'meldVertrek', soort: 'schorsing', datum: plusDagen(vandaag, 3) },
+    ...([true, false] as const).map((ondanksDelen): Opdracht => ({ type: 'trekSignaalIn', soort: 'anders', toelichting: `${MERK.reden} dubbel`, ondanksDelen })),
+    { type: 'corrigeerSkn', skn: casus.skn.length > MERK.skn.length ? casus.skn.slice(0, MERK.skn.length) : `${casus.skn}1`, reden: `${MERK.reden} cijfers` }, { type: 'corrigeerSkn', skn: '9', reden: '', bezetDoor: 'ZS-100001' },
+    { type: 'koppelCasussen', eerdere: ['ZS-100001'], latere: casus.versie % 2 === 0 ? [] : ['ZS-100002'] },
+  ];
 }
 
 function informatie(casus: Casus): Opdracht[] {
@@ -87,7 +101,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
   const reden = `${MERK.reden} omdat`;
   const wie = betrokkene(eenActor('reclasseringswerker', 2));
   return [
-    ...signaal(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu), ...groepen(nu),
+    ...signaal(casus, nu), ...verloop(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu), ...groepen(nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     { type: 'zetOver', rol: 'reclasseringswerker', van: casus.reclasseringswerker?.persoon ?? wie.persoon, wie: betrokkene(eenActor('reclasseringswerker', 3)) },
     ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),

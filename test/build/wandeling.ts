@@ -79,16 +79,19 @@ const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
 
 const OVERDRACHT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['vinkOverdrachtAf', 'neemOver']);
 
+/** What ends a casus from outside the process. */
+const SLUIT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['sluitAf', 'meldVertrek', 'trekSignaalIn']);
+
 /**
- * Half of the moves follow the stream, without writing one piece after another. Closing by hand ends most walks early, so
- * it is tried in one of eight moves only.
+ * Half of the moves follow the stream, without writing one piece after another. Closing by hand, a release and a
+ * withdrawn signal end most walks early, so they are tried in one of eight moves only.
  */
 function isZinnig({ type }: Opdracht, keuze: number, casus: Casus): boolean {
   // A handover takes many moves in a row.
   if (keuze % 3 !== 0 && casus.overdrachten.some(({ stand }) => stand === 'open')) return OVERDRACHT.has(type);
   const heeftConcept = casus.informatie.some(({ gedeeldOp }) => gedeeldOp === undefined);
   const inStroom = (STROOM.has(type) || (type === 'vulAan' && casus.fase === 'bijdrage')) && !(type === 'legInformatieVast' && heeftConcept);
-  return inStroom || (keuze % 2 === 0 && (type !== 'sluitAf' || keuze % 8 === 0));
+  return inStroom || (keuze % 2 === 0 && (!SLUIT.has(type) || keuze % 8 === 0));
 }
 
 function kies(casus: Casus, { keuze, wild }: Zet, nu: Moment): { readonly opdracht: Opdracht; readonly actor: Actor } {

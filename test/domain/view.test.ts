@@ -122,7 +122,7 @@ describe('who has a role for the casus', () => {
   it('sees all taken and what they may do', () => {
     expect(ziet(eenCasus().besloten(true), 'casemanager').taken.map(({ id }) => id)).toEqual(['trajectDatum', 'afspraak:a1', 'mdoDatum', 'bijdrage:b1', 'stemAf:3RO', 'stemAf:DJI', 'ract', 'rpi', 'tulp']);
     expect(ziet(alles, 'casemanager').mag).toContain('stelVraag');
-    expect(ziet(alles, 'backoffice').mag).toEqual(['vulAan']);
+    expect(ziet(alles, 'backoffice').mag).toEqual(['vulAan', 'plaatsOver', 'meldVertrek', 'trekSignaalIn', 'corrigeerSkn']);
   });
 
   it('knows whether the casus is theirs', () => {

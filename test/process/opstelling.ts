@@ -14,7 +14,7 @@ import { lokaleChat } from '../../src/local/chat.ts';
 import { startGraphStandIn, type GraphStandIn } from '../../src/local/graph/standIn.ts';
 import { maakKlok } from '../../src/local/klok.ts';
 import { createTeamsStandIn, type TeamsStandIn } from '../../src/local/teams/stand-in.ts';
-import type { StandInTeam } from '../../src/local/teams/soorten.ts';
+import type { StandInPersoon, StandInTeam } from '../../src/local/teams/soorten.ts';
 import { voorbeeldMailboxen } from '../../src/local/voorbeeld/mailboxen.ts';
 import { TENANTS, VOORBEELD } from '../../src/local/voorbeeld/organisatie.ts';
 import { PERSONEN, TEAMS } from '../../src/local/voorbeeld/teams.ts';
@@ -39,6 +39,8 @@ export interface BeginOpties {
   /** Afspraken of PI Noorderveen that differ from the default. */
   readonly afspraken?: Partial<Afspraken>;
   readonly teams?: readonly StandInTeam[];
+  /** Who is in Teams; everybody of PI Noorderveen unless told. */
+  readonly personen?: readonly StandInPersoon[];
   /** `later`: the app is not in the team yet, only with the people. */
   readonly installatie?: 'later';
   /** Teams keeps its messages in a file, for `bewaard`. */
@@ -81,9 +83,9 @@ async function vulRegister({ db }: Register, { rollen = [], afspraken = {} }: Be
   await bewaarOrganisatie(db, { ...VOORBEELD, pis, rollen: [...VOORBEELD.rollen, ...rollen] });
 }
 
-async function installeer(teams: TeamsStandIn, { installatie, teams: eigen = TEAMS }: BeginOpties): Promise<void> {
+async function installeer(teams: TeamsStandIn, { installatie, teams: eigen = TEAMS, personen = PERSONEN }: BeginOpties): Promise<void> {
   if (installatie !== 'later') for (const { id } of eigen) await teams.installeer(id);
-  for (const { objectId, heeftPersoonlijkeApp } of PERSONEN) if (heeftPersoonlijkeApp) await teams.installeer(objectId);
+  for (const { objectId, heeftPersoonlijkeApp } of personen) if (heeftPersoonlijkeApp) await teams.installeer(objectId);
 }
 
 function maakLokaleKlok(): ReturnType<typeof maakKlok> {
@@ -122,7 +124,7 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   let uren = 0;
   const teams = createTeamsStandIn({
     serviceUrl: `${adres}/teams/connector`, botUrl: `${adres}/api/messages`, bot: { id: '28:samen-starten', naam: 'Samen starten', tenantId: TENANTS.dji.id },
-    tenants: Object.values(TENANTS), personen: PERSONEN, teams: opties.teams ?? TEAMS, nu, klokMs: () => (uren += 3_600_000), ...(bestand === undefined ? {} : { bestand }),
+    tenants: Object.values(TENANTS), personen: opties.personen ?? PERSONEN, teams: opties.teams ?? TEAMS, nu, klokMs: () => (uren += 3_600_000), ...(bestand === undefined ? {} : { bestand }),
   });
   product.start();
   await installeer(teams, opties);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   test_ = await openTestRegister();
   const pis = ['zaanstad', 'zutphen'];
   await bewaarOrganisatie(test_.register.db, {
-    pis: pis.map((id) => ({ id, naam: `PI ${id}` })), afdelingen: [{ id: 'b2', pi: 'zaanstad', naam: 'B2' }, { id: 'c3', pi: 'zaanstad', naam: 'C3' }], personen: [], rollen: [], aanwezigheid: [],
+    pis: pis.map((id) => ({ id, naam: `PI ${id}` })), afdelingen: [{ id: 'b2', pi: 'zaanstad', naam: 'B2' }, { id: 'c3', pi: 'zaanstad', naam: 'C3' }, { id: 'z1', pi: 'zutphen', naam: 'Z1' }], personen: [], rollen: [], aanwezigheid: [],
   });
 });
 afterAll(() => test_.sluit());
@@ -29,7 +29,10 @@ async function bewaar(stappen: readonly Pick<Stap, 'besluit'>[]): Promise<Casus>
   let casus: Casus | undefined;
   for (const { besluit } of stappen) {
     if (!besluit.ok || besluit.gebeurtenissen.length === 0) continue;
-    const feiten = besluit.gebeurtenissen.map((gebeurtenis) => (gebeurtenis.type === 'SignaalOntvangen' ? { ...gebeurtenis, ...eigen } : gebeurtenis));
+    const feiten = besluit.gebeurtenissen.map((gebeurtenis) => {
+      if (gebeurtenis.type === 'SknGecorrigeerd') return { ...gebeurtenis, skn: `${eigen.skn}${gebeurtenis.skn.length}` };
+      return gebeurtenis.type === 'SignaalOntvangen' ? { ...gebeurtenis, ...eigen } : gebeurtenis;
+    });
     const voor = casus === undefined ? undefined : await findCasus(db, casus.id);
     casus = await db.transaction().execute((trx) => slaGebeurtenissenOp(trx, voor, feiten));
   }

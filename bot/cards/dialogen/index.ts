@@ -9,6 +9,11 @@ import { INZET } from './inzet.ts';
 import { INZET_TOE } from './inzetToe.ts';
 import { OVERDRACHT } from './overdracht.ts';
 import { BESLIS, STUUR_TERUG, VERSCHIL, WACHT, WACHT_LANGER, ZET_DOOR } from './groepen.ts';
+import { EINDDATUM } from './einddatum.ts';
+import { OVERPLAATSEN } from './overplaatsen.ts';
+import { SKN } from './skn.ts';
+import { TREK_IN } from './trekin.ts';
+import { VERTREK } from './vertrek.ts';
 
 /** Every dialog that is a card, by name; the werkdocument is a page. A missing one does not compile. */
 export const KAARTDIALOGEN: Readonly<Record<Exclude<DialoogNaam, 'werkdocument' | 'overname'>, Kaartdialoog>> = {
@@ -16,4 +21,5 @@ export const KAARTDIALOGEN: Readonly<Record<Exclude<DialoogNaam, 'werkdocument' 
   bijdrageErbij: BIJDRAGE_ERBIJ, bijdrageKlaar: BIJDRAGE_KLAAR, bijdrageWijzig: BIJDRAGE_WIJZIG, inbreng: INBRENG, bevindingen: BEVINDINGEN, trajectgesprek: TRAJECTGESPREK, mdo: MDO,
   inzetToe: INZET_TOE, inzet: INZET, draagOver: DRAAG_OVER, overdracht: OVERDRACHT,
   wacht: WACHT, wachtLanger: WACHT_LANGER, zetDoor: ZET_DOOR, stuurTerug: STUUR_TERUG, verschil: VERSCHIL, beslis: BESLIS,
+  overplaatsen: OVERPLAATSEN, vertrek: VERTREK, einddatum: EINDDATUM, trekIn: TREK_IN, skn: SKN,
 };

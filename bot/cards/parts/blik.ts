@@ -23,6 +23,8 @@ export interface Blik {
   readonly overnemers?: readonly Kandidaat[];
   /** Both views of a disagreement; in the dialogs about it only. */
   readonly verschil?: Verschil;
+  /** Where the casus can be moved to, the own PI first; only in a dialog. */
+  readonly plaatsen?: readonly Kandidaat[];
 }
 
 /** A fold-out form by its name; without a name the form of the card itself. */

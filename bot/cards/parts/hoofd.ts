@@ -18,7 +18,8 @@ const STAP: Readonly<Record<Exclude<Fase, 'gesloten'>, string>> = {
 };
 
 /** Where the casus stands, in words. */
-export function schrijfStap({ fase, gesloten, inzet }: OpenbareView): string {
+export function schrijfStap({ fase, gesloten, inzet, vertrokken }: OpenbareView): string {
+  if (fase !== 'gesloten' && vertrokken === true) return 'Vertrokken · nog over te dragen';
   if (fase !== 'gesloten') return STAP[fase];
   // Steps 1 to 3 are behind; step 4 goes on (C-33).
   if (inzet !== undefined) return 'Stap 4 van 4 · inzet tijdens detentie';
@@ -89,8 +90,8 @@ function doorgezetRegel({ doorgezet, vandaag }: OpenbareView): readonly Element[
   return [feit('Organisatie', `${naar} · ${terug ? 'teruggestuurd' : 'doorgezet'} ${schrijfDagVanaf(op, vandaag)} door ${organisatie === undefined ? door : `${door} (${organisatie})`}`)];
 }
 
-function ontbreektRegel({ ontbreekt, fase }: OpenbareView): readonly Element[] {
-  if (ontbreekt.length === 0 || fase === 'gesloten') return [];
+function ontbreektRegel({ ontbreekt, fase, vertrokken }: OpenbareView): readonly Element[] {
+  if (ontbreekt.length === 0 || fase === 'gesloten' || vertrokken === true) return [];
   return [feit('Nog onbekend', schrijfLijst(ontbreekt.map((veld) => (isVeld(veld) ? VELDNAAM[veld] : veld))))];
 }
 
@@ -102,9 +103,18 @@ function dragers({ casemanager, reclasseringswerker }: OpenbareView): readonly E
   return wie.length === 0 ? [] : [toelichting(`Betrokken: ${wie.join(' · ')}`)];
 }
 
-function eerdere({ eerdereCasussen }: OpenbareView): readonly Element[] {
-  if (eerdereCasussen.length === 0) return [];
-  return [toelichting(`Eerdere casus van dezelfde persoon: ${eerdereCasussen.join(', ')}`)];
+function eerdere({ eerdereCasussen, latereCasussen }: OpenbareView): readonly Element[] {
+  return [
+    ...(eerdereCasussen.length === 0 ? [] : [toelichting(`Eerdere casus van dezelfde persoon: ${eerdereCasussen.join(', ')}`)]),
+    ...(latereCasussen.length === 0 ? [] : [toelichting(`Latere casus van dezelfde persoon: ${latereCasussen.join(', ')}`)]),
+  ];
+}
+
+function overplaatsing({ overgeplaatst, fase, vandaag }: OpenbareView): readonly Element[] {
+  if (overgeplaatst === undefined || fase === 'gesloten') return [];
+  const { uit, op, norm } = overgeplaatst;
+  const later = norm === undefined ? '' : ` De termijn is daarom later; de norm was ${schrijfDagVanaf(norm, vandaag)}.`;
+  return [toelichting(`Overgeplaatst op ${schrijfDagVanaf(op, vandaag)} uit ${uit}.${later}`)];
 }
 
 /** What every version of the card of a casus begins with: which casus, where it stands, who is to move until when. */
@@ -116,5 +126,5 @@ export function hoofd(view: OpenbareView): readonly Element[] {
 
 /** What has come of it so far, and what is not known. */
 export function uitkomsten(view: OpenbareView): readonly Element[] {
-  return [...oordeelRegel(view), ...doorgezetRegel(view), ...duidingRegel(view), ...bijdrageRegel(view), ...inzetRegel(view), ...ontbreektRegel(view), ...dragers(view), ...eerdere(view)];
+  return [...oordeelRegel(view), ...doorgezetRegel(view), ...duidingRegel(view), ...bijdrageRegel(view), ...inzetRegel(view), ...ontbreektRegel(view), ...dragers(view), ...overplaatsing(view), ...eerdere(view)];
 }

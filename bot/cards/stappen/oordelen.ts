@@ -77,6 +77,6 @@ export function oordelen(b: Blik): readonly Element[] {
 
 /** Button to correct the verdict; nothing while there is none or once the duiding has been recorded. */
 export function corrigeer({ view }: Blik): readonly DialoogKnop[] {
-  const kan = view.inhoud?.oordeel !== undefined && view.mag.includes('corrigeerOordeel') && view.inhoud.duiding.conclusie === undefined && view.fase !== 'gesloten';
+  const kan = view.inhoud?.oordeel !== undefined && view.mag.includes('corrigeerOordeel') && view.inhoud.duiding.conclusie === undefined && view.fase !== 'gesloten' && view.vertrokken === undefined;
   return kan ? [dialoogKnop('Oordeel corrigeren', DIALOOG.corrigeer, view)] : [];
 }

@@ -11,6 +11,7 @@ import { inzetBeginnen } from './inzet.ts';
 import { erIsIetsVeranderd, watKanNog } from './groepen.ts';
 import { verschilKnop } from './verschil.ts';
 import { corrigeer } from './oordelen.ts';
+import { verloop } from './verloop.ts';
 
 const VERPLICHT = 'Schrijf in één regel waarom.';
 
@@ -62,8 +63,8 @@ function sluit(b: Blik): readonly Uitklap[] {
 }
 
 function heropen(b: Blik): readonly Uitklap[] {
-  const { gestopt, mag } = b.view;
-  if (!gestopt || !mag.includes('heropen')) return [];
+  const { gestopt, vertrokken, mag } = b.view;
+  if ((!gestopt && vertrokken === undefined) || !mag.includes('heropen')) return [];
   const nooitGescreend = b.view.oordeel === undefined || b.view.oordeel.oordeel === 'nietGescreend';
   const naam = 'heropen';
   return [uitklap(
@@ -92,6 +93,6 @@ function oppakken({ view }: Blik): readonly Actie[] {
 /** What else this person can do with the casus besides the step at hand. */
 export function verder(b: Blik): readonly Actie[] {
   const gesloten = b.view.fase === 'gesloten';
-  if (gesloten) return [...inzetBeginnen(b), ...(b.view.inzet === undefined ? [] : [...wijsToe(b), ...uitstel(b)]), ...heropen(b)];
-  return [...watKanNog(b), ...oppakken(b), ...eigenDeel(b), ...erIsIetsVeranderd(b), ...corrigeer(b), ...inzetBeginnen(b), ...verschilKnop(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...sluit(b)];
+  if (gesloten) return [...inzetBeginnen(b), ...(b.view.inzet === undefined ? [] : [...wijsToe(b), ...uitstel(b)]), ...heropen(b), ...verloop(b)];
+  return [...watKanNog(b), ...oppakken(b), ...eigenDeel(b), ...erIsIetsVeranderd(b), ...corrigeer(b), ...inzetBeginnen(b), ...verschilKnop(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...verloop(b), ...sluit(b)];
 }

@@ -4,6 +4,7 @@ import type { Feit } from '../gebeurtenis.ts';
 import type { OntvangSignaal, VulAan } from '../opdracht.ts';
 import { dagVanSignaal } from '../termijnen.ts';
 import { wachtEindigt } from '../wachten.ts';
+import { afspraakVervalt } from '../vervallen.ts';
 import { weiger } from '../weigering.ts';
 
 function datumsKloppen({ begindatum, einddatum }: SignaalVelden): boolean {
@@ -23,16 +24,14 @@ function gelijk(a: unknown, b: unknown): boolean {
   return kern(a) === kern(b);
 }
 
-function afspraakVervalt(casus: Casus, velden: VulAan['velden']): Feit[] {
-  const weg = velden.pi !== undefined && velden.pi !== casus.pi;
-  const { moment, conclusie } = casus.duiding;
-  // Once the outcome is recorded the meeting lies behind: there is nothing left to cancel.
-  if (!weg || moment === undefined || conclusie !== undefined) return [];
-  return [{ type: 'DuidingsafspraakGeannuleerd', reden: 'De gedetineerde is overgeplaatst naar een andere inrichting.', ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }];
+/** A planned duiding after the new end of the detention can't take place there any more (scenario 14). */
+function naDeEinddatum(casus: Casus, { einddatum }: VulAan['velden'], { nu }: Context): readonly Feit[] {
+  const { moment } = casus.duiding;
+  return einddatum === undefined || moment === undefined || moment.start.datum <= einddatum ? [] : afspraakVervalt(casus, 'De detentie eindigt eerder.', nu.instant);
 }
 
 /** Later knowledge completes the signal; only what is new becomes a fact, so the same signal twice changes nothing. */
-export function vulAan(casus: Casus, { velden }: VulAan): Uitkomst {
+export function vulAan(casus: Casus, { velden }: VulAan, context: Context): Uitkomst {
   const nieuw = Object.fromEntries(
     Object.entries(velden).filter(([veld, waarde]) => waarde !== undefined && !gelijk(waarde, casus[veld as keyof typeof velden])),
   ) as VulAan['velden'];
@@ -41,5 +40,5 @@ export function vulAan(casus: Casus, { velden }: VulAan): Uitkomst {
   const over = casemanagerTekst !== undefined && casus.casemanager !== undefined ? zonderTekst : nieuw;
   if (Object.keys(over).length === 0) return [];
   if (!datumsKloppen({ ...casus, ...over })) return VERKEERDE_DATUMS;
-  return [...afspraakVervalt(casus, over), ...wachtEindigt(casus, over), { type: 'SignaalAangevuld', velden: over }];
+  return [...naDeEinddatum(casus, over, context), ...wachtEindigt(casus, over), { type: 'SignaalAangevuld', velden: over }];
 }

@@ -1,27 +1,18 @@
 import type { Casus, SluitReden } from '../casus.ts';
 import type { Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
+import type { Heropen } from '../opdracht.ts';
 import { zijnStappenKlaar } from '../taken.ts';
 import type { Klokken } from '../termijnen.ts';
+import { afspraakVervalt, inzetVervalt } from '../vervallen.ts';
 import { isWeigering, weiger } from '../weigering.ts';
 import { vereisteReden } from '../invoer.ts';
-
-function afspraakVervalt(casus: Casus, reden: string): readonly Feit[] {
-  const { moment, conclusie } = casus.duiding;
-  if (moment === undefined || conclusie !== undefined) return [];
-  return [{ type: 'DuidingsafspraakGeannuleerd', reden, ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }];
-}
-
-/** Whoever closes by hand has answered the proposals too; inzet that runs goes on until it is done (C-33). */
-function voorstellenVervallen({ inzet }: Casus): readonly Feit[] {
-  return inzet.filter(({ stand }) => stand === 'voorgesteld').map(({ id }) => ({ type: 'InzetVervallen', id, reden: 'De casus is afgesloten.' }));
-}
 
 /** A manager closes a casus by hand, with a reason. */
 export function sluitAf(casus: Casus, reden: string): Uitkomst {
   const toelichting = vereisteReden(reden, 'u de casus afsluit');
   if (isWeigering(toelichting)) return toelichting;
-  return [...afspraakVervalt(casus, 'De casus is afgesloten.'), ...voorstellenVervallen(casus), { type: 'Gesloten', reden: 'doorManager', toelichting }];
+  return [...afspraakVervalt(casus, 'De casus is afgesloten.'), ...inzetVervalt(casus, 'De casus is afgesloten.', false), { type: 'Gesloten', reden: 'doorManager', toelichting }];
 }
 
 /** Whether probation has stopped: closed, after step 1, or after "no active bijdrage" while notes are still open. */
@@ -30,13 +21,15 @@ export function isGestopt({ fase, duiding }: Pick<Casus, 'fase' | 'duiding'>): b
 }
 
 /** The door stays open after a stop (A12 C-09): with a reason the casus goes back to sharing. */
-export function heropen(casus: Casus, reden: string): Uitkomst {
-  if (!isGestopt(casus)) return weiger('alGedaan', 'Deze casus loopt nog. Heropenen is niet nodig.');
+export function heropen(casus: Casus, { reden, bezetDoor }: Heropen): Uitkomst {
+  if (casus.fase === 'gesloten' && bezetDoor !== undefined) return weiger('bestaatAl', `Voor deze persoon is er al een andere casus: ${bezetDoor}. Werk daarin verder.`);
+  if (!isGestopt(casus) && casus.vertrek === undefined) return weiger('alGedaan', 'Deze casus loopt nog. Heropenen is niet nodig.');
   const waarom = vereisteReden(reden, 'u de casus heropent');
   return isWeigering(waarom) ? waarom : [{ type: 'Heropend', reden: waarom }];
 }
 
 function redenVoor(casus: Casus): SluitReden {
+  if (casus.vertrek !== undefined) return casus.vertrek.soort === 'elders' ? 'overgeplaatst' : 'uitgestroomd';
   if (casus.fase === 'alert') return 'afgerondStap1';
   if (casus.fase === 'bijdrage') return 'bijdrageGeleverd';
   return casus.duiding.beslotenOp === undefined ? 'warmOvergedragen' : 'geenActieveBijdrage';

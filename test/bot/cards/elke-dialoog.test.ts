@@ -13,9 +13,17 @@ import { gebreken, vanSoort } from './contract.ts';
 import { ANDERE_KAARTEN } from './andere-kaarten.ts';
 import { MENSEN, persoonlijk, ROLSETS, TOESTANDEN, verschilVoor } from './toestanden.ts';
 
+const LANG = TOESTANDEN['gedeeld, drie momenten'] ?? expect.unreachable();
+
 describe.each(Object.entries(KAARTDIALOGEN))('the dialog %s', (naam, dialoog) => {
   test('has the name it is listed by', () => {
     expect(dialoog.naam).toBe(naam);
+  });
+
+  test('fits Teams in a register of the whole country', () => {
+    const plaatsen = Array.from({ length: 300 }, (_, nummer) => ({ id: `penitentiaire-inrichting-${nummer}-afdeling`, naam: `Penitentiaire Inrichting met een lange naam, Afdeling ${nummer}` }));
+    const inhoud = dialoog.inhoud({ view: persoonlijk(LANG(), 'hoofdDR', 'reclasseringswerker'), invoer: {}, kandidaten: MENSEN, plaatsen }, {});
+    expect(gebreken(dialoogkaart(dialoog.titel, typeof inhoud === 'string' ? expect.unreachable(inhoud) : inhoud, 'Kies de nieuwe afdeling.'))).toEqual([]);
   });
 
   test.each(ROLSETS.map((rollen) => ({ rollen, wie: rollen.join(' en ') })))('for $wie: fits Teams and sends its own form in, or says why not, in every state', ({ rollen }) => {

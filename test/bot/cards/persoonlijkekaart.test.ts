@@ -106,8 +106,8 @@ describe('step 2a', () => {
     expect(leesbaar(knopMet(kaart, 'Casemanager'))).toContain('C. Onbekend');
   });
 
-  test('the backoffice completes the signal and does nothing else', () => {
-    expect(knoptitels(kaartVan('nieuw en onvolledig', 'backoffice')).filter((titel) => titel !== 'Vul aan')).toEqual(['Casemanager', 'Begindatum', 'Einddatum', 'Preventief of afgestraft']);
+  test('the backoffice completes the signal and says what changes from outside, and does nothing else', () => {
+    expect(knoptitels(kaartVan('nieuw en onvolledig', 'backoffice')).filter((titel) => titel !== 'Vul aan')).toEqual(['Casemanager', 'Begindatum', 'Einddatum', 'Preventief of afgestraft', 'Verplaatst, vertrokken of fout', 'Overplaatsen', 'Vertrokken', 'Signaal intrekken', 'SKN corrigeren']);
   });
 
   test('the verdict can be corrected in a dialog, not once the outcome is recorded', () => {
@@ -128,8 +128,8 @@ describe('after a stop', () => {
     for (const naam of ['gestopt', 'gesloten']) expect(stuurt(kaartVan(naam, rol), 'Heropen de casus')).toEqual({ verb: VERB.heropen, form: 'heropen' });
   });
 
-  test('a closed casus offers only to add inzet (C-21) and to open it again', () => {
-    expect(knoptitels(kaartVan('gesloten', ['casemanager', 'hoofdDR']))).toEqual(['Inzet toevoegen', 'Heropenen', 'Heropen de casus']);
+  test('a closed casus offers no step, only to add inzet (C-21), to open it again or to put the SKN right', () => {
+    expect(knoptitels(kaartVan('gesloten', ['casemanager', 'hoofdDR']))).toEqual(['Inzet toevoegen', 'Heropenen', 'Heropen de casus', 'Fout in het signaal', 'SKN corrigeren']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { SignaalVelden, VoorgesteldMoment } from '../../../src/domain/casus.ts';
+import type { AfdelingId, Casus, PiId, SignaalVelden, VoorgesteldMoment } from '../../../src/domain/casus.ts';
 import { datum } from '../../../src/domain/datum.ts';
 import { GRONDEN, PUNTEN, type Grond } from '../../../src/domain/inzet.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
@@ -16,8 +16,14 @@ export const MENSEN = [{ id: 'reclasseringswerker-1', naam: 'Rik Reclassering' }
 
 const COLLEGAS: Partial<Record<Rol, readonly string[]>> = { reclasseringswerker: ['Rik Reclassering', 'Sanne Screening'], casemanager: ['Carla Casemanager'] };
 
+/** The other casussen that this one is linked with, all alike but for their codes. */
+function vanPersoon({ eerdereCasussen, latereCasussen = [] }: Casus): readonly Casus[] {
+  const klaar = eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp').casus;
+  return [...latereCasussen, ...eerdereCasussen].map((code) => ({ ...klaar, code }));
+}
+
 export function kijkVan(bouwer: CasusBouwer): Kijk {
-  return { ...bouwer.klokken, vandaag: datum(bouwer.nu.slice(0, 10)), piNaam: 'JC Zaanstad', afdelingNaam: 'B2', kandidaten: (rol) => COLLEGAS[rol] ?? [] };
+  return { ...bouwer.klokken, vandaag: datum(bouwer.nu.slice(0, 10)), piNaam: 'JC Zaanstad', afdelingNaam: 'B2', kandidaten: (rol) => COLLEGAS[rol] ?? [], plaatsNaam: ({ afdeling }) => `JC Zaanstad, ${afdeling}`, vanPersoon: vanPersoon(bouwer.casus) };
 }
 
 export function openbaar(bouwer: CasusBouwer): OpenbareView {
@@ -145,6 +151,12 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'overdracht teruggestuurd': () => casusOver().na({ type: 'stuurOverdrachtTerug', overdracht: 'o1', reden: 'GEHEIME reden' }, 'reclasseringswerker'),
   'casus over te dragen': () => eenCasus().na({ type: 'claim' }, 'reclasseringswerker'),
   'afgesloten door de leiding': () => eenCasus().afgesloten('GEHEIME reden'),
+  'overgeplaatst met de duiding gepland': () => gedeeld().geboekt('2026-11-24T14:00').na({ type: 'plaatsOver', naar: { pi: 'zutphen' as PiId, afdeling: 'z1' as AfdelingId }, blijft: [] }, 'backoffice'),
+  'vertrokken, nog over te dragen': () => besloten().na({ type: 'meldVertrek', soort: 'schorsing', datum: datum('2026-11-23') }, 'backoffice'),
+  'uitgestroomd en gesloten': () => eenCasus().na({ type: 'meldVertrek', soort: 'vrijlating', datum: datum('2026-11-23') }, 'backoffice'),
+  'einddatum gewijzigd': () => eenCasus().na({ type: 'vulAan', velden: { einddatum: datum('2026-12-21') } }, 'backoffice'),
+  'signaal ingetrokken na delen, gesloten': () => gedeeld().na({ type: 'trekSignaalIn', soort: 'verkeerdePersoon', ondanksDelen: true }, 'backoffice'),
+  'derde casus van dezelfde persoon': () => eenCasus().na({ type: 'koppelCasussen', eerdere: ['ZS-100001', 'ZS-100002'], latere: ['ZS-100003'] }, SYSTEEM),
 };
 
 export const ROLSETS: readonly (readonly Rol[])[] = [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PiId } from '../../../src/domain/casus.ts';
 import { datum } from '../../../src/domain/datum.ts';
 import { decide } from '../../../src/domain/decide.ts';
 import { ontbrekend } from '../../../src/domain/taken.ts';
@@ -7,8 +6,6 @@ import { betrokkene, eenActor } from '../../build/actor.ts';
 import { eenCasus } from '../../build/casus.ts';
 import { eenContext } from '../../build/context.ts';
 import { eenSignaal, VOLLEDIG } from '../../build/opdrachten.ts';
-
-const ZUTPHEN = 'zutphen' as PiId;
 
 describe('a signal', () => {
   it('makes a casus that waits for step 1', () => {
@@ -84,33 +81,5 @@ describe('completing a signal', () => {
   it('during the alert closes the casus when the detention ends before any question is due', () => {
     const weg = eenCasus().gestopt().na({ type: 'vulAan', velden: { einddatum: datum('2026-11-30') } }, 'backoffice');
     expect(weg.casus).toMatchObject({ fase: 'gesloten', gesloten: { reden: 'afgerondStap1' } });
-  });
-});
-
-describe('a transfer to another prison', () => {
-  const overgeplaatst = { type: 'vulAan', velden: { pi: ZUTPHEN } } as const;
-
-  it('keeps the step and lets go of who carried the casus', () => {
-    const { casus } = eenCasus().gedeeld().na(overgeplaatst, 'backoffice');
-    expect(casus).toMatchObject({ fase: 'duiding', pi: ZUTPHEN });
-    expect(casus.casemanager).toBeUndefined();
-    expect(casus.reclasseringswerker).toBeUndefined();
-  });
-
-  it('cancels the meeting that was booked', () => {
-    const geboekt = eenCasus().gedeeld().geboekt('2026-11-27T10:00');
-    expect(geboekt.feiten(overgeplaatst, 'backoffice')).toEqual(['DuidingsafspraakGeannuleerd', 'SignaalAangevuld']);
-    expect(geboekt.na(overgeplaatst, 'backoffice').casus.duiding.moment).toBeUndefined();
-    expect(geboekt.na(overgeplaatst, 'backoffice').gebeurtenissen.at(-2)).toMatchObject({ boeking: { eventId: 'event-1' } });
-  });
-
-  it('leaves a meeting alone that has been held', () => {
-    const gehouden = eenCasus().gedeeld().geboekt('2026-11-24T10:00').op('2026-11-24T11:00').vastgelegd();
-    expect(gehouden.feiten(overgeplaatst, 'backoffice')).toEqual(['SignaalAangevuld']);
-  });
-
-  it('to another afdeling keeps who carries the casus', () => {
-    const { casus } = eenCasus().gedeeld().na({ type: 'vulAan', velden: { afdeling: eenSignaal().afdeling } }, 'backoffice');
-    expect(casus.reclasseringswerker).toBeDefined();
   });
 });

@@ -1,0 +1,42 @@
+import { schrijfDag, schrijfDatum } from '../../../src/domain/schrijf.ts';
+import type { PersoonlijkeView } from '../../../src/domain/view.ts';
+import { VERTREKNAAM } from '../../../src/domain/verloop.ts';
+import type { Blik } from '../parts/blik.ts';
+import { feit, regel, rijMet, stuk } from '../parts/elementen.ts';
+import type { Actie, Element } from '../parts/kaart.ts';
+import { dialoogKnop, toonKnop, uitklap } from '../parts/knoppen.ts';
+import { DIALOOG } from '../verben.ts';
+
+/** What changes from outside the process: where the person is, until when, and what was wrong in the signal. */
+export function verloop({ view }: Blik): readonly Actie[] {
+  const { mag, fase, vertrokken } = view;
+  const open = fase !== 'gesloten';
+  const knoppen = [
+    ...(open && mag.includes('plaatsOver') && !vertrokken ? [dialoogKnop('Overplaatsen', DIALOOG.overplaatsen, view)] : []),
+    ...(open && mag.includes('meldVertrek') ? [dialoogKnop('Vertrokken', DIALOOG.vertrek, view)] : []),
+    ...(open && mag.includes('plaatsOver') && view.einddatum !== undefined ? [dialoogKnop('Einddatum wijzigen', DIALOOG.einddatum, view)] : []),
+    ...(open && mag.includes('trekSignaalIn') ? [dialoogKnop('Signaal intrekken', DIALOOG.trekIn, view)] : []),
+    ...(mag.includes('corrigeerSkn') ? [dialoogKnop('SKN corrigeren', DIALOOG.skn, view)] : []),
+  ];
+  return knoppen.length === 0 ? [] : [uitklap(open ? 'Verplaatst, vertrokken of fout' : 'Fout in het signaal', [], knoppen)];
+}
+
+/** What of the stay itself changed. */
+export function verblijfsregels({ vertrek, einddatumWas, einddatum }: PersoonlijkeView): readonly Element[] {
+  return [
+    ...(einddatumWas === undefined || einddatum === undefined ? [] : [feit('Einddatum gewijzigd', `was ${schrijfDatum(einddatumWas.datum)}, nu ${schrijfDatum(einddatum)} (gewijzigd ${schrijfDag(einddatumWas.op)})`)]),
+    ...(vertrek === undefined ? [] : [feit('Vertrokken', `${schrijfDatum(vertrek.datum)} · ${VERTREKNAAM[vertrek.soort]}`)]),
+  ];
+}
+
+/** Other casussen shown on a card; `zoek` on the SKN has them all. */
+const MAX_ANDERE = 3;
+
+/** The other casussen of the same person, each with what came of it and one tap to open it (A12 C-18). */
+export function andereCasussen({ andereCasussen: andere }: PersoonlijkeView): readonly Element[] {
+  return andere.slice(0, MAX_ANDERE).map(({ id, code, later, oordeel, uitkomst }) => {
+    const stap1 = oordeel === undefined ? 'geen oordeel' : `${oordeel.naam} (${oordeel.door}, ${schrijfDatum(oordeel.op)})`;
+    const links = regel([stuk(`${later ? 'Later' : 'Eerder'}: ${code}`, { weight: 'Bolder' }), stuk(` · ${stap1} · ${uitkomst}`)]);
+    return rijMet([links], { type: 'ActionSet', actions: [toonKnop({ id }, 'Open', `Open ${code}`)] });
+  });
+}
