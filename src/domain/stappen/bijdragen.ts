@@ -1,29 +1,19 @@
-import { BIJDRAGEVORM, gehoudenGesprek, isOpenBijdrage, type Bijdrage, type Stap3 } from '../bijdrage.ts';
+import { BIJDRAGEVORM, gehoudenGesprek, type Bijdrage, type Stap3 } from '../bijdrage.ts';
+import { bijdrageErbij, NIET_IN_STAP3, volgendeId } from '../bijdrageErbij.ts';
 import { gespreksdag } from '../bijdragetermijnen.ts';
 import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import { stap3Van } from '../evolutie/bijdrage.ts';
-import { heeftTrajectgesprek, pastNiet } from '../formen.ts';
+import { heeftTrajectgesprek } from '../formen.ts';
 import { MAX_TEKST, vereist, vereisteReden } from '../invoer.ts';
 import type { GeefBijdrageDoor, GeefInbreng, LaatBijdrageVervallen, RondBijdrageAf, VoegBijdrageToe } from '../opdrachten/bijdrage.ts';
 import { kantVanActor } from '../rollen.ts';
 import { schrijfDag } from '../schrijf.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
 
-const NIET_IN_STAP3 = weiger('verkeerdeStap', 'Deze casus staat niet in stap 3. Een bijdrage hoort bij een actieve rol van de reclassering.');
-
-function volgendeId(letter: string, lijst: readonly { readonly id: string }[]): string {
-  return `${letter}${Math.max(0, ...lijst.map(({ id }) => Number(id.slice(1)))) + 1}`;
-}
-
 /** Either side may ask for one more (domain F20). */
 export function voegBijdrageToe(casus: Casus, { vorm, eigenaar }: VoegBijdrageToe): Uitkomst {
-  if (casus.fase !== 'bijdrage') return NIET_IN_STAP3;
-  const stap3 = stap3Van(casus);
-  if (stap3.bijdragen.some((een) => een.vorm === vorm && isOpenBijdrage(een))) return weiger('alGedaan', `De bijdrage “${BIJDRAGEVORM[vorm].naam}” staat al open.`);
-  if (vorm === 'trajectgesprek' && gehoudenGesprek(stap3) !== undefined) return weiger('verkeerdeStap', 'Het trajectgesprek is al gehouden. Kies een andere bijdrage.');
-  if (vorm === 'mdo' && stap3.mdo.uitkomst !== undefined) return weiger('verkeerdeStap', 'Het MDO is al geweest. Kies een andere bijdrage.');
-  return pastNiet(casus, [vorm]) ?? [{ type: 'BijdrageToegevoegd', id: volgendeId('b', stap3.bijdragen), vorm, ...(eigenaar === undefined ? {} : { eigenaar }) }];
+  return bijdrageErbij(casus, vorm, eigenaar);
 }
 
 function open(casus: Casus, id: string): { readonly stap3: Stap3; readonly bijdrage: Bijdrage } | Weigering {

@@ -1,10 +1,10 @@
+import { bijdrageErbij } from '../bijdrageErbij.ts';
 import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import { vervolgVan, vraagtHerziening } from '../kijkOpnieuw.ts';
 import type { BeantwoordKijkOpnieuw } from '../opdrachten/groepen.ts';
 import { kantVanActor } from '../rollen.ts';
 import { isWeigering, weiger } from '../weigering.ts';
-import { voegBijdrageToe } from './bijdragen.ts';
 
 const REDEN = 'De persoon is nu afgestraft.';
 
@@ -20,6 +20,6 @@ export function beantwoordKijkOpnieuw(casus: Casus, { uitkomst }: BeantwoordKijk
   if (vervolg === undefined) return weiger('nietsTeDoen', 'De casus loopt nog. Neem het mee in de duiding en kies “Gezien, ik neem het mee”.');
   if (vervolg === 'heropenen') return [gekeken, { type: 'Heropend', reden: REDEN }];
   // The lightest form that finds something new; the two can add another.
-  const erbij = voegBijdrageToe(casus, { type: 'voegBijdrageToe', vorm: 'analyse' });
+  const erbij = bijdrageErbij(casus, 'analyse');
   return isWeigering(erbij) ? erbij : [gekeken, ...erbij];
 }

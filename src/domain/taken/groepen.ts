@@ -52,6 +52,6 @@ export function metPauzes(casus: Casus, { kalender }: Klokken, opzet: Opzet): Op
   const uitstel = casus.uitstel[opzet.id];
   return {
     ...opzet, norm: naPauzes(opzet.norm, opzet.sinds, pauzes, kalender),
-    ...(uitstel === undefined ? {} : { uitstelTot: naPauzes(uitstel.tot, uitstel.op ?? opzet.sinds, pauzes, kalender) }),
+    ...(uitstel === undefined ? {} : { uitstelTot: naPauzes(uitstel.tot, uitstel.op, pauzes, kalender) }),
   };
 }

@@ -1,0 +1,26 @@
+import { BIJDRAGEVORM, gehoudenGesprek, isOpenBijdrage, type BijdrageVorm } from './bijdrage.ts';
+import type { Casus } from './casus.ts';
+import type { Uitkomst } from './context.ts';
+import { stap3Van } from './evolutie/bijdrage.ts';
+import { pastNiet } from './formen.ts';
+import type { Betrokkene } from './rollen.ts';
+import { weiger } from './weigering.ts';
+
+/** Why nothing of a bijdrage can be done outside step 3. */
+export const NIET_IN_STAP3 = weiger('verkeerdeStap', 'Deze casus staat niet in stap 3. Een bijdrage hoort bij een actieve rol van de reclassering.');
+
+/** `b4` after `b3`. */
+export function volgendeId(letter: string, lijst: readonly { readonly id: string }[]): string {
+  return `${letter}${Math.max(0, ...lijst.map(({ id }) => Number(id.slice(1)))) + 1}`;
+}
+
+/** One bijdrage more, of a form that fits and is not open already. */
+export function bijdrageErbij(casus: Casus, vorm: BijdrageVorm, eigenaar?: Betrokkene): Uitkomst {
+  if (casus.fase !== 'bijdrage') return NIET_IN_STAP3;
+  const stap3 = stap3Van(casus);
+  if (stap3.bijdragen.some((een) => een.vorm === vorm && isOpenBijdrage(een))) return weiger('alGedaan', `De bijdrage “${BIJDRAGEVORM[vorm].naam}” staat al open.`);
+  if (vorm === 'trajectgesprek' && gehoudenGesprek(stap3) !== undefined) return weiger('verkeerdeStap', 'Het trajectgesprek is al gehouden. Kies een andere bijdrage.');
+  if (vorm === 'mdo' && stap3.mdo.uitkomst !== undefined) return weiger('verkeerdeStap', 'Het MDO is al geweest. Kies een andere bijdrage.');
+  return pastNiet(casus, [vorm]) ?? [{ type: 'BijdrageToegevoegd', id: volgendeId('b', stap3.bijdragen), vorm, ...(eigenaar === undefined ? {} : { eigenaar }) }];
+}
+
