@@ -15,7 +15,7 @@ import { andereCasussen, verblijfsregels } from './stappen/verloop.ts';
 import { verder } from './stappen/verder.ts';
 
 export interface PersoonlijkeKaartOpties {
-  /** MRIs (`29:…`) for whom Teams asks this version again by itself. */
+  /** MRIs (`29:…`) of the one person this version is for, so that Teams asks for it again by itself. */
   readonly verversVoor: readonly string[];
   /** Why something was refused, or what was done, in one Dutch sentence. */
   readonly melding?: string;
