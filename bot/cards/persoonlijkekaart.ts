@@ -58,7 +58,7 @@ function persoon(view: PersoonlijkeView): readonly Element[] {
   ];
 }
 
-/** More names do not fit on a card beside the rest (platform.md 1.2); the tab has them all. */
+/** More names do not fit on a card beside the rest (platform.md 1.2). */
 const MAX_KANDIDATEN = 20;
 
 /**

@@ -21,3 +21,16 @@ export async function deel(page: Page, code: string): Promise<void> {
   await knop(kaart(page, code), 'Bewaar als concept');
   await knop(kaart(page, code), 'Deel met de casemanager (1 stuk)');
 }
+
+/** Step 2b: the casemanager records an active role with these bijdragen, the reclasseringswerker confirms. Both have the channel open. */
+export async function besluit(casemanager: Page, reclasseringswerker: Page, code: string, bijdragen: readonly RegExp[]): Promise<void> {
+  const formulier = kaart(casemanager, code);
+  await knop(formulier, 'Al besproken? Leg vast');
+  await formulier.getByLabel('Ja', { exact: true }).check();
+  for (const naam of bijdragen) await formulier.getByLabel(naam).check();
+  await formulier.getByLabel('Waarom? (één regel)').fill('Zijn netwerk en de schulden vragen om begeleiding.');
+  await knop(formulier, 'Leg vast');
+  await staat(formulier, 'De ander bevestigt het nog.');
+  await knop(kaart(reclasseringswerker, code), 'Bevestig');
+  await staat(kaart(reclasseringswerker, code), 'Stap 3 van 4 · bijdrage');
+}
