@@ -15,6 +15,12 @@ async function vinkAf(page: Page, code: string, wat: string): Promise<void> {
   await vink.waitFor({ state: 'detached' });
 }
 
+/** A picture from the top of the card, where people begin to read. */
+async function bijHoofd(page: Page, code: string, naam: string): Promise<void> {
+  await kaart(page, code).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await foto(page, naam);
+}
+
 describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
   const toneel = richtIn('stap na stap');
   let mehmet: Page;
@@ -41,7 +47,7 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
     await bevestig(mehmet, code, { voordien: () => foto(mehmet, '5b-bevestigen') });
     await staat(kaart(guus, code), 'Bijdragen: 0 van 2 klaar');
     expect(await kaart(guus, code).innerText()).not.toMatch(/analyse|Test, Z|9000/);
-    await foto(guus, '5c-iedereen-in-stap-3');
+    await bijHoofd(guus, code, '5c-iedereen-in-stap-3');
   });
 
   it('asks the casemanager for the date of the trajectgesprek, and tells the reclasseringswerker', async () => {
@@ -51,7 +57,7 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
     await knop(kaart(sanne, code), 'Bewaar de datum');
     await staat(kaart(sanne, code), 'Trajectgesprek: di 8 dec');
     await staat(kaart(mehmet, code), /Aanvullende analyse · Mehmet Yilmaz · .*vóór vr 4 dec/);
-    await foto(mehmet, '5e-bijdragen-van-mehmet');
+    await bijHoofd(mehmet, code, '5e-bijdragen-van-mehmet');
   });
 
   it('has one of two bijdragen ready, and its finding only for the two who carry the casus', async () => {
@@ -61,7 +67,7 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
     await verstuurDialoog(mehmet, 'Bijdrage is klaar');
     await staat(kaart(mehmet, code), 'Bijdragen van de reclassering · 1 van 2 klaar');
     await staat(kaart(guus, code), 'Bijdragen: 1 van 2 klaar');
-    await foto(mehmet, '5g-een-van-twee');
+    await bijHoofd(mehmet, code, '5g-een-van-twee');
     await staat(kaart(sanne, code), 'Bijdragen van de reclassering · 1 van 2 klaar');
     await knop(kaart(sanne, code), 'Lees bevindingen');
     await staat(dialoog(sanne), BEVINDING);
@@ -83,7 +89,7 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
     await ga(sanne, 'Afdeling A');
     const hoe = kaart(sanne, code).getByRole('button', { name: 'Hoe ging het trajectgesprek?' });
     await hoe.waitFor();
-    await foto(sanne, '5j-na-het-trajectgesprek');
+    await bijHoofd(sanne, code, '5j-na-het-trajectgesprek');
     teller.aantal();
     await hoe.click();
     await dialoog(sanne).getByRole('button', { name: 'Leg vast' }).waitFor();
@@ -96,7 +102,7 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
 
   it('holds what the detainee thinks, and the plan and the MDO', async () => {
     await sanne.getByRole('dialog').waitFor({ state: 'detached' });
-    await foto(sanne, '5l-gehouden');
+    await bijHoofd(sanne, code, '5l-gehouden');
     await knop(kaart(sanne, code), 'Wat vindt de gedetineerde?');
     await kaart(sanne, code).getByLabel('eens met het plan', { exact: true }).check();
     await knop(kaart(sanne, code), 'Leg de mening vast');
@@ -119,12 +125,12 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
 
   it('is closed when RPI, RACT and Tulp are ticked off', async () => {
     await kaart(mehmet, code).getByText('alleen voor u').waitFor();
-    await foto(mehmet, '5o-afvinken-mehmet');
+    await bijHoofd(mehmet, code, '5o-afvinken-mehmet');
     for (const wat of ['RPI-aantekening gemaakt in IRIS', 'Werkdocument geüpload onder RACT']) await vinkAf(mehmet, code, wat);
-    await foto(sanne, '5p-afvinken-sanne');
+    await bijHoofd(sanne, code, '5p-afvinken-sanne');
     await vinkAf(sanne, code, 'Overgenomen in Tulp Selectie');
     await staat(kaart(sanne, code), /Afgerond: bijdrage geleverd · do 10 dec/);
     await staat(kaart(guus, code), /Afgerond: bijdrage geleverd · do 10 dec/);
-    await foto(sanne, '5q-afgerond');
+    await bijHoofd(sanne, code, '5q-afgerond');
   });
 });
