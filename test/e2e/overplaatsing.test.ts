@@ -67,7 +67,7 @@ describe('somebody who is transferred in the middle of the duiding', () => {
   it('has a new card in the channel of the new afdeling, with everything for who works there and nothing for others', async () => {
     await open(ruben, toneel.product.teams, 'Ruben Bakker', 'Afdeling C');
     await staat(kaart(ruben, code), NAAM);
-    await staat(kaart(ruben, code), /Overgeplaatst op ma 23 nov uit Afdeling A/);
+    await staat(kaart(ruben, code), /Overgeplaatst op ma 23 nov uit PI Noorderveen, Afdeling A/);
     await foto(ruben, '7d-nieuwe-kaart');
     await open(guus, toneel.product.teams, 'Guus Hendriks', 'Afdeling C');
     await staat(kaart(guus, code), 'Stap 2 van 4 · samen duiden');

@@ -109,7 +109,7 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
     await knop(kaart(sanne, code), 'Inbreng staat in het plan');
     await staat(kaart(sanne, code), /Inbreng in het concept-D&R-plan op di 8 dec/);
     await knop(kaart(sanne, code), 'Plan het MDO');
-    await kaart(sanne, code).getByLabel('Datum van het MDO', { exact: true }).fill('2026-12-10');
+    await kaart(sanne, code).getByRole('textbox', { name: 'Datum van het MDO' }).fill('2026-12-10');
     await foto(sanne, '5m-plan-en-mdo');
     await knop(kaart(sanne, code), 'Bewaar de datum van het MDO');
     await staat(kaart(sanne, code), 'MDO: do 10 dec');
