@@ -24,6 +24,7 @@ function oudeKaart(page: Page, code: string): Locator {
 
 describe('somebody who is transferred in the middle of the duiding', () => {
   const toneel = richtIn('stap na stap');
+  let mehmet: Page;
   let sanne: Page;
   let ruben: Page;
   let guus: Page;
@@ -36,8 +37,7 @@ describe('somebody who is transferred in the middle of the duiding', () => {
   };
 
   beforeAll(async () => {
-    const mehmet = await toneel.browser.venster();
-    [sanne, ruben, guus, agendas] = [await toneel.browser.venster(), await toneel.browser.venster(), await toneel.browser.venster(), await toneel.browser.venster()];
+    [mehmet, sanne, ruben, guus, agendas] = [await toneel.browser.venster(), await toneel.browser.venster(), await toneel.browser.venster(), await toneel.browser.venster(), await toneel.browser.venster()];
     [code = ''] = await toneel.product.signalen([
       'SKN;Naam;PI;Afdeling;Casemanager;Begindatum;Einddatum;Titel', `9000511;"${NAAM}";Noorderveen;A;Sanne de Vries;22-11-2026;22-06-2027;afgestraft`,
     ]);
@@ -74,10 +74,12 @@ describe('somebody who is transferred in the middle of the duiding', () => {
     expect(await kaart(guus, code).innerText()).not.toMatch(/Test, T|9000/);
   });
 
-  it('tells the old people and the new ones', async () => {
+  it('tells the old people, but for who did it, and the new ones', async () => {
+    await ga(mehmet, 'Samen starten');
+    await staat(berichtOver(mehmet, code), `Casus overgeplaatst · ${code}`);
+    await foto(mehmet, '7e-bericht-aan-mehmet');
     await ga(sanne, 'Samen starten');
-    await staat(berichtOver(sanne, code), `Casus overgeplaatst · ${code}`);
-    await foto(sanne, '7e-bericht-aan-sanne');
+    expect(await berichtOver(sanne, code).innerText()).toContain('Duiding gepland');
     await ga(ruben, 'Samen starten');
     await staat(ruben.getByRole('article').filter({ hasText: code }), `Overgeplaatst naar PI Noorderveen, Afdeling C · ${code}`);
     await foto(ruben, '7f-bericht-aan-ruben');
