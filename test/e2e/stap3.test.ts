@@ -123,14 +123,22 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
     await staat(kaart(sanne, code), /MDO: .*\(do 10 dec\)/);
   });
 
-  it('is closed when RPI, RACT and Tulp are ticked off', async () => {
+  it('is closed when RPI, RACT and Tulp are ticked off, and nothing is needed in step 4', async () => {
     await kaart(mehmet, code).getByText('alleen voor u').waitFor();
     await bijHoofd(mehmet, code, '5o-afvinken-mehmet');
     for (const wat of ['RPI-aantekening gemaakt in IRIS', 'Werkdocument geüpload onder RACT']) await vinkAf(mehmet, code, wat);
     await bijHoofd(sanne, code, '5p-afvinken-sanne');
     await vinkAf(sanne, code, 'Overgenomen in Tulp Selectie');
-    await staat(kaart(sanne, code), /Afgerond: bijdrage geleverd · do 10 dec/);
-    await staat(kaart(guus, code), /Afgerond: bijdrage geleverd · do 10 dec/);
-    await bijHoofd(sanne, code, '5q-afgerond');
+    // Steps 1 to 3 are behind; what the end of the detention asks for keeps the card open (C-33).
+    await staat(kaart(sanne, code), 'Stap 4 van 4 · inzet tijdens detentie · PI Noorderveen');
+    await bijHoofd(sanne, code, '5q-stap-4');
+    await knop(kaart(sanne, code), 'Nee of later');
+    await dialoog(sanne).getByLabel('Reden (nodig bij “nee”)').fill('Heeft nog een zaak open.');
+    await foto(sanne, '5u-geen-inzet');
+    await verstuurDialoog(sanne, 'Nee, dit past niet');
+    await staat(kaart(sanne, code), /^Afgerond: bijdrage geleverd · do 10 dec/);
+    await staat(kaart(guus, code), /^Afgerond: bijdrage geleverd · do 10 dec/);
+    await staat(kaart(guus, code), 'Niemand hoeft nog iets te doen.');
+    await bijHoofd(guus, code, '5v-afgerond');
   });
 });
