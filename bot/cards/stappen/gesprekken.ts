@@ -30,16 +30,12 @@ function mening(b: Blik, titel: string): Uitklap {
   );
 }
 
-/** What a date is the last one for: beside the day of a talk, a date alone reads as another day for that talk. */
-const TERMIJN_VOOR = {
-  trajectDatum: 'Datum invullen', trajectUitkomst: 'Vastleggen hoe het ging', mening: 'Mening vastleggen',
-  planInbrengen: 'Inbreng in het plan', mdoDatum: 'MDO plannen', mdoUitkomst: 'Uitkomst van het MDO vastleggen',
-} as const;
-type Gesprekstaak = keyof typeof TERMIJN_VOOR;
+/** What a date is for where it would read as another day for a talk; short, because the card must fit Teams. */
+const TERMIJN_VOOR: Readonly<Record<string, string>> = { trajectUitkomst: 'Vastleggen ', mdoDatum: 'MDO plannen ', mdoUitkomst: 'Vastleggen ' };
 
-function termijn({ view }: Blik, ...soorten: readonly Gesprekstaak[]): readonly Element[] {
-  const eerste = view.taken.flatMap((taak) => soorten.filter((soort) => soort === taak.soort).map((soort) => ({ soort, taak })))[0];
-  return eerste === undefined ? [] : [toelichting(`${TERMIJN_VOOR[eerste.soort]}: ${klok(eerste.taak, view.vandaag).tekst}`)];
+function termijn({ view }: Blik, ...soorten: readonly string[]): readonly Element[] {
+  const taak = view.taken.find(({ soort }) => soorten.includes(soort));
+  return taak === undefined ? [] : [toelichting(`${TERMIJN_VOOR[taak.soort] ?? ''}${klok(taak, view.vandaag).tekst}`)];
 }
 
 /** The trajectgesprek: its date, then how it went and what the detainee thinks. */
