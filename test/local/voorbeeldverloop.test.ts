@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { afwezigheidOp } from '../../src/domain/afwezigheid.ts';
 import type { Casus, Fase } from '../../src/domain/casus.ts';
 import { isOpenBijdrage } from '../../src/domain/bijdrage.ts';
-import { datum, tijd, type Datum } from '../../src/domain/datum.ts';
+import { datum, tijd } from '../../src/domain/datum.ts';
 import { handreiking } from '../../src/domain/handreiking.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { STANDAARD_AFSPRAKEN } from '../../src/domain/afspraken.ts';
@@ -37,6 +37,7 @@ const GROEPEN: Readonly<Record<string, (casus: Casus) => boolean>> = {
   'nobody of the reclassering on the afdeling': ({ afdeling, fase }) => afdeling === 'noorderveen-e' && fase === 'bekendheid',
   'refuses': ({ medewerking, fase }) => medewerking?.waarde === 'nee' && fase === 'delen',
   'legal task proposed by the product': ({ titel, inzet }) => titel === 'isd' && inzet.some(({ grond, stand }) => grond === 'isd' && stand === 'voorgesteld'),
+  'legal task proposed after a stop in step 1': ({ fase, inzet }) => fase === 'alert' && inzet.some(({ grond, stand }) => grond === 'penitentiairProgramma' && stand === 'voorgesteld'),
   'legal task that runs': ({ inzet }) => inzet.some(({ grond, gestartOp }) => grond === 'penitentiairProgramma' && gestartOp !== undefined),
   'no legal task, asked for by DJI': ({ inzet }) => inzet.some(({ grond }) => grond === 'verzoekDJI'),
   'shared and waiting for the duiding': ({ fase, duiding }) => fase === 'duiding' && duiding.conclusie === undefined,
@@ -126,9 +127,14 @@ describe('the example fits the process on whatever day somebody starts', () => {
     await bewaarOrganisatie(register.db, VOORBEELD);
     const wachtrij = await openWachtrij(register);
     const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentOp(datum(dag), tijd(om)), kalender: nederlandseKalender };
-    const geweigerd = await laadVoorbeeld(omgeving, datum(dag) satisfies Datum);
+    const geweigerd = await laadVoorbeeld(omgeving, datum(dag));
+    const casussen = (await register.db.selectFrom('casus').select('data').execute()).map(({ data }) => data);
     await wachtrij.stop();
     await register.close();
     expect(geweigerd).toEqual([]);
+    expect(new Set(casussen.map(({ fase }) => fase))).toEqual(new Set(Object.keys(FASEN)));
+    // The handreiking is about a day of its own; a proposal for ISD waits for the day of the signal (K11).
+    const later = ['short stay with a handreiking', 'legal task proposed by the product'];
+    expect(Object.entries(GROEPEN).filter(([naam, hoort]) => !later.includes(naam) && !casussen.some(hoort)).map(([naam]) => naam)).toEqual([]);
   });
 });

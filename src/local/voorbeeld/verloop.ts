@@ -28,7 +28,7 @@ function stuk(onderwerp: string, tekst: string, bron: string): Opdracht {
 /**
  * The groups that go differently (domain.md A10) and every step of the process, as they stand on `vandaag`. The channels
  * stay readable: five on each of the afdelingen B, C and D, and none on A, where the walk of the README begins.
- * Nothing here is of real people. The last turn is of somebody who can be told of it in Teams, where there is a choice.
+ * Nothing here is of real people.
  */
 export function voorbeeldVerlopen(vandaag: Datum): readonly VoorbeeldVerloop[] {
   const dag = (aantal: number): Datum => plusDagen(vandaag, aantal);
@@ -60,8 +60,8 @@ export function voorbeeldVerlopen(vandaag: Datum): readonly VoorbeeldVerloop[] {
       beurten: [['lotte', stop('nietBekend')]],
     },
     {
-      wat: 'verouderde informatie', signaal: op(15, 'Test, O.', 'D', { titel: 'afgestraft', einddatum: dag(180) }),
-      beurten: [['daan', { type: 'beoordeel', oordeel: 'verouderd', criteria: { bekend: true, rol: 'groot', dossier: 'statisch', laatsteContact: dag(-700) } }]],
+      wat: 'verouderde informatie, and yet the product proposes inzet of step 4', signaal: op(15, 'Test, O.', 'D', { begindatum: dag(-35), titel: 'afgestraft', einddatum: dag(185) }),
+      beurten: [['daan', { type: 'beoordeel', oordeel: 'verouderd', criteria: { bekend: true, rol: 'groot', dossier: 'statisch', laatsteContact: dag(-700) } }], ['systeem', { type: 'stelInzetVoor' }]],
     },
     {
       wat: 'niet gescreend: high inflow', signaal: op(16, 'Test, P.', 'C', { begindatum: dag(-3), titel: 'preventief' }),
@@ -94,6 +94,7 @@ export function voorbeeldVerlopen(vandaag: Datum): readonly VoorbeeldVerloop[] {
       ],
     },
     {
+      // After 16:00 a signal counts from the next working day, and so does this proposal.
       wat: 'ISD: the product proposes inzet', signaal: op(21, 'Test, N.A.', 'D', { titel: 'isd', einddatum: dag(640) }),
       beurten: [['daan', bekend], ['systeem', { type: 'stelInzetVoor' }]],
     },
