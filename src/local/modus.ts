@@ -1,27 +1,22 @@
 import { join } from 'node:path';
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
-import type { Datum } from '../domain/datum.ts';
-import { leesJson } from '../intake/json.ts';
 import { bewaarInstelling, findInstelling } from '../store/instellingen.ts';
 import { bewaarOrganisatie } from '../store/organisatie.ts';
 import type { Register } from '../store/open.ts';
 import { momentVan } from '../tijd/amsterdam.ts';
 import { nederlandseKalender } from '../tijd/feestdagen.ts';
 import type { Omgeving } from '../usecases/omgeving.ts';
-import { verwerkSignalen } from '../usecases/signalen.ts';
-import { SYSTEEM } from '../usecases/voerUit.ts';
 import { lokaleChat } from './chat.ts';
 import { startGraphStandIn, type GraphStandIn } from './graph/standIn.ts';
 import { maakKlok, type Klok } from './klok.ts';
 import { createTeamsStandIn, type TeamsStandIn } from './teams/stand-in.ts';
+import { laadVoorbeeld } from './voorbeeld/laden.ts';
 import { voorbeeldMailboxen } from './voorbeeld/mailboxen.ts';
 import { VOORBEELD, TENANTS } from './voorbeeld/organisatie.ts';
-import { voorbeeldSignalen } from './voorbeeld/signalen.ts';
 import { PERSONEN, TEAMS } from './voorbeeld/teams.ts';
 
 export const LOKALE_TENANTS: readonly { readonly id: string; readonly naam: string }[] = Object.values(TENANTS);
 const KLOK = 'lokaal:klok';
-const VOORBEELD_GELADEN = 'lokaal:voorbeeldGeladen';
 
 /** The stand-ins and the clock of local mode, beside the product. */
 export interface LokaleModus {
@@ -29,7 +24,7 @@ export interface LokaleModus {
   readonly teams: TeamsStandIn;
   readonly graph: GraphStandIn | undefined;
   readonly chat: ReturnType<typeof lokaleChat>;
-  /** Fills the register with the example people, installs the app in the example team, and at the first start brings in the example signals. */
+  /** Fills the register with the example people, installs the app in the example team, and at the first start brings in the example signals and what happened to them. */
   vul(omgeving: Omgeving): Promise<void>;
   stop(): Promise<void>;
 }
@@ -45,13 +40,6 @@ export interface LokaleOpties {
 
 async function vulRegister({ db }: Register): Promise<void> {
   await bewaarOrganisatie(db, VOORBEELD);
-}
-
-async function brengSignalenIn(omgeving: Omgeving, vandaag: Datum): Promise<void> {
-  if ((await findInstelling(omgeving.db, VOORBEELD_GELADEN)) === true) return;
-  const gelezen = leesJson({ signalen: voorbeeldSignalen(vandaag) });
-  if (gelezen.ok) await verwerkSignalen(omgeving, gelezen.rijen, SYSTEEM);
-  await bewaarInstelling(omgeving.db, VOORBEELD_GELADEN, true);
 }
 
 /** Starts the stand-ins of local mode. The Teams stand-in is served by the product's own server, below `/teams`. */
@@ -78,7 +66,7 @@ export async function startLokaleModus({ register, adres, map, graphPort, naVerz
       await vulRegister(register);
       for (const { id } of TEAMS) if (!teams.isGeinstalleerd(id)) await teams.installeer(id);
       for (const { objectId, heeftPersoonlijkeApp } of PERSONEN) if (heeftPersoonlijkeApp && !teams.isGeinstalleerd(objectId)) await teams.installeer(objectId);
-      await brengSignalenIn(omgeving, vandaag);
+      await laadVoorbeeld(omgeving, vandaag);
     },
     async stop() {
       await teams.close();

@@ -1,5 +1,17 @@
 import { z } from 'zod';
 import { VERB } from '../../bot/cards/verben.ts';
+import { datum } from '../../src/domain/datum.ts';
+import { voorbeeldSignalen } from '../../src/local/voorbeeld/signalen.ts';
+import { voorbeeldVerlopen } from '../../src/local/voorbeeld/verloop.ts';
+
+const verlopen = voorbeeldVerlopen(datum('2026-11-23'));
+const signalen = [...voorbeeldSignalen(datum('2026-11-23')), ...verlopen.flatMap(({ signaal, daarna }) => [signaal, ...(daarna === undefined ? [] : [daarna])])];
+const inZuidhaven = signalen.filter(({ pi }) => pi === 'PI Zuidhaven').length + verlopen.filter(({ beurten }) => beurten.some(([, { type }]) => type === 'plaatsOver')).length;
+
+/** What the first start brings in: casussen, people, turns played, and cards; PI Zuidhaven has no team in the stand-in. */
+export const VOORBEELD = {
+  casussen: signalen.length, personen: new Set(signalen.map(({ skn }) => skn)).size, beurten: verlopen.flatMap(({ beurten }) => beurten).length, kaarten: signalen.length - inZuidhaven,
+} as const;
 
 /** What the Teams stand-in keeps, as far as the faults ask about it. */
 export const teamsSchema = z.object({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openRegister } from '../../src/store/open.ts';
 import { leesBestand, maakPlek, start, startVergeefs, wachtTot, type Plek } from './proces.ts';
-import { kaarten, teamsSchema } from './stand.ts';
+import { kaarten, teamsSchema, VOORBEELD } from './stand.ts';
 
 // A start takes a few seconds, and much longer on a busy machine.
 vi.setConfig({ testTimeout: 240_000 });
@@ -59,13 +59,18 @@ test('Ctrl-C stops it, also with a page open, and the next start goes on where i
   expect(readdirSync(join(plek.map, '..')).filter((naam) => naam.startsWith(`${plek.map.split('/').at(-1) ?? ''}.lock`))).toEqual([]);
 
   const tweede = await start(plek);
-  await wachtTot(() => kaarten(leesBestand(plek, 'teams.json', teamsSchema)).size, (aantal) => aantal === 11, 'the cards of the example signals');
+  await wachtTot(() => kaarten(leesBestand(plek, 'teams.json', teamsSchema)).size, (aantal) => aantal === VOORBEELD.kaarten, 'the cards of the example');
   expect((await tweede.onderbreek()).code).toBe(0);
   const register = await openRegister({ map: plek.map });
   const rijen = await register.db.selectFrom('casus').select(['skn', 'versie']).execute();
+  // Each turn of the example has its key once, however often it was started.
+  const beurten = await register.db.selectFrom('verwerkt').select('sleutel').where('sleutel', 'like', 'voorbeeld:%').execute();
+  const audit = await register.db.selectFrom('audit').select('resultaat').where('herkomst', '=', 'voorbeeld').execute();
   await register.close();
-  expect(rijen).toHaveLength(13);
-  expect(new Set(rijen.map(({ skn }) => skn)).size).toBe(13);
-  expect(new Set(rijen.map(({ versie }) => versie))).toEqual(new Set([1]));
+  expect(beurten).toHaveLength(VOORBEELD.beurten);
+  expect(new Set(audit.map(({ resultaat }) => resultaat))).toEqual(new Set(['gedaan']));
+  expect(rijen).toHaveLength(VOORBEELD.casussen);
+  expect(new Set(rijen.map(({ skn }) => skn)).size).toBe(VOORBEELD.personen);
+  expect(rijen.filter(({ skn }) => skn <= '9000013').map(({ versie }) => versie)).toEqual(Array.from({ length: 13 }, () => 1));
   for (const berichten of kaarten(leesBestand(plek, 'teams.json', teamsSchema)).values()) expect(berichten).toHaveLength(1);
 });

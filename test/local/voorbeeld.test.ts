@@ -6,8 +6,9 @@ import { startGraphStandIn } from '../../src/local/graph/standIn.ts';
 import { createTeamsStandIn } from '../../src/local/teams/stand-in.ts';
 import { voorbeeldMailboxen } from '../../src/local/voorbeeld/mailboxen.ts';
 import { TENANTS, VOORBEELD } from '../../src/local/voorbeeld/organisatie.ts';
-import { voorbeeldSignalen } from '../../src/local/voorbeeld/signalen.ts';
+import { voorbeeldSignalen, type VoorbeeldSignaal } from '../../src/local/voorbeeld/signalen.ts';
 import { PERSONEN, PLAYGROUND, TEAMS } from '../../src/local/voorbeeld/teams.ts';
+import { voorbeeldVerlopen } from '../../src/local/voorbeeld/verloop.ts';
 import { bewaarOrganisatie } from '../../src/store/organisatie.ts';
 import { openRegister, type Register } from '../../src/store/open.ts';
 import { momentOp, momentVan } from '../../src/tijd/amsterdam.ts';
@@ -16,6 +17,11 @@ import { leesOrganisatie, personenMetRol, type Organisatie } from '../../src/use
 
 // Monday.
 const VANDAAG = datum('2026-11-23');
+
+/** What the first start brings in before anything happens to it. */
+function alleSignalen(): readonly VoorbeeldSignaal[] {
+  return [...voorbeeldSignalen(VANDAAG), ...voorbeeldVerlopen(VANDAAG).map(({ signaal }) => signaal)];
+}
 
 describe('the example organisation', () => {
   let register: Register;
@@ -57,7 +63,7 @@ describe('the example organisation', () => {
   });
 
   test('recognises the PI, afdeling and casemanager of every example signaal, but for one casemanager', () => {
-    const onbekend = voorbeeldSignalen(VANDAAG).filter(({ pi: piNaam, afdeling: afdelingNaam, casemanager }) => {
+    const onbekend = alleSignalen().filter(({ pi: piNaam, afdeling: afdelingNaam, casemanager }) => {
       const pi = zoekPi(organisatie, piNaam);
       if (!pi.ok) return expect.unreachable(pi.melding);
       expect(zoekAfdeling(organisatie, pi.pi, afdelingNaam).ok).toBe(true);
@@ -69,19 +75,19 @@ describe('the example organisation', () => {
 
 describe('the example signalen', () => {
   test('are read without an error or a warning', () => {
-    const gelezen = leesJson({ signalen: voorbeeldSignalen(VANDAAG) });
+    const gelezen = leesJson({ signalen: alleSignalen() });
     if (!gelezen.ok) return expect.unreachable(gelezen.melding);
     expect(gelezen.rijen.map((rij) => (rij.ok ? rij.signaal.waarschuwingen : rij.fouten))).toEqual(gelezen.rijen.map(() => []));
   });
 
   test('are about people who can not exist, each once', () => {
-    const rijen = voorbeeldSignalen(VANDAAG);
+    const rijen = alleSignalen();
     expect(rijen.every(({ naam, skn }) => naam.startsWith('Test, ') && skn > '9000000' && skn < '9010000')).toBe(true);
     expect(new Set(rijen.map(({ skn }) => skn)).size).toBe(rijen.length);
   });
 
   test('reach every afdeling, and have begun by today', () => {
-    const rijen = voorbeeldSignalen(VANDAAG);
+    const rijen = alleSignalen();
     expect(new Set(rijen.map(({ afdeling }) => afdeling))).toEqual(new Set(['A', 'B', 'C', 'D', 'E', '1', '2']));
     expect(rijen.filter(({ begindatum }) => begindatum !== undefined && begindatum > VANDAAG)).toEqual([]);
   });

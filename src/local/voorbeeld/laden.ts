@@ -1,0 +1,68 @@
+import { plusDagen, type Datum } from '../../domain/datum.ts';
+import type { PersoonId } from '../../domain/rollen.ts';
+import { leesJson } from '../../intake/json.ts';
+import { listCasussenBySkn } from '../../store/casussen.ts';
+import { bewaarInstelling, findInstelling } from '../../store/instellingen.ts';
+import { meldAfwezig } from '../../usecases/afwezigheid.ts';
+import type { Omgeving } from '../../usecases/omgeving.ts';
+import { verwerkSignalen } from '../../usecases/signalen.ts';
+import { SYSTEEM, voerUit, type Wie } from '../../usecases/voerUit.ts';
+import { voorbeeldSignalen, type VoorbeeldSignaal } from './signalen.ts';
+import { voorbeeldVerlopen, type VoorbeeldVerloop } from './verloop.ts';
+
+const SIGNALEN_GELADEN = 'lokaal:voorbeeldGeladen';
+const VERLOOP_GESPEELD = 'lokaal:voorbeeldGespeeld';
+/** Noor is away for a week; Ruben stands in. */
+const AFWEZIG = { persoon: 'noor' as PersoonId, waarnemer: 'ruben' as PersoonId, dagen: 7 };
+
+async function brengIn(omgeving: Omgeving, signalen: readonly VoorbeeldSignaal[]): Promise<readonly string[]> {
+  const gelezen = leesJson({ signalen });
+  if (!gelezen.ok) return [gelezen.melding];
+  const uitkomsten = await verwerkSignalen(omgeving, gelezen.rijen, SYSTEEM);
+  return uitkomsten.flatMap(({ fouten = [] }) => fouten.map(({ melding }) => melding));
+}
+
+/**
+ * Nobody was there when this happened, and who opens the product has no use for thirty messages that were answered since:
+ * the effects of all turns but the last of a casus stay inside.
+ */
+function zonderGevolgen(omgeving: Omgeving): Omgeving {
+  return { ...omgeving, wachtrij: { ...omgeving.wachtrij, zet: () => Promise.resolve() } };
+}
+
+async function speel(omgeving: Omgeving, { signaal: { skn }, beurten, daarna }: VoorbeeldVerloop): Promise<readonly string[]> {
+  const geweigerd: string[] = [];
+  // The oldest: after a stop halfway the later signal may be there already.
+  const casus = (await listCasussenBySkn(omgeving.db, skn)).at(-1)?.id;
+  // A folder from before these examples has no such casus; it stays as its user left it.
+  if (casus === undefined) return [];
+  const stil = zonderGevolgen(omgeving);
+  for (const [i, [naam, opdracht]] of beurten.entries()) {
+    const wie: Wie = naam === 'systeem' ? SYSTEEM : { soort: 'persoon', id: naam as PersoonId };
+    const resultaat = await voerUit(i === beurten.length - 1 ? omgeving : stil, { casus, wie, opdracht, herkomst: 'voorbeeld', sleutel: `voorbeeld:${skn}:${i}` });
+    if (!resultaat.ok) geweigerd.push(`${skn} ${opdracht.type}: ${resultaat.weigering.melding}`);
+  }
+  return daarna === undefined ? geweigerd : [...geweigerd, ...(await brengIn(omgeving, [daarna]))];
+}
+
+/**
+ * Brings in the example signals and plays what happened to some of them since, once: a second call changes nothing, and
+ * one that was cut off goes on where it was. Answers what was refused; that is nothing, or the example does not fit the
+ * process any more.
+ */
+export async function laadVoorbeeld(omgeving: Omgeving, vandaag: Datum): Promise<readonly string[]> {
+  const { db } = omgeving;
+  const geweigerd: string[] = [];
+  const verlopen = voorbeeldVerlopen(vandaag);
+  if ((await findInstelling(db, SIGNALEN_GELADEN)) !== true) {
+    geweigerd.push(...(await brengIn(omgeving, [...voorbeeldSignalen(vandaag), ...verlopen.map(({ signaal }) => signaal)])));
+    await bewaarInstelling(db, SIGNALEN_GELADEN, true);
+  }
+  if ((await findInstelling(db, VERLOOP_GESPEELD)) === true) return geweigerd;
+  for (const verloop of verlopen) geweigerd.push(...(await speel(omgeving, verloop)));
+  const { persoon, waarnemer, dagen } = AFWEZIG;
+  const weg = await meldAfwezig(omgeving, persoon, { persoon, waarnemer, van: vandaag, tot: plusDagen(vandaag, dagen), reden: 'vrij' });
+  if (!weg.ok) geweigerd.push(weg.weigering.melding);
+  await bewaarInstelling(db, VERLOOP_GESPEELD, true);
+  return geweigerd;
+}
