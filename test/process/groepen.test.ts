@@ -132,7 +132,7 @@ describe('somebody held preventief', () => {
     await als(zs, 'sanne').druk(casus, 'Nieuwe bijdrage');
     expect(titels('mehmet', casus)).toContain(`Bijdrage erbij · ${casus.code}`);
     await als(zs, 'mehmet').druk(casus, 'Blijft zo');
-    expect((await zs.casus(casus.id)).duiding.conclusie?.afspraken).toHaveLength(2);
+    expect((await zs.casus(casus.id)).stap3?.bijdragen).toHaveLength(2);
   });
 });
 
