@@ -126,7 +126,7 @@ describe('the example fits the process on whatever day somebody starts', () => {
     const register = await openRegister({ geheugen: true });
     await bewaarOrganisatie(register.db, VOORBEELD);
     const wachtrij = await openWachtrij(register);
-    const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentOp(datum(dag), tijd(om)), kalender: nederlandseKalender };
+    const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentOp(datum(dag), tijd(om)), kalender: () => KLOKKEN.kalender };
     const geweigerd = await laadVoorbeeld(omgeving, datum(dag));
     const casussen = (await register.db.selectFrom('casus').select('data').execute()).map(({ data }) => data);
     await wachtrij.stop();

@@ -5,8 +5,9 @@ import { listCasussenBySkn } from '../../store/casussen.ts';
 import { bewaarInstelling, findInstelling } from '../../store/instellingen.ts';
 import { meldAfwezig } from '../../usecases/afwezigheid.ts';
 import type { Omgeving } from '../../usecases/omgeving.ts';
+import { leesOrganisatie, type Organisatie } from '../../usecases/organisatie.ts';
 import { verwerkSignalen } from '../../usecases/signalen.ts';
-import { SYSTEEM, voerUit, type Wie } from '../../usecases/voerUit.ts';
+import { SYSTEEM, voerUitIn, type Wie } from '../../usecases/voerUit.ts';
 import { voorbeeldSignalen, type VoorbeeldSignaal } from './signalen.ts';
 import { voorbeeldVerlopen, type VoorbeeldVerloop } from './verloop.ts';
 
@@ -30,18 +31,22 @@ function zonderGevolgen(omgeving: Omgeving): Omgeving {
   return { ...omgeving, wachtrij: { ...omgeving.wachtrij, zet: () => Promise.resolve() } };
 }
 
-async function speel(omgeving: Omgeving, { signaal: { skn }, beurten, daarna }: VoorbeeldVerloop): Promise<readonly string[]> {
-  const geweigerd: string[] = [];
+/** All turns of one casus in one transaction: many small ones would keep whoever starts waiting. */
+async function speel(omgeving: Omgeving, organisatie: Organisatie, { signaal: { skn }, beurten, daarna }: VoorbeeldVerloop): Promise<readonly string[]> {
   // The oldest: after a stop halfway the later signal may be there already.
   const casus = (await listCasussenBySkn(omgeving.db, skn)).at(-1)?.id;
   // A folder from before these examples has no such casus; it stays as its user left it.
   if (casus === undefined) return [];
   const stil = zonderGevolgen(omgeving);
-  for (const [i, [naam, opdracht]] of beurten.entries()) {
-    const wie: Wie = naam === 'systeem' ? SYSTEEM : { soort: 'persoon', id: naam as PersoonId };
-    const resultaat = await voerUit(i === beurten.length - 1 ? omgeving : stil, { casus, wie, opdracht, herkomst: 'voorbeeld', sleutel: `voorbeeld:${skn}:${i}` });
-    if (!resultaat.ok) geweigerd.push(`${skn} ${opdracht.type}: ${resultaat.weigering.melding}`);
-  }
+  const geweigerd = await omgeving.db.transaction().execute(async (trx) => {
+    const meldingen: string[] = [];
+    for (const [i, [naam, opdracht]] of beurten.entries()) {
+      const wie: Wie = naam === 'systeem' ? SYSTEEM : { soort: 'persoon', id: naam as PersoonId };
+      const resultaat = await voerUitIn(i === beurten.length - 1 ? omgeving : stil, trx, organisatie, { casus, wie, opdracht, herkomst: 'voorbeeld', sleutel: `voorbeeld:${skn}:${i}` });
+      if (!resultaat.ok) meldingen.push(`${skn} ${opdracht.type}: ${resultaat.weigering.melding}`);
+    }
+    return meldingen;
+  });
   return daarna === undefined ? geweigerd : [...geweigerd, ...(await brengIn(omgeving, [daarna]))];
 }
 
@@ -59,7 +64,8 @@ export async function laadVoorbeeld(omgeving: Omgeving, vandaag: Datum): Promise
     await bewaarInstelling(db, SIGNALEN_GELADEN, true);
   }
   if ((await findInstelling(db, VERLOOP_GESPEELD)) === true) return geweigerd;
-  for (const verloop of verlopen) geweigerd.push(...(await speel(omgeving, verloop)));
+  const organisatie = await leesOrganisatie(omgeving);
+  for (const verloop of verlopen) geweigerd.push(...(await speel(omgeving, organisatie, verloop)));
   const { persoon, waarnemer, dagen } = AFWEZIG;
   const weg = await meldAfwezig(omgeving, persoon, { persoon, waarnemer, van: vandaag, tot: plusDagen(vandaag, dagen), reden: 'vrij' });
   if (!weg.ok) geweigerd.push(weg.weigering.melding);
