@@ -59,7 +59,10 @@ const signaal: fc.Arbitrary<SignaalVelden> = fc.constantFrom<SignaalVelden>(
 );
 
 /** Random walks of a casus through the process: a signal and what people then do over the days. */
-export const wandelingen: fc.Arbitrary<Wandeling> = fc.record({ signaal, zetten: fc.array(zet, { minLength: 5, maxLength: 90, size: 'max' }) });
+export const wandelingen: fc.Arbitrary<Wandeling> = fc.record({ signaal, zetten: fc.array(zet, { minLength: 5, maxLength: 45, size: 'max' }) });
+
+/** Walks long enough to reach the end of step 3. */
+export const langeWandelingen: fc.Arbitrary<Wandeling> = fc.record({ signaal, zetten: fc.array(zet, { minLength: 5, maxLength: 90, size: 'max' }) });
 
 /** The element that stands `n` places further than the end allows: counts on from the start again. */
 function rondom<T>(lijst: readonly T[], n: number): T {
