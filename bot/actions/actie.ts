@@ -13,7 +13,7 @@ import { alleInvoer, leesInvoer } from '../cards/parts/invoer.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
 import type { Verb } from '../cards/verben.ts';
 import type { BotOmgeving, KaartOpties } from '../omgeving.ts';
-import { verversVoor } from '../verversVoor.ts';
+import { mrisVan, verversVoor } from '../verversVoor.ts';
 
 /** What the person who pressed gets to see. */
 export type Antwoord = { readonly soort: 'kaart'; readonly kaart: Kaart } | { readonly soort: 'melding'; readonly tekst: string };
@@ -66,17 +66,18 @@ export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | '
   const gezien = await bekijk(omgeving, id, persoon?.id, 'teams');
   if (gezien === undefined) return { soort: 'melding', tekst: WEG };
   const organisatie = await leesOrganisatie(omgeving);
-  const ververs = await verversVoor(omgeving, organisatie, gezien.casus);
-  if (gezien.mijn === undefined) {
+  if (persoon === undefined || gezien.mijn === undefined) {
     const melding = opties.melding ?? (persoon === undefined ? ONBEKEND : GEEN_ROL);
-    return { soort: 'kaart', kaart: casuskaart(gezien.openbaar, { verversVoor: ververs, melding }) };
+    return { soort: 'kaart', kaart: casuskaart(gezien.openbaar, { verversVoor: await verversVoor(omgeving, organisatie, gezien.casus), melding }) };
   }
   const kandidaten = kandidatenVoor(organisatie, gezien.casus);
   // The card is drawn anew when the posted one changes; what was just said and typed must outlive that.
-  if (persoon !== undefined && Object.keys(opties).length > 0) omgeving.meldingen.onthoud(persoon.id, id, opties);
-  const alsNet = persoon === undefined ? undefined : omgeving.meldingen.recent(persoon.id, id);
-  const download = persoon !== undefined && heeftDocument(gezien.mijn) ? { download: await omgeving.downloadUrl(persoon.id, id) } : {};
-  return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: ververs, kandidaten, ...download, ...alsNet }) };
+  if (Object.keys(opties).length > 0) omgeving.meldingen.onthoud(persoon.id, id, opties);
+  const alsNet = omgeving.meldingen.recent(persoon.id, id);
+  // This version is one person's own; the posted card names everybody else.
+  const zelf = await mrisVan(omgeving, [persoon.id]);
+  const download = heeftDocument(gezien.mijn) ? { download: await omgeving.downloadUrl(persoon.id, id) } : {};
+  return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: zelf, kandidaten, ...download, ...alsNet }) };
 }
 
 /** What the card says when an input is missing or odd: the first Dutch sentence of the schema. */

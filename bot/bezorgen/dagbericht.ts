@@ -14,7 +14,7 @@ export async function bezorgDagbericht(omgeving: BotOmgeving, { sleutel, afdelin
     const bestemming = gemaakt === undefined ? undefined : await findBestemming(omgeving.db, id, gemaakt.afdeling.pi);
     if (gemaakt === undefined || bestemming === undefined) return;
     try {
-      await omgeving.teams.plaatsInKanaal(bestemming, bestemming.kanaal, kaartActivity(dagberichtkaart(gemaakt.bericht), dagberichtkop(gemaakt.bericht)));
+      await omgeving.teams.plaatsInKanaal(bestemming, bestemming.kanaal, kaartActivity(dagberichtkaart(gemaakt.bericht, id), dagberichtkop(gemaakt.bericht)));
     } catch (fout) {
       // A channel that is gone or closed to us gets no digest; tomorrow's finds the new one.
       if (!(fout instanceof TeamsFout) || fout.soort === 'anders') throw fout;

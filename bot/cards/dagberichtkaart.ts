@@ -1,5 +1,6 @@
 import type { AanZet, Dagbericht, Dagregel, EigenDagbericht, EigenRegel, Overleg } from '../../src/domain/dagbericht.ts';
 import { schrijfDag, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
+import { screenKnop } from './batchkaart.ts';
 import { feit, regel, stuk, titel, toelichting, tussenkop } from './parts/elementen.ts';
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { klok } from './parts/klok.ts';
@@ -47,16 +48,17 @@ export function dagberichtkop(bericht: Dagbericht): string {
   return `Dagbericht ${bericht.afdeling}, ${schrijfDag(bericht.vandaag)}: ${inHetKort(bericht)}`;
 }
 
-/** Buttons of a digest; with casussen to judge also that for judging many at once, once there is a verb for it. */
-function knoppen(_bericht: Dagbericht): readonly Uitvoering[] {
-  return [{ ...MIJN_WERK, style: 'positive' }, DAGSTAAT];
+/** Buttons of a digest; with more than one casus to judge also the list on which they are judged at once, one tap from here. */
+function knoppen({ teBeoordelen }: Dagbericht, afdeling: string): readonly Uitvoering[] {
+  return [{ ...MIJN_WERK, style: 'positive' }, ...(teBeoordelen > 1 ? [screenKnop(afdeling, teBeoordelen)] : []), DAGSTAAT];
 }
 
 /**
  * The day digest in the channel of an afdeling: what is new, planned, due and late, and who is aan zet. Teams keeps it
- * for everybody in the channel, so it holds codes and colleagues only.
+ * for everybody in the channel, so it holds codes and colleagues only. `id` of the afdeling travels with the button that
+ * opens its list.
  */
-export function dagberichtkaart(bericht: Dagbericht): Kaart {
+export function dagberichtkaart(bericht: Dagbericht, id: string): Kaart {
   const { afdeling, pi, vandaag, nieuw, overleg, vandaagKlaar, teLaat, aanZet } = bericht;
   return kaart(platteTekst(dagberichtkop(bericht)), [
     titel(`Dagbericht · ${afdeling} · ${schrijfDag(vandaag)}`),
@@ -67,7 +69,7 @@ export function dagberichtkaart(bericht: Dagbericht): Kaart {
     ...opsomming('‼ Te laat', teLaat.map(laat), MAX.codes),
     ...(aanZet.length === 0 ? [] : [tussenkop('Aan zet'), ...aanZet.slice(0, MAX.mensen).map(persoonRegel)]),
     ...(aanZet.length > MAX.mensen ? [toelichting(`… en nog ${aanZet.length - MAX.mensen} mensen.`)] : []),
-    ...rij(knoppen(bericht)),
+    ...rij(knoppen(bericht, id)),
   ]);
 }
 

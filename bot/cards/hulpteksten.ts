@@ -8,15 +8,15 @@ export const COMMANDOS = [
   { typ: 'nog vastleggen', geeft: 'wat nog niet in IRIS of Tulp staat' },
   { typ: 'aanvullen', geeft: 'signalen waarin nog iets onbekend is' },
   { typ: 'niet gesignaleerd', geeft: 'opnamen waarvan nog geen signaal kwam (backoffice, casemanager, hoofd D&R)' },
-  { typ: 'inzet', geeft: 'inzet tijdens detentie die eraan komt, of “inzet A” voor één afdeling' },
-  { typ: 'zoek ZS-…', geeft: 'één casus, op casuscode of SKN' },
+  { typ: 'inzet', geeft: 'inzet tijdens detentie die eraan komt (stap 4), of “inzet A” voor één afdeling' },
+  { typ: 'zoek ZS-…', geeft: 'een casus, op casuscode of SKN; zoeken op naam kan niet' },
   { typ: 'afwezig', geeft: 'afwezig melden en waarneming regelen, voor uzelf of uw team; terug: “ik ben er weer”' },
   { typ: 'gaten', geeft: 'waar iemand of iets mist (hoofd D&R en unitmanager)' },
   { typ: 'overzetten', geeft: 'al het werk van een collega in één keer overzetten (hoofd D&R en unitmanager)' },
   { typ: 'stilgevallen', geeft: 'casussen waarin niets gebeurt, de oudste eerst (hoofd D&R en unitmanager)' },
   { typ: 'dagbericht aan', geeft: 'elke werkdag een eigen overzicht in uw chat (“dagbericht uit” stopt het, “dagbericht 09:00” kiest de tijd)' },
   { typ: 'dagstaat', geeft: 'een blad met uw taken en overleggen om af te drukken' },
-  { typ: 'afspraken', geeft: 'de termijnen en keuzes van uw inrichting of cluster zien en wijzigen (beheerder); “afspraken verschillen” toont wat afwijkt' },
+  { typ: 'afspraken', geeft: 'de termijnen en keuzes van uw inrichting of cluster. De beheerder wijzigt ze; hoofd D&R, unitmanager en landelijk kijken. “Afspraken verschillen” toont wat afwijkt' },
   { typ: 'koppel', geeft: 'kiezen bij welke afdeling dit kanaal hoort (beheerder)' },
   { typ: 'wat moet ik nu doen', geeft: 'uw taak per stap' },
   { typ: 'help', geeft: 'deze uitleg' },
@@ -25,7 +25,7 @@ export const COMMANDOS = [
 /** What each role does in each step, after the work process; what a step does not ask of a role is left out. */
 export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; readonly doe: string }[]>> = {
   backoffice: [
-    { stap: 'Start', doe: 'Geef elke werkdag het signaal nieuwe detentie voor iedereen die binnenkomt. Vul aan wat nog onbekend is.' },
+    { stap: 'Start', doe: 'Geef elke werkdag het signaal nieuwe detentie voor iedereen die binnenkomt. Vul aan wat nog onbekend is. Typ “niet gesignaleerd”: u ziet van wie nog geen signaal kwam.' },
     { stap: 'Daarna', doe: 'Is iemand overgeplaatst of vertrokken, of klopte het signaal niet? Meld het op de kaart, bij “Verplaatst, vertrokken of fout”.' },
   ],
   reclasseringswerker: [
@@ -41,19 +41,22 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; read
     { stap: 'Onderweg', doe: 'Wordt de persoon afgestraft, wacht de casus op de strafzaak, of werkt de persoon niet mee? Kies “Er is iets veranderd”. Bij een kort verblijf leest u onder “Wat kan nog?” wat haalbaar is.' },
     { stap: 'Na een stop', doe: 'Blijf alert. Beantwoord de vraag of de reclassering toch nodig is, bijvoorbeeld na de ISS-uitslag.' },
     { stap: 'Stap 2', doe: 'Kies een moment voor de duiding. Bespreek de informatie en leg samen de uitkomst vast.' },
-    { stap: 'Stap 3', doe: 'Plan het trajectgesprek en leg vast hoe het ging. Breng de inbreng van de reclassering in het concept-D&R-plan en het MDO. Vraag een advies aan in JD-online. Neem de Tulp-tekst over in Tulp Selectie.' },
-    { stap: 'Stap 4', doe: 'Samen starten stelt inzet voor als de einddatum dichterbij komt. Kies ja, nee of later. U kunt zelf ook inzet toevoegen.' },
+    { stap: 'Stap 3', doe: 'Plan het trajectgesprek en het MDO. Is een reclasseringsadvies afgesproken? Vraag het aan in JD-online. Stem de bevindingen af. Leg vast hoe het trajectgesprek ging en wat de gedetineerde van het plan vindt. Zet de inbreng in het concept-D&R-plan, en leg de uitkomst van het MDO vast.' },
+    { stap: 'Stap 4', doe: 'Samen starten stelt inzet voor als de einddatum dichterbij komt. Kies ja, nee of later. U kunt zelf ook inzet toevoegen. Verandert de einddatum? Wijzig hem op de kaart: de datums van de inzet gaan mee.' },
+    { stap: 'Vastleggen', doe: 'Neem na de duiding de Tulp-tekst op de kaart over in Tulp Selectie, en vink dat af.' },
   ],
   hoofdDR: [
     { stap: 'Elke stap', doe: 'Loopt een casus vast? Wijs toe, geef uitstel of sluit af. Zijn twee mensen het niet eens? Lees beide standpunten en beslis samen met de unitmanager: het besluit geldt als u allebei hetzelfde vastlegt.' },
+    { stap: 'Uw team', doe: 'Typ “gaten”: u ziet wie of wat er mist. Is een collega afwezig? Typ “afwezig” en regel waarneming. Is een collega weg? Typ “overzetten”.' },
   ],
   unitmanager: [
     { stap: 'Elke stap', doe: 'Pakt niemand een casus op? Wijs toe. Loopt een casus vast? Geef uitstel of sluit af. Zijn twee mensen het niet eens? Lees beide standpunten en beslis samen met hoofd D&R: het besluit geldt als u allebei hetzelfde vastlegt. Kan een doorgezette casus nergens heen? Wijs hem toe.' },
+    { stap: 'Uw team', doe: 'Typ “gaten”: u ziet wie of wat er mist. Is een collega afwezig? Typ “afwezig” en regel waarneming. Is een collega weg? Typ “overzetten”.' },
   ],
   beheerder: [
-    { stap: 'Inrichten', doe: 'Koppel kanalen aan afdelingen. Wijzig de afspraken: typ “afspraken”. Houd mensen en aanwezige dagen bij in het tabblad Beheer.' },
+    { stap: 'Inrichten', doe: 'Koppel kanalen aan afdelingen: typ “koppel” in het kanaal. Wijzig de afspraken: typ “afspraken”. Mensen, rollen en aanwezige dagen wijzigt u nog niet in de chat: geef ze door aan wie Samen starten installeert. Die leest ze in met een bestand.' },
   ],
   landelijk: [
-    { stap: 'Cijfers', doe: 'U ziet de cijfers in het tabblad. U ziet geen persoonsgegevens.' },
+    { stap: 'Afspraken', doe: 'Typ “afspraken verschillen”: u ziet wat inrichtingen anders hebben afgesproken. Cijfers zijn er nog niet. U ziet geen persoonsgegevens.' },
   ],
 };

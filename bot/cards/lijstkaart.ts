@@ -88,7 +88,7 @@ export function lijstkaart({ titel: kop, rijen, totaal = rijen.length, leeg, uit
     titel(`${kop} (${totaal})`),
     ...(uitleg === undefined ? [] : [regel(uitleg)]),
     ...getoond,
-    ...(rest > 0 ? [toelichting(`… en nog ${rest}. U ziet ze allemaal in het tabblad Samen starten.`)] : []),
+    ...(rest > 0 ? [toelichting(`… en nog ${rest}. Typ de lijst opnieuw als u deze hebt gedaan, of zoek een casus op met “zoek” en de code.`)] : []),
     ...rij(onder),
   ]);
 }

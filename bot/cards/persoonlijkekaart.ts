@@ -15,7 +15,7 @@ import { andereCasussen, verblijfsregels } from './stappen/verloop.ts';
 import { verder } from './stappen/verder.ts';
 
 export interface PersoonlijkeKaartOpties {
-  /** MRIs (`29:…`) for whom Teams asks this version again by itself. */
+  /** MRIs (`29:…`) of the one person this version is for, so that Teams asks for it again by itself. */
   readonly verversVoor: readonly string[];
   /** Why something was refused, or what was done, in one Dutch sentence. */
   readonly melding?: string;
@@ -58,7 +58,7 @@ function persoon(view: PersoonlijkeView): readonly Element[] {
   ];
 }
 
-/** More names do not fit on a card beside the rest (platform.md 1.2); the tab has them all. */
+/** More names do not fit on a card beside the rest (platform.md 1.2). */
 const MAX_KANDIDATEN = 20;
 
 /**

@@ -87,7 +87,7 @@ export type Verb = (typeof VERB)[keyof typeof VERB];
 
 /** The dialogs a card can open (Action.Submit with `msteams: { type: 'task/fetch' }`). */
 export const DIALOOG = {
-  werkdocument: 'werkdocument', overname: 'overname', corrigeer: 'corrigeer',
+  werkdocument: 'werkdocument', overname: 'overname', corrigeer: 'corrigeer', wijsToe: 'wijsToe', uitstel: 'uitstel',
   bijdrageErbij: 'bijdrageErbij', bijdrageKlaar: 'bijdrageKlaar', bijdrageWijzig: 'bijdrageWijzig', inbreng: 'inbreng', bevindingen: 'bevindingen', trajectgesprek: 'trajectgesprek', mdo: 'mdo',
   inzetToe: 'inzetToe', inzet: 'inzet', draagOver: 'draagOver', overdracht: 'overdracht',
   wacht: 'wacht', wachtLanger: 'wachtLanger', zetDoor: 'zetDoor', stuurTerug: 'stuurTerug', verschil: 'verschil', beslis: 'beslis',

@@ -2,7 +2,7 @@ import { BIJDRAGEVORM, gehoudenGesprek, isOpenBijdrage, type BijdrageVorm } from
 import type { Casus } from './casus.ts';
 import type { Uitkomst } from './context.ts';
 import { stap3Van } from './evolutie/bijdrage.ts';
-import { pastNiet } from './formen.ts';
+import { formenVoor, pastNiet } from './formen.ts';
 import type { Betrokkene } from './rollen.ts';
 import { weiger } from './weigering.ts';
 
@@ -24,3 +24,12 @@ export function bijdrageErbij(casus: Casus, vorm: BijdrageVorm, eigenaar?: Betro
   return pastNiet(casus, [vorm]) ?? [{ type: 'BijdrageToegevoegd', id: volgendeId('b', stap3.bijdragen), vorm, ...(eigenaar === undefined ? {} : { eigenaar }) }];
 }
 
+/** What looking again may ask for, the form that finds something new and weighs least first. */
+const NA_OPNIEUW_KIJKEN: readonly BijdrageVorm[] = ['analyse', 'meedenken', 'socialeKaart', 'motiverendeGesprekken', 'gedragsinterventie', 'advies'];
+
+/** The bijdrage that looking again adds: the first that fits and is not open; the two can add or change more. */
+export function bijdrageNaOpnieuwKijken(casus: Casus): Uitkomst {
+  const open = stap3Van(casus).bijdragen.filter(isOpenBijdrage).map(({ vorm }) => vorm);
+  const vorm = NA_OPNIEUW_KIJKEN.find((een) => !open.includes(een) && formenVoor(casus).includes(een));
+  return vorm === undefined ? weiger('nietsTeDoen', 'Alle bijdragen die passen, staan al open. Kies “Blijft zo”.') : bijdrageErbij(casus, vorm);
+}

@@ -7,6 +7,8 @@ import { evolve, herhaal } from '../../src/domain/evolve.ts';
 import type { Gebeurtenis } from '../../src/domain/gebeurtenis.ts';
 import type { Opdracht, OpdrachtType } from '../../src/domain/opdracht.ts';
 import type { Actor } from '../../src/domain/rollen.ts';
+import type { TaakSoort } from '../../src/domain/taak.ts';
+import { taken } from '../../src/domain/taken.ts';
 import type { Klokken } from '../../src/domain/termijnen.ts';
 import { betrokkene, eenActor } from './actor.ts';
 import { eenKlokken, moment } from './context.ts';
@@ -57,7 +59,7 @@ const signaal: fc.Arbitrary<SignaalVelden> = fc.constantFrom<SignaalVelden>(
 );
 
 /** Random walks of a casus through the process: a signal and what people then do over the days. */
-export const wandelingen: fc.Arbitrary<Wandeling> = fc.record({ signaal, zetten: fc.array(zet, { minLength: 5, maxLength: 45, size: 'max' }) });
+export const wandelingen: fc.Arbitrary<Wandeling> = fc.record({ signaal, zetten: fc.array(zet, { minLength: 5, maxLength: 90, size: 'max' }) });
 
 /** The element that stands `n` places further than the end allows: counts on from the start again. */
 function rondom<T>(lijst: readonly T[], n: number): T {
@@ -77,6 +79,14 @@ const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast',
 ]);
 
+/** What step 3 asks; its last steps come after many others. */
+const STAP3: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
+  'vulAan', 'vraagAdviesAan', 'geefBijdrageDoor', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast', 'rondAfspraakAf', 'vinkAf',
+]);
+
+/** The last steps of step 3: once one of these is asked for, it is often what happens next. */
+const LAATSTE: Readonly<Partial<Record<TaakSoort, OpdrachtType>>> = { trajectUitkomst: 'legTrajectgesprekVast', mening: 'legMeningVast', planInbrengen: 'brengPlanIn', mdoDatum: 'planMdo', mdoUitkomst: 'legMdoVast' };
+
 const OVERDRACHT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['vinkOverdrachtAf', 'neemOver']);
 
 /** What ends a casus from outside the process. */
@@ -89,6 +99,10 @@ const SLUIT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['sluitAf', 'meld
 function isZinnig({ type }: Opdracht, keuze: number, casus: Casus): boolean {
   // A handover takes many moves in a row.
   if (keuze % 3 !== 0 && casus.overdrachten.some(({ stand }) => stand === 'open')) return OVERDRACHT.has(type);
+  if (casus.fase === 'bijdrage' && keuze % 3 !== 0) {
+    const gevraagd = taken(casus, KLOKKEN).flatMap(({ soort }) => LAATSTE[soort] ?? []);
+    return keuze % 3 === 1 && gevraagd.length > 0 ? gevraagd.includes(type) : STAP3.has(type);
+  }
   const heeftConcept = casus.informatie.some(({ gedeeldOp }) => gedeeldOp === undefined);
   const inStroom = (STROOM.has(type) || (type === 'vulAan' && casus.fase === 'bijdrage')) && !(type === 'legInformatieVast' && heeftConcept);
   return inStroom || (keuze % 2 === 0 && (!SLUIT.has(type) || keuze % 8 === 0));

@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { setup } from './bouw.ts';
 import { startBrowser, type Browserij } from './browser.ts';
 import { startProduct, type Product } from './opstelling.ts';
-import { beoordeel, deel } from './stappen.ts';
-import { kaart, knop, open, staat, werkdocument } from './teams.ts';
+import { beoordeel, besluit, deel } from './stappen.ts';
+import { kaart, knop, open, sluitWerkdocument, staat, typ, werkdocument } from './teams.ts';
 
 const MAP = join(import.meta.dirname, 'afbeeldingen');
 const VENSTER = { viewport: { width: 1200, height: 1010 } };
@@ -21,6 +21,7 @@ async function bewaar(page: Page, naam: string): Promise<void> {
 async function maak(product: Product, browser: Browserij): Promise<void> {
   const [code = ''] = await product.signalen([
     'SKN;Naam;PI;Afdeling;Casemanager;Begindatum;Einddatum;Titel', '9000501;"Test, Z.";Noorderveen;A;Sanne de Vries;22-11-2026;22-06-2027;afgestraft',
+    ...['N.', 'O.', 'P.'].map((letter, nummer) => `900060${nummer};"Test, ${letter}";Noorderveen;C;Ruben Bakker;22-11-2026;22-06-2027;preventief`),
   ]);
   const [guus, mehmet, sanne] = [await browser.venster(VENSTER), await browser.venster(VENSTER), await browser.venster(VENSTER)];
   await open(guus, product.teams, 'Guus Hendriks', 'Afdeling A');
@@ -42,6 +43,18 @@ async function maak(product: Product, browser: Browserij): Promise<void> {
   await knop(kaart(sanne, code), 'Open werkdocument');
   await staat(werkdocument(sanne).locator('body'), 'Wat voegt dit toe?');
   await bewaar(sanne, 'werkdocument');
+
+  await sluitWerkdocument(sanne);
+  await besluit(sanne, mehmet, code, [/^Aanvullende analyse/, /^Deelname aan het trajectgesprek/]);
+  await staat(kaart(sanne, code), 'Bijdragen van de reclassering');
+  await kaart(sanne, code).getByRole('heading', { name: code }).evaluate((element) => { element.scrollIntoView(); });
+  await bewaar(sanne, 'stap-3');
+
+  const lotte = await browser.venster(VENSTER);
+  await open(lotte, product.teams, 'Lotte Smit', 'Afdeling C');
+  await typ(lotte, 'screenen');
+  await staat(lotte.getByRole('article').filter({ hasText: 'Signalen beoordelen' }).last(), 'alleen voor u');
+  await bewaar(lotte, 'screenen');
 }
 
 await setup();

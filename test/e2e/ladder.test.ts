@@ -76,22 +76,24 @@ describe('a casus that nobody acts on, up the ladder', () => {
     await foto(page, '25-hulp-nodig');
     await knop(bericht, 'Toon en los op');
     await knop(bericht, 'Uitstel');
-    await bericht.getByLabel(/^Ziekte: tot/).check();
-    await bericht.getByLabel('Toelichting in één regel').fill('Tot en met woensdag.');
+    const dialoog = page.getByRole('dialog');
+    await dialoog.getByLabel(/^Ziekte: tot/).check();
+    await dialoog.getByLabel('Toelichting in één regel').fill('Tot en met woensdag.');
     await foto(page, '26-uitstel');
-    await knop(bericht, 'Geef uitstel');
-    await staat(bericht, 'Er is uitstel gegeven.');
+    await knop(dialoog, 'Geef uitstel');
+    await staat(page.getByTestId('toast'), 'Er is uitstel gegeven.');
     await foto(page, '27-uitstel-gegeven');
   });
 
   it('lets her give the casus to somebody, who hears of it', async () => {
     const bericht = berichtOver(page, code);
     await knop(bericht, 'Wijs toe');
-    await bericht.getByLabel('Reclasseringswerker', { exact: true }).check();
-    await bericht.getByLabel('Aan wie?').selectOption({ label: 'Mehmet Yilmaz (reclasseringswerker)' });
+    const dialoog = page.getByRole('dialog');
+    await dialoog.getByLabel('Reclasseringswerker', { exact: true }).check();
+    await dialoog.getByLabel('Aan wie?').selectOption({ label: 'Mehmet Yilmaz (reclasseringswerker)' });
     await foto(page, '28-wijs-toe');
-    await knop(bericht, 'Wijs de casus toe');
-    await staat(bericht, 'De casus is toegewezen. Uw collega heeft bericht.');
+    await knop(dialoog, 'Wijs de casus toe');
+    await staat(page.getByTestId('toast'), 'De casus is toegewezen. Uw collega heeft bericht.');
     await word(page, 'Mehmet Yilmaz');
     await berichtOver(page, code).getByRole('heading', { name: `Casus aan u toegewezen · ${code}` }).waitFor();
     await ga(page, 'Afdeling A');

@@ -21,3 +21,42 @@ export async function deel(page: Page, code: string): Promise<void> {
   await knop(kaart(page, code), 'Bewaar als concept');
   await knop(kaart(page, code), 'Deel met de casemanager (1 stuk)');
 }
+
+/** Step 2b: the casemanager records an active role with these bijdragen, the reclasseringswerker confirms. Both have the channel open. */
+export async function besluit(casemanager: Page, reclasseringswerker: Page, code: string, bijdragen: readonly RegExp[]): Promise<void> {
+  const formulier = kaart(casemanager, code);
+  await knop(formulier, 'Al besproken? Leg vast');
+  await formulier.getByLabel('Ja', { exact: true }).check();
+  for (const naam of bijdragen) await formulier.getByLabel(naam).check();
+  await formulier.getByLabel('Waarom? (één regel)').fill('Zijn netwerk en de schulden vragen om begeleiding.');
+  await knop(formulier, 'Leg vast');
+  await staat(formulier, 'De ander bevestigt het nog.');
+  await knop(kaart(reclasseringswerker, code), 'Bevestig');
+  await staat(kaart(reclasseringswerker, code), 'Stap 3 van 4 · bijdrage');
+}
+
+interface Onderweg {
+  /** Just before the last button is pressed, to look at what was filled in. */
+  readonly voordien?: () => Promise<void>;
+}
+
+/** Step 2b on the card of the casemanager, without a meeting: an active role with these bijdragen, by their names. */
+export async function legDuidingVast(page: Page, code: string, { bijdragen, voordien }: Onderweg & { readonly bijdragen: readonly string[] }): Promise<void> {
+  const mijn = kaart(page, code);
+  await mijn.getByRole('heading', { name: 'Kies een moment voor de duiding' }).waitFor();
+  await knop(mijn, 'Al besproken? Leg vast');
+  await mijn.getByLabel('Ja', { exact: true }).check();
+  for (const naam of bijdragen) await mijn.getByLabel(new RegExp(`^${naam}:`)).check();
+  await mijn.getByLabel('Waarom? (één regel)').fill('Zijn netwerk en de schulden vragen om begeleiding.');
+  await voordien?.();
+  await knop(mijn, 'Leg vast');
+  await staat(mijn, 'U hebt dit vastgelegd. De ander bevestigt het nog. U hoeft nu niets te doen.');
+}
+
+/** The other side agrees with the outcome; that is the beginning of step 3. */
+export async function bevestig(page: Page, code: string, { voordien }: Onderweg = {}): Promise<void> {
+  await staat(kaart(page, code), 'Uitkomst van de duiding');
+  await voordien?.();
+  await knop(kaart(page, code), 'Bevestig');
+  await staat(kaart(page, code), 'Stap 3 van 4 · bijdrage');
+}

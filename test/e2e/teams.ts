@@ -53,6 +53,17 @@ export function werkdocument(page: Page): FrameLocator {
   return page.getByRole('dialog').locator('iframe').contentFrame();
 }
 
+/** The open dialog, with a form of the bot itself in it. */
+export function dialoog(page: Page): Locator {
+  return page.getByRole('dialog');
+}
+
+/** Sends the form in the open dialog in, reads what was done, and closes it. */
+export async function verstuurDialoog(page: Page, naam: string): Promise<void> {
+  await knop(dialoog(page), naam);
+  await dialoog(page).waitFor({ state: 'detached' });
+}
+
 /** Closes the dialog with its cross, as most people do. */
 export async function sluitWerkdocument(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Dialoog sluiten' }).click();

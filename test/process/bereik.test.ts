@@ -44,7 +44,7 @@ describe('a reminder that its reader cannot get', () => {
 
   test('goes to the managers when the only one of the afdeling, who carried the casus, has left', async () => {
     const casus = await signaal(zs);
-    await als(zs, 'ingrid').druk(casus, 'Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
+    await (await als(zs, 'ingrid').opent(casus, 'Wijs toe')).verzend('Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
     const toen = als(zs, 'mehmet').chat(casus).length;
     await zs.register.db.updateTable('persoon').set({ actief: false }).where('id', '=', 'mehmet').execute();
     await zs.klok.vooruit('24-11-2026 09:00');

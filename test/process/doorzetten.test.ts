@@ -45,7 +45,7 @@ describe('a casus that another organisation knows', () => {
     expect(als(zs, 'mehmet').chat(casus).at(-1)).toContain('De casus is teruggestuurd door Lotte Smit.');
     expect(await inHetKanaal(zs, casus)).toContain('Aan zet: Mehmet Yilmaz, reclasseringswerker');
     expect(await doorNaar(casus, 'SVG')).toContain('De unitmanager beslist nu welke organisatie hem doet.');
-    await als(zs, 'marieke').druk(casus, 'Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
+    await (await als(zs, 'marieke').opent(casus, 'Wijs toe')).verzend('Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
     expect(await als(zs, 'mehmet').ziet(casus)).toContain('[Leg vast: niet bekend]');
   });
 
@@ -55,7 +55,7 @@ describe('a casus that another organisation knows', () => {
     await doorNaar(casus, 'Leger des Heils');
     expect(als(zs, 'marieke').chat(casus).at(-1)).toContain('Er is hier nog niemand van Leger des Heils. Wijs de casus toe, of vraag de beheerder om iemand te koppelen.');
     expect(als(zs, 'ingrid').chat(casus)).toEqual([]);
-    await als(zs, 'marieke').druk(casus, 'Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
+    await (await als(zs, 'marieke').opent(casus, 'Wijs toe')).verzend('Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
     expect(await inHetKanaal(zs, casus)).toContain('Aan zet: Mehmet Yilmaz, reclasseringswerker');
   });
 });

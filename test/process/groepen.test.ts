@@ -130,9 +130,9 @@ describe('somebody held preventief', () => {
     await signaal(zs, { skn: casus.skn, naam: casus.naam, titel: 'afgestraft' });
     for (const wie of ['sanne', 'mehmet']) expect(titels(wie, casus).filter((titel) => titel.startsWith('Nu afgestraft')), wie).toHaveLength(1);
     await als(zs, 'sanne').druk(casus, 'Nieuwe bijdrage');
-    expect(titels('mehmet', casus)).toContain(`Nieuwe bijdrage gevraagd · ${casus.code}`);
+    expect(titels('mehmet', casus)).toContain(`Bijdrage erbij · ${casus.code}`);
     await als(zs, 'mehmet').druk(casus, 'Blijft zo');
-    expect((await zs.casus(casus.id)).duiding.conclusie?.afspraken).toHaveLength(2);
+    expect((await zs.casus(casus.id)).stap3?.bijdragen).toHaveLength(2);
   });
 });
 

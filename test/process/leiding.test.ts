@@ -17,31 +17,31 @@ describe('a manager whose help is asked', () => {
     const casus = await signaal(zs);
     await zs.klok.vooruit('1-12-2026 09:00');
     await als(zs, 'marieke').drukInChat('Toon en los op');
-    const kaart = await als(zs, 'marieke').drukInChat('Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
-    expect(kaart).toContain('De casus is toegewezen. Uw collega heeft bericht.');
+    const melding = await (await als(zs, 'marieke').opentInChat('Wijs toe')).verzend('Wijs de casus toe', { 'Welke rol?': 'Reclasseringswerker', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' });
+    expect(melding).toContain('De casus is toegewezen. Uw collega heeft bericht.');
     expect(await inHetKanaal(zs, casus)).toContain('Aan zet: Mehmet Yilmaz, reclasseringswerker');
     expect(als(zs, 'mehmet').chat(casus).at(-1)).toContain('Casus aan u toegewezen');
   });
 
   test('cannot give a role to somebody who has not got it', async () => {
     const casus = await signaal(zs);
-    expect(await als(zs, 'ingrid').druk(casus, 'Wijs de casus toe', { 'Welke rol?': 'Casemanager', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' })).toContain('Deze collega is hier geen casemanager.');
+    expect(await (await als(zs, 'ingrid').opent(casus, 'Wijs toe')).verzend('Wijs de casus toe', { 'Welke rol?': 'Casemanager', 'Aan wie?': 'Mehmet Yilmaz (reclasseringswerker)' })).toContain('Deze collega is hier geen casemanager.');
     expect((await zs.casus(casus.id)).reclasseringswerker).toBeUndefined();
   });
 
   test('postpones for a chosen reason, always from the termijn, and not for ever', async () => {
     const casus = await signaal(zs);
-    await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL('do 3 dec'));
+    await (await als(zs, 'ingrid').opent(casus, 'Uitstel')).verzend('Geef uitstel', UITSTEL('do 3 dec'));
     expect(await inHetKanaal(zs, casus)).toContain('◷ vóór do 3 dec, nog 8 werkdagen');
     await zs.klok.vooruit('7-12-2026 09:00');
-    await als(zs, 'marieke').druk(casus, 'Geef uitstel', UITSTEL('do 10 dec'));
+    await (await als(zs, 'marieke').opent(casus, 'Uitstel')).verzend('Geef uitstel', UITSTEL('do 10 dec'));
     expect(await inHetKanaal(zs, casus)).toContain('vóór do 10 dec, nog 3 werkdagen');
-    expect(await als(zs, 'ingrid').ziet(casus)).toContain('het uitstel is op. Doe de taak nu');
+    expect((await als(zs, 'ingrid').opent(casus, 'Uitstel')).tekst).toContain('het uitstel is op. Doe de taak nu');
   });
 
   test('and postponing stops the reminders until the new termijn comes near', async () => {
     const casus = await signaal(zs);
-    await als(zs, 'ingrid').druk(casus, 'Geef uitstel', UITSTEL('do 3 dec'));
+    await (await als(zs, 'ingrid').opent(casus, 'Uitstel')).verzend('Geef uitstel', UITSTEL('do 3 dec'));
     await zs.klok.vooruit('30-11-2026 09:00');
     expect(als(zs, 'mehmet').chat(casus)).toEqual([]);
     await zs.klok.vooruit('1-12-2026 09:00');
@@ -66,7 +66,7 @@ describe('a manager whose help is asked', () => {
 test('who carries the casus may postpone too, but not close', async () => {
   const casus = await signaal(zs);
   await als(zs, 'mehmet').druk(casus, 'Ik pak deze');
-  await als(zs, 'mehmet').druk(casus, 'Geef uitstel', UITSTEL('do 3 dec'));
+  await (await als(zs, 'mehmet').opent(casus, 'Uitstel')).verzend('Geef uitstel', UITSTEL('do 3 dec'));
   expect(await inHetKanaal(zs, casus)).toContain('vóór do 3 dec');
   expect(await als(zs, 'mehmet').ziet(casus)).not.toContain('[Sluit af]');
 });

@@ -87,6 +87,8 @@ export interface OpenDialoog {
 
 export interface Mens {
   readonly object: string;
+  /** Opens a dialog from a button of the last message in the own chat that has it. */
+  opentInChat(knop: string): Promise<OpenDialoog>;
   /** Opens a dialog from a button of the card. */
   opent(zaak: Zaak, knop: string): Promise<OpenDialoog>;
   /** Presses a button on the card of the casus as this person sees it; gives what then stands on it. */
@@ -135,24 +137,32 @@ export function als(zs: Opstelling, naam: string): Mens {
     const { kanaal, bericht } = await plek(zs, zaak);
     return verstuur.druk(object, bericht, { titel: knop }, ingevuld(kaartUit(verstuur.berichten(object, kanaal), bericht), invoer));
   };
+  const drukOpBericht = async (knop: string, invoer: Readonly<Record<string, string>> = {}): Promise<Uitkomst> => {
+    const bericht = mijnChat().findLast(({ kaarten }) => kaarten.some((een) => leesKaart(een).includes(`[${knop}]`)));
+    if (bericht?.kaarten[0] === undefined) throw new RangeError(`No message in the chat has the button ${knop}`);
+    return verstuur.druk(object, bericht.id, { titel: knop }, ingevuld(bericht.kaarten[0], invoer));
+  };
+  const dialoogUit = (uitkomst: Uitkomst): OpenDialoog => {
+    if (uitkomst.soort !== 'dialoog' || uitkomst.dialoog.kaart === undefined) throw new RangeError(`No card dialog opened: ${verslag(uitkomst)}`);
+    let { id, kaart: huidig } = uitkomst.dialoog;
+    return {
+      tekst: leesKaart(huidig),
+      async verzend(titel, invoer = {}) {
+        const gevolg = await verstuur.drukInDialoog(object, id, { titel }, ingevuld(huidig, invoer));
+        await zs.rustig();
+        if (gevolg.soort !== 'dialoog' || gevolg.dialoog.kaart === undefined) return verslag(gevolg);
+        ({ id, kaart: huidig } = { id: gevolg.dialoog.id, kaart: gevolg.dialoog.kaart });
+        return leesKaart(huidig);
+      },
+    };
+  };
   return {
     object, drukSnel, kaart,
     async opent(zaak, knop) {
       await kaart(zaak);
-      const uitkomst = await drukSnel(zaak, knop);
-      if (uitkomst.soort !== 'dialoog' || uitkomst.dialoog.kaart === undefined) throw new RangeError(`No card dialog opened: ${verslag(uitkomst)}`);
-      let { id, kaart: huidig } = uitkomst.dialoog;
-      return {
-        tekst: leesKaart(huidig),
-        async verzend(titel, invoer = {}) {
-          const gevolg = await verstuur.drukInDialoog(object, id, { titel }, ingevuld(huidig, invoer));
-          await zs.rustig();
-          if (gevolg.soort !== 'dialoog' || gevolg.dialoog.kaart === undefined) return verslag(gevolg);
-          ({ id, kaart: huidig } = { id: gevolg.dialoog.id, kaart: gevolg.dialoog.kaart });
-          return leesKaart(huidig);
-        },
-      };
+      return dialoogUit(await drukSnel(zaak, knop));
     },
+    opentInChat: async (knop) => dialoogUit(await drukOpBericht(knop)),
     async druk(zaak, knop, invoer) {
       await kaart(zaak);
       const uitkomst = await drukSnel(zaak, knop, invoer);
@@ -160,9 +170,7 @@ export function als(zs: Opstelling, naam: string): Mens {
       return verslag(uitkomst);
     },
     async drukInChat(knop, invoer = {}) {
-      const bericht = mijnChat().findLast(({ kaarten }) => kaarten.some((een) => leesKaart(een).includes(`[${knop}]`)));
-      if (bericht?.kaarten[0] === undefined) throw new RangeError(`No message in the chat has the button ${knop}`);
-      const uitkomst = await verstuur.druk(object, bericht.id, { titel: knop }, ingevuld(bericht.kaarten[0], invoer));
+      const uitkomst = await drukOpBericht(knop, invoer);
       await zs.rustig();
       return verslag(uitkomst);
     },

@@ -14,7 +14,8 @@ const INBRENG = 'Let op de schulden bij de gemeente';
 
 /** In step 3 with these bijdragen, and the trajectgesprek on Tuesday 8 December. */
 async function inStap3(bijdragen: string): Promise<Zaak> {
-  const casus = await signaal(zs);
+  // The detention is long enough for step 4 to come much later.
+  const casus = await signaal(zs, { einddatum: '2029-06-01' });
   await gedeeld(zs, casus);
   await vastgelegd(zs, casus, 'sanne', 'Ja', bijdragen);
   await als(zs, 'mehmet').druk(casus, 'Bevestig');

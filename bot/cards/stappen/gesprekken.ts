@@ -30,9 +30,12 @@ function mening(b: Blik, titel: string): Uitklap {
   );
 }
 
-function kloktekst({ view }: Blik, ...soorten: readonly string[]): readonly Element[] {
+/** What a date is for where it would read as another day for a talk; short, because the card must fit Teams. */
+const TERMIJN_VOOR: Readonly<Record<string, string>> = { trajectUitkomst: 'Vastleggen ', mdoDatum: 'MDO plannen ', mdoUitkomst: 'Vastleggen ' };
+
+function termijn({ view }: Blik, ...soorten: readonly string[]): readonly Element[] {
   const taak = view.taken.find(({ soort }) => soorten.includes(soort));
-  return taak === undefined ? [] : [toelichting(klok(taak, view.vandaag).tekst)];
+  return taak === undefined ? [] : [toelichting(`${TERMIJN_VOOR[taak.soort] ?? ''}${klok(taak, view.vandaag).tekst}`)];
 }
 
 /** The trajectgesprek: its date, then how it went and what the detainee thinks. */
@@ -42,7 +45,7 @@ function trajectgesprek(b: Blik, stap3: Stap3): readonly Element[] {
   if (gehouden !== undefined)
     return [
       regel(`Trajectgesprek ${GESPREKUITKOMSTNAAM[gehouden.uitkomst]} op ${schrijfDag(gehouden.datum)}.`),
-      ...(stap3.mening === undefined ? kloktekst(b, 'mening') : [feit('De gedetineerde', `${MENINGNAAM[stap3.mening.mening]} · ${schrijfDag(stap3.mening.op)}`)]),
+      ...(stap3.mening === undefined ? termijn(b, 'mening') : [feit('De gedetineerde', `${MENINGNAAM[stap3.mening.mening]} · ${schrijfDag(stap3.mening.op)}`)]),
       ...rij([mening(b, stap3.mening === undefined ? 'Wat vindt de gedetineerde?' : 'Verander de mening')]),
     ];
   const vorige = stap3.gesprekken.at(-1);
@@ -50,10 +53,10 @@ function trajectgesprek(b: Blik, stap3: Stap3): readonly Element[] {
   const dag = view.stap3?.trajectgesprek;
   if (dag === undefined) {
     const gevraagd = view.taken.some(({ soort }) => soort === 'trajectDatum');
-    return gevraagd ? [...nietDoor, regel('Het trajectgesprek heeft nog geen datum.'), ...kloktekst(b, 'trajectDatum'), ...rij([datumVan(b, 'Vul de datum in')])] : nietDoor;
+    return gevraagd ? [...nietDoor, regel('Het trajectgesprek heeft nog geen datum.'), ...termijn(b, 'trajectDatum'), ...rij([datumVan(b, 'Vul de datum in')])] : nietDoor;
   }
   const hoe = dag <= view.vandaag ? dialoogKnop('Hoe ging het trajectgesprek?', DIALOOG.trajectgesprek, view, { stijl: 'positive' }) : dialoogKnop('Gaat niet door', DIALOOG.trajectgesprek, view, { uitleg: 'Het trajectgesprek gaat niet door' });
-  return [...nietDoor, regel(`Trajectgesprek: ${schrijfDag(dag)}`), ...kloktekst(b, 'trajectUitkomst'), ...rij([hoe, datumVan(b, 'Andere datum')])];
+  return [...nietDoor, regel(`Trajectgesprek: ${schrijfDag(dag)}`), ...termijn(b, 'trajectUitkomst'), ...rij([hoe, datumVan(b, 'Andere datum')])];
 }
 
 function mdoDatum(b: Blik, titel: string): Uitklap {
@@ -75,7 +78,7 @@ function planEnMdo(b: Blik, { planIngebrachtOp, mdo }: Stap3): readonly Element[
   return [
     ...(planIngebrachtOp === undefined ? [] : [regel(`✔ Inbreng in het concept-D&R-plan op ${schrijfDag(planIngebrachtOp)}`)]),
     ...(mdo.uitkomst !== undefined ? [regel(`✔ MDO: ${MDO_UITKOMSTNAAM[mdo.uitkomst.uitkomst]} (${schrijfDag(mdo.uitkomst.op)})`)] : mdo.datum === undefined ? [] : [regel(`MDO: ${schrijfDag(mdo.datum)}`)]),
-    ...(dji ? kloktekst(b, 'planInbrengen', 'mdoDatum', 'mdoUitkomst') : []),
+    ...(dji ? termijn(b, 'planInbrengen', 'mdoDatum', 'mdoUitkomst') : []),
     ...rij(acties),
   ];
 }

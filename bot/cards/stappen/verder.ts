@@ -1,12 +1,10 @@
-import { schrijfDag } from '../../../src/domain/schrijf.ts';
-import { UITSTELNAAM } from '../../../src/domain/uitstel.ts';
-import { eigenTaken, formulier, isLeiding, type Blik } from '../parts/blik.ts';
+import { uitTeStellen } from '../dialogen/uitstel.ts';
+import { formulier, isLeiding, type Blik } from '../parts/blik.ts';
 import { regel } from '../parts/elementen.ts';
-import { keuze, lijstkeuze, regelveld } from '../parts/invoer.ts';
+import { regelveld } from '../parts/invoer.ts';
 import type { Actie, Uitklap } from '../parts/kaart.ts';
-import { knop, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
-import { hoofdletter } from '../parts/tekst.ts';
-import { VERB } from '../verben.ts';
+import { dialoogKnop, knop, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
+import { DIALOOG, VERB } from '../verben.ts';
 import { inzetBeginnen } from './inzet.ts';
 import { erIsIetsVeranderd, watKanNog } from './groepen.ts';
 import { verschilKnop } from './verschil.ts';
@@ -15,41 +13,12 @@ import { verloop } from './verloop.ts';
 
 const VERPLICHT = 'Schrijf in één regel waarom.';
 
-function uitstel(b: Blik): readonly Uitklap[] {
-  const taak = eigenTaken(b).find(({ bijzaak, soort }) => !bijzaak && soort !== 'herbeoordelen') ?? (isLeiding(b) ? b.view.aanZet : undefined);
-  if (taak === undefined || taak.soort === 'herbeoordelen' || !b.view.mag.includes('geefUitstel')) return [];
-  const naam = 'uitstel';
-  const form = formulier(b, naam);
-  const keuzes = b.view.uitstelKeuzes[taak.id] ?? [];
-  if (keuzes.length === 0) return [uitklap('Uitstel', [regel(`${taak.wat}: het uitstel is op. Doe de taak nu, of laat hoofd D&R of de unitmanager de casus toewijzen of afsluiten.`)], [])];
-  return [uitklap(
-    'Uitstel',
-    [
-      regel(`Uitstel voor: ${taak.wat}.`),
-      keuze(form, {
-        veld: 'in_soort', label: 'Waarom is uitstel nodig?', verplicht: 'Kies waarom uitstel nodig is.',
-        keuzes: keuzes.map(({ soort, tot }) => ({ value: soort, title: `${hoofdletter(UITSTELNAAM[soort])}: tot ${schrijfDag(tot)}` })),
-      }),
-      regelveld(form, { veld: 'in_reden', label: 'Toelichting in één regel (nodig bij “andere reden”)' }),
-    ],
-    [knop('Geef uitstel', VERB.uitstel, b.view, { data: { taak: taak.id }, form: naam, stijl: 'positive' })],
-  )];
+function uitstel(b: Blik): readonly Actie[] {
+  return uitTeStellen(b) === undefined ? [] : [dialoogKnop('Uitstel', DIALOOG.uitstel, b.view)];
 }
 
-function wijsToe(b: Blik): readonly Uitklap[] {
-  if (!isLeiding(b) || !b.view.mag.includes('wijsToe')) return [];
-  const naam = 'wijsToe';
-  const form = formulier(b, naam);
-  if (b.kandidaten.length === 0) return [uitklap('Wijs toe', [regel('Aan deze afdeling zijn nog geen collega’s gekoppeld. Vraag de beheerder om hen toe te voegen.')], [])];
-  const begin = b.view.rollen.includes('unitmanager') ? 'reclasseringswerker' : 'casemanager';
-  return [uitklap(
-    'Wijs toe',
-    [
-      keuze(form, { veld: 'in_rol', label: 'Welke rol?', begin, keuzes: [{ title: 'Casemanager', value: 'casemanager' }, { title: 'Reclasseringswerker', value: 'reclasseringswerker' }] }),
-      lijstkeuze(form, { veld: 'in_persoon', label: 'Aan wie?', verplicht: 'Kies een collega.', keuzes: b.kandidaten.map(({ id, naam: title }) => ({ title, value: id })) }),
-    ],
-    [knop('Wijs de casus toe', VERB.wijsToe, b.view, { form: naam, stijl: 'positive' })],
-  )];
+function wijsToe(b: Blik): readonly Actie[] {
+  return isLeiding(b) && b.view.mag.includes('wijsToe') ? [dialoogKnop('Wijs toe', DIALOOG.wijsToe, b.view)] : [];
 }
 
 function sluit(b: Blik): readonly Uitklap[] {

@@ -1,4 +1,4 @@
-import { bijdrageErbij } from '../bijdrageErbij.ts';
+import { bijdrageNaOpnieuwKijken } from '../bijdrageErbij.ts';
 import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import { vervolgVan, vraagtHerziening } from '../kijkOpnieuw.ts';
@@ -19,7 +19,6 @@ export function beantwoordKijkOpnieuw(casus: Casus, { uitkomst }: BeantwoordKijk
   const vervolg = vervolgVan(casus);
   if (vervolg === undefined) return weiger('nietsTeDoen', 'De casus loopt nog. Neem het mee in de duiding en kies “Gezien, ik neem het mee”.');
   if (vervolg === 'heropenen') return [gekeken, { type: 'Heropend', reden: REDEN }];
-  // The lightest form that finds something new; the two can add another.
-  const erbij = bijdrageErbij(casus, 'analyse');
+  const erbij = bijdrageNaOpnieuwKijken(casus);
   return isWeigering(erbij) ? erbij : [gekeken, ...erbij];
 }

@@ -11,7 +11,7 @@ const JC = { plek: 'jc', plekNaam: 'JC Zaanstad' } as const;
 
 /** Cards that are not about one casus, one of each kind with all its buttons. */
 export const ANDERE_KAARTEN: readonly Kaart[] = [
-  dagberichtkaart({ pi: 'JC Zaanstad', afdeling: 'B2', vandaag: datum('2026-12-01'), nieuw: ['ZS-412907'], overleg: [], vandaagKlaar: [], teLaat: [], aanZet: [], teBeoordelen: 1 }),
+  dagberichtkaart({ pi: 'JC Zaanstad', afdeling: 'B2', vandaag: datum('2026-12-01'), nieuw: ['ZS-412907'], overleg: [], vandaagKlaar: [], teLaat: [], aanZet: [], teBeoordelen: 2 }, 'zaanstad-b2'),
   afsprakenkeuze({ plekken: [{ title: JC.plekNaam, value: JC.plek }] }),
   afsprakengroep({ ...JC, groep: 'stap1', regels: REGELS, magWijzigen: true }),
   ...REGELS.filter(({ sleutel }) => sleutel === 'stap1Werkdagen').map((regel) => afspraakformulier({ ...JC, regel, eigen: true, geschiedenis: [] })),

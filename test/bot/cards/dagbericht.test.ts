@@ -3,6 +3,7 @@ import { dagberichtkaart, dagberichtkop, eigenDagberichtkaart, eigenDagberichtko
 import { DAGSTAAT } from '../../../bot/cards/dagknoppen.ts';
 import { dagstaatkaart, dagstaatvraag } from '../../../bot/cards/dagstaatkaart.ts';
 import { lijstkaart } from '../../../bot/cards/lijstkaart.ts';
+import { VERB } from '../../../bot/cards/verben.ts';
 import type { AanZet, Dagbericht, Dagregel, EigenDagbericht } from '../../../src/domain/dagbericht.ts';
 import { datum, tijd } from '../../../src/domain/datum.ts';
 import type { PersoonId } from '../../../src/domain/rollen.ts';
@@ -11,6 +12,7 @@ import { eenCasus } from '../../build/casus.ts';
 import { gebreken, knoptitels, leesbaar, vanSoort } from './contract.ts';
 import { kijkVan } from './toestanden.ts';
 
+const AFDELING = 'zaanstad-b2';
 const LAAT = eenCasus().op('2026-12-01T09:00');
 const TAAK = taakViews(LAAT.casus, kijkVan(LAAT))[0] ?? expect.unreachable();
 const code = (nummer: number): string => `ZS-${String(100_000 + nummer)}`;
@@ -27,7 +29,7 @@ const DRUK: Dagbericht = {
 
 describe('the digest in the channel', () => {
   test('says in a line of each what is new, planned, due and late', () => {
-    const kaart = dagberichtkaart({ ...LEEG, nieuw: [code(1)], teLaat: [regel(2)], overleg: [{ code: code(3), wat: 'duiding', tijd: tijd('14:00'), vorm: 'online' }], aanZet: [{ taak: TAAK, codes: [code(2)], teLaat: 1 }] });
+    const kaart = dagberichtkaart({ ...LEEG, nieuw: [code(1)], teLaat: [regel(2)], overleg: [{ code: code(3), wat: 'duiding', tijd: tijd('14:00'), vorm: 'online' }], aanZet: [{ taak: TAAK, codes: [code(2)], teLaat: 1 }] }, AFDELING);
     expect(gebreken(kaart)).toEqual([]);
     const tekst = leesbaar(kaart).replaceAll('\n', '');
     for (const zin of ['Nieuw (1): ZS-100001', '‼ Te laat (1): ZS-100002 (3 werkdagen)', 'Overleg vandaag (1): 14:00 · ZS-100003 · duiding online', 'ZS-100002 · ‼ 1 te laat']) expect(tekst).toContain(zin);
@@ -36,16 +38,20 @@ describe('the digest in the channel', () => {
   });
 
   test('of the busiest afdeling still fits, and says how many it does not name', () => {
-    const kaart = dagberichtkaart(DRUK);
+    const kaart = dagberichtkaart(DRUK, AFDELING);
     expect(gebreken(kaart)).toEqual([]);
     expect(leesbaar(kaart)).toContain('… en nog 480');
     expect(leesbaar(kaart)).toContain('… en nog 28 mensen.');
   });
 
-  test('has buttons that carry nothing', () => {
-    const kaart = dagberichtkaart(DRUK);
-    expect(knoptitels(kaart)).toEqual(expect.arrayContaining(['Mijn werk', 'Dagstaat']));
-    for (const { data } of vanSoort(kaart, 'Action.Execute')) expect(data).toEqual({});
+  test('has buttons that carry nothing but the afdeling whose list they open', () => {
+    const kaart = dagberichtkaart(DRUK, AFDELING);
+    expect(knoptitels(kaart)).toEqual(['Mijn werk', 'Screen alles in één keer (500)', 'Dagstaat']);
+    for (const { verb, data } of vanSoort(kaart, 'Action.Execute')) expect(data).toEqual(verb === VERB.batchToon ? { afdeling: AFDELING } : {});
+  });
+
+  test('offers the list only when there is more than one to judge: a single casus is as quick on its own card', () => {
+    expect(knoptitels(dagberichtkaart({ ...LEEG, teBeoordelen: 1 }, AFDELING))).toEqual(['Mijn werk', 'Dagstaat']);
   });
 });
 

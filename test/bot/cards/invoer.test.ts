@@ -27,9 +27,9 @@ test('a verdict that was refused comes back with everything the worker had fille
 });
 
 test('a reason that was too long comes back in its fold-out', () => {
-  const invoer = { in_reden__uitstel: 'De tolk kan pas volgende week' };
+  const invoer = { in_reden__sluit: 'De tolk kan pas volgende week' };
   const kaart = persoonlijkekaart(persoonlijk(eenCasus(), 'unitmanager'), { verversVoor: [], invoer, kandidaten: MENSEN });
-  expect(vanSoort(knopMet(kaart, 'Uitstel'), 'Input.Text')).toEqual([expect.objectContaining({ id: 'in_reden__uitstel', value: 'De tolk kan pas volgende week' })]);
+  expect(vanSoort(knopMet(kaart, 'Sluit af'), 'Input.Text')).toEqual([expect.objectContaining({ id: 'in_reden__sluit', value: 'De tolk kan pas volgende week' })]);
 });
 
 test('a value that is no choice or no day is not put back, because the client would show nothing', () => {

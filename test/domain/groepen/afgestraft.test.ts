@@ -58,8 +58,8 @@ describe('looking again', () => {
 
   it('in step 3 can ask for a new bijdrage, with owner and date', () => {
     const nu = eenCasus().besloten(true).op('2026-12-01T09:00').na(afgestraft, 'backoffice').na(verder, 'casemanager');
-    expect(nu.casus.duiding.conclusie?.afspraken.map(({ id, eigenaar }) => [id, eigenaar])).toEqual([['a1', '3RO'], ['a2', '3RO']]);
-    expect(nu.taak('afspraak:a2').rol).toBe('reclasseringswerker');
+    expect(nu.casus.stap3?.bijdragen.map(({ vorm }) => vorm)).toEqual(['analyse', 'meedenken']);
+    expect(nu.taak('bijdrage:b2').rol).toBe('reclasseringswerker');
     expect(gevraagd(nu)).toEqual(['kijkOpnieuw:3RO']);
   });
 

@@ -228,7 +228,7 @@ describe('a disagreement', () => {
   it('decided for an active role asks the casemanager to choose the bijdragen, with a date', () => {
     const geen = gedeeld.vastgelegd({ actieveRol: false, afspraken: [] }).na({ type: 'weesHetOneens', reden: 'Wel nodig' }, 'reclasseringswerker').na(beslis, 'unitmanager');
     expect(geen.na(beslis, 'hoofdDR').taak('bijdrageKiezen')).toMatchObject({ rol: 'casemanager', termijn: '2026-11-26' });
-    expect(geen.na({ type: 'voegBijdrageToe', vorm: 'analyse' }, 'casemanager').taken.map(({ id }) => id)).not.toContain('bijdrageKiezen');
+    expect(geen.na(beslis, 'hoofdDR').na({ type: 'voegBijdrageToe', vorm: 'analyse' }, 'casemanager').taken.map(({ id }) => id)).not.toContain('bijdrageKiezen');
   });
 
   it('is not decided by the two who disagree, nor confirmed any more', () => {

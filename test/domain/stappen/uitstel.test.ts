@@ -35,7 +35,7 @@ describe('step 1 is due on Thursday 26 November', () => {
 
   it('a reason of one’s own needs a line, the others take one', () => {
     expect(eenCasus().weigering(om('anders', ' '), 'reclasseringswerker').code).toBe('redenNodig');
-    expect(eenCasus().na(om('ziekte'), 'reclasseringswerker').casus.uitstel['oordelen']).toEqual({ tot: '2026-12-03', soort: 'ziekte', keer: 1, werkdagen: 5, perSoort: { ziekte: 1 } });
+    expect(eenCasus().na(om('ziekte'), 'reclasseringswerker').casus.uitstel['oordelen']).toEqual({ tot: '2026-12-03', soort: 'ziekte', op: '2026-11-23', keer: 1, werkdagen: 5, perSoort: { ziekte: 1 } });
     expect(eenCasus().na(om('ziekte', ' Tot woensdag '), 'reclasseringswerker').casus.uitstel['oordelen']?.reden).toBe('Tot woensdag');
   });
 
