@@ -65,11 +65,11 @@ describe('how much work the product asks, counted in buttons pressed and fields 
   });
 
   it('a batch of 20 first offenders is three, by the list of the day digest', async () => {
-    const codes = await toneel.product.signalen([KOP, ...Array.from({ length: 20 }, (_, nummer) => rij(9_000_820 + nummer, 'B'))]);
+    const codes = await toneel.product.signalen([KOP, ...Array.from({ length: 20 }, (_, nummer) => rij(9_000_820 + nummer, 'A'))]);
     // The digest of the next morning offers the list.
     await open(mehmet, toneel.product.teams, 'Mehmet Yilmaz', 'Samen starten');
     await verzetKlok(mehmet, '24-11-2026 08:45', 'di 24 nov');
-    await ga(mehmet, 'Afdeling B');
+    await ga(mehmet, 'Afdeling A');
     const dagbericht = mehmet.getByRole('article').filter({ has: mehmet.getByRole('button', { name: /^Screen alles in één keer/ }) }).last();
     await dagbericht.waitFor();
     await dagbericht.scrollIntoViewIfNeeded();
