@@ -1,21 +1,31 @@
+import { gespreksdag } from './bijdragetermijnen.ts';
 import type { Casus, Vorm } from './casus.ts';
 import type { Datum, Instant, Tijd } from './datum.ts';
 import { taakViews, type Kijk, type TaakView } from './view.ts';
 
-/** A meeting about a casus on a day. Of a trajectgesprek only the day is known. */
+/** A meeting about a casus on a day. Of a trajectgesprek and an MDO only the day is known. */
 export interface Overleg {
   readonly code: string;
-  readonly wat: 'duiding' | 'trajectgesprek';
+  readonly wat: 'duiding' | 'trajectgesprek' | 'MDO';
   readonly tijd?: Tijd;
   readonly vorm?: Vorm;
 }
 
-/** The meetings about a casus on this day; here a new kind of meeting is added. */
-export function overlegOp({ code, duiding, trajectgesprekOp, fase }: Casus, dag: Datum): readonly Overleg[] {
-  const { moment, conclusie } = duiding;
-  const booking: readonly Overleg[] = fase !== 'gesloten' && moment?.boeking !== undefined && conclusie === undefined && moment.start.datum === dag
-    ? [{ code, wat: 'duiding', tijd: moment.start.tijd, vorm: moment.vorm }] : [];
-  return trajectgesprekOp === dag && fase !== 'gesloten' ? [...booking, { code, wat: 'trajectgesprek' }] : booking;
+/** The day of the trajectgesprek; one that was called off is none any more. */
+function trajectdag(casus: Casus): Datum | undefined {
+  return casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3);
+}
+
+/** The meetings about a casus on this day (F10, F14); here a new kind of meeting is added. */
+export function overlegOp(casus: Casus, dag: Datum): readonly Overleg[] {
+  const { code, duiding: { moment, conclusie }, fase, stap3 } = casus;
+  if (fase === 'gesloten' || casus.vertrek !== undefined) return [];
+  const geboekt = moment?.boeking !== undefined && conclusie === undefined && moment.start.datum === dag;
+  return [
+    ...(geboekt ? [{ code, wat: 'duiding' as const, tijd: moment.start.tijd, vorm: moment.vorm }] : []),
+    ...(trajectdag(casus) === dag ? [{ code, wat: 'trajectgesprek' as const }] : []),
+    ...(fase === 'bijdrage' && stap3?.mdo.datum === dag ? [{ code, wat: 'MDO' as const }] : []),
+  ];
 }
 
 /** Earliest first; those without a time last. */

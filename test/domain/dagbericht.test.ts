@@ -4,6 +4,7 @@ import { datum, type Instant } from '../../src/domain/datum.ts';
 import type { Kijk } from '../../src/domain/view.ts';
 import { eenCasus, type CasusBouwer } from '../build/casus.ts';
 import { eenKlokken, moment } from '../build/context.ts';
+import { VOLLEDIG } from '../build/opdrachten.ts';
 
 const kijkOp = (dag: string): Kijk => ({ ...eenKlokken(), vandaag: datum(dag), piNaam: 'JC Zaanstad', afdelingNaam: 'B2', kandidaten: () => ['Rik Reclassering'] });
 const om = (lokaal: string): Instant => moment(lokaal).instant;
@@ -38,6 +39,20 @@ describe('the digest of an afdeling', () => {
     expect(bericht([casus], '2026-11-24', '2026-11-23')?.overleg).toEqual([{ code: casus.casus.code, wat: 'duiding', tijd: '14:00', vorm: 'inDePI' }]);
     expect(overlegOp(casus.casus, datum('2026-11-25'))).toEqual([]);
     expect(overlegOp(casus.vastgelegd().casus, datum('2026-11-24'))).toEqual([]);
+  });
+
+  test('says that there is an MDO today, until its outcome is recorded (F14)', () => {
+    const met = eenCasus().inStap3('meedenken').na({ type: 'planMdo', datum: datum('2026-12-08') }, 'casemanager');
+    expect(bericht([met], '2026-12-08', '2026-12-07')?.overleg).toEqual([{ code: met.casus.code, wat: 'MDO' }]);
+    expect(overlegOp(met.casus, datum('2026-12-07'))).toEqual([]);
+    expect(overlegOp(met.na({ type: 'legMdoVast', uitkomst: 'aangehouden' }, 'casemanager').casus, datum('2026-12-08'))).toEqual([]);
+  });
+
+  test('does not name a trajectgesprek that was called off, nor one of somebody who has left', () => {
+    const met = eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-12-08') }).inStap3('meedenken');
+    expect(overlegOp(met.casus, datum('2026-12-08'))).toEqual([{ code: met.casus.code, wat: 'trajectgesprek' }]);
+    expect(overlegOp(met.na({ type: 'legTrajectgesprekVast', uitkomst: 'nietGehouden', reden: 'ziek' }, 'casemanager').casus, datum('2026-12-08'))).toEqual([]);
+    expect(overlegOp(met.na({ type: 'meldVertrek', soort: 'vrijlating', datum: datum('2026-11-23') }, 'backoffice').casus, datum('2026-12-08'))).toEqual([]);
   });
 
   test('has nothing to say about side issues, about casussen that run, and about closed ones', () => {
