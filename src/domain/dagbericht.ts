@@ -79,21 +79,33 @@ function perPersoon(regels: readonly Dagregel[], vandaag: Datum): readonly AanZe
 }
 
 /**
+ * The lines of a casus: for who is aan zet, and where more people have something to do at once (step 3) for each of the
+ * others whose day has come.
+ */
+function regelsVan(casus: Casus, kijk: Kijk): readonly Dagregel[] {
+  const nu = taakViews(casus, kijk).filter(({ bijzaak, termijn }, nummer) => !bijzaak && (nummer === 0 || termijn <= kijk.vandaag));
+  return [...Map.groupBy(nu, wie).values()].flatMap(([taak]) => (taak === undefined ? [] : [{ code: casus.code, taak }]));
+}
+
+function opTermijn(a: Dagregel, b: Dagregel): number {
+  return a.taak.termijn.localeCompare(b.taak.termijn) || a.code.localeCompare(b.code);
+}
+
+/**
  * The digest of one afdeling from its open casussen; undefined when it would say nothing: nothing new, due, late or
  * planned for today. Who is aan zet without haste stands on the cards already (F10: few and useful).
  */
 export function dagberichtVan(casussen: readonly Casus[], kijk: Kijk, { sinds, tot }: Venster): Dagbericht | undefined {
   const { vandaag } = kijk;
   const open = casussen.filter(({ fase, ontvangenOp }) => fase !== 'gesloten' && ontvangenOp.instant <= tot);
-  const regels = open.flatMap((casus): readonly Dagregel[] => {
-    const taak = taakViews(casus, kijk)[0];
-    return taak === undefined || taak.bijzaak ? [] : [{ code: casus.code, taak }];
-  }).sort((a, b) => a.taak.termijn.localeCompare(b.taak.termijn) || a.code.localeCompare(b.code));
+  const perCasus = open.map((casus) => regelsVan(casus, kijk));
+  const regels = perCasus.flat().sort(opTermijn);
+  const eenPerCasus = (past: (termijn: Datum) => boolean): readonly Dagregel[] => perCasus.flatMap((eigen) => eigen.find(({ taak }) => past(taak.termijn)) ?? []).sort(opTermijn);
   const bericht: Dagbericht = {
     pi: kijk.piNaam, afdeling: kijk.afdelingNaam, vandaag,
     nieuw: open.filter(({ ontvangenOp }) => ontvangenOp.instant > sinds).map(({ code }) => code).sort(),
     overleg: open.flatMap((casus) => overlegOp(casus, vandaag)).sort(opTijd),
-    vandaagKlaar: regels.filter(({ taak }) => taak.termijn === vandaag), teLaat: regels.filter(({ taak }) => taak.termijn < vandaag),
+    vandaagKlaar: eenPerCasus((termijn) => termijn === vandaag), teLaat: eenPerCasus((termijn) => termijn < vandaag),
     aanZet: perPersoon(regels, vandaag), teBeoordelen: regels.filter(({ taak }) => taak.soort === 'oordelen').length,
   };
   return bericht.nieuw.length + bericht.overleg.length + bericht.vandaagKlaar.length + bericht.teLaat.length === 0 ? undefined : bericht;

@@ -34,6 +34,16 @@ describe('the digest of an afdeling', () => {
     expect(aanZet.map(({ taak, codes, teLaat }) => [taak.persoon?.naam ?? taak.rol, codes.length, teLaat])).toEqual([[bij.taken[0]?.persoon?.naam, 1, 1], ['reclasseringswerker', 1, 1], [expect.any(String), 1, 0]]);
   });
 
+  test('says it of everybody whose day has come, where several have something to do in one casus', () => {
+    const met = eenCasus().na({ type: 'claim' }, 'reclasseringswerker').inStap3('meedenken');
+    const [manager, werker] = [met.casus.casemanager?.naam, met.casus.reclasseringswerker?.naam];
+    const namen = (dag: string): readonly unknown[] | undefined => bericht([met], dag, '2026-11-24')?.aanZet.map(({ taak, codes, teLaat }) => [taak.persoon?.naam, codes.length, teLaat]);
+    expect(namen('2026-11-26')).toEqual([[manager, 1, 0]]);
+    const dag = met.taak('bijdrage:b1').termijn;
+    expect(namen(dag)).toEqual([[manager, 1, 1], [werker, 1, 0]]);
+    expect(bericht([met], dag, '2026-11-24')).toMatchObject({ vandaagKlaar: [{ taak: { soort: 'bijdrage' } }], teLaat: [{ code: met.casus.code, taak: { soort: 'trajectDatum' } }] });
+  });
+
   test('says when and how a duiding is today', () => {
     const casus = eenCasus().gedeeld().geboekt('2026-11-24T14:00');
     expect(bericht([casus], '2026-11-24', '2026-11-23')?.overleg).toEqual([{ code: casus.casus.code, wat: 'duiding', tijd: '14:00', vorm: 'inDePI' }]);
