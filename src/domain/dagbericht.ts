@@ -1,21 +1,31 @@
+import { gespreksdag } from './bijdragetermijnen.ts';
 import type { Casus, Vorm } from './casus.ts';
 import type { Datum, Instant, Tijd } from './datum.ts';
 import { taakViews, type Kijk, type TaakView } from './view.ts';
 
-/** A meeting about a casus on a day. Of a trajectgesprek only the day is known. */
+/** A meeting about a casus on a day. Of a trajectgesprek and an MDO only the day is known. */
 export interface Overleg {
   readonly code: string;
-  readonly wat: 'duiding' | 'trajectgesprek';
+  readonly wat: 'duiding' | 'trajectgesprek' | 'MDO';
   readonly tijd?: Tijd;
   readonly vorm?: Vorm;
 }
 
-/** The meetings about a casus on this day; here a new kind of meeting is added. */
-export function overlegOp({ code, duiding, trajectgesprekOp, fase }: Casus, dag: Datum): readonly Overleg[] {
-  const { moment, conclusie } = duiding;
-  const booking: readonly Overleg[] = fase !== 'gesloten' && moment?.boeking !== undefined && conclusie === undefined && moment.start.datum === dag
-    ? [{ code, wat: 'duiding', tijd: moment.start.tijd, vorm: moment.vorm }] : [];
-  return trajectgesprekOp === dag && fase !== 'gesloten' ? [...booking, { code, wat: 'trajectgesprek' }] : booking;
+/** The day of the trajectgesprek; one that was called off is none any more. */
+function trajectdag(casus: Casus): Datum | undefined {
+  return casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3);
+}
+
+/** The meetings about a casus on this day (F10, F14); here a new kind of meeting is added. */
+export function overlegOp(casus: Casus, dag: Datum): readonly Overleg[] {
+  const { code, duiding: { moment, conclusie }, fase, stap3 } = casus;
+  if (fase === 'gesloten' || casus.vertrek !== undefined) return [];
+  const geboekt = moment?.boeking !== undefined && conclusie === undefined && moment.start.datum === dag;
+  return [
+    ...(geboekt ? [{ code, wat: 'duiding' as const, tijd: moment.start.tijd, vorm: moment.vorm }] : []),
+    ...(trajectdag(casus) === dag ? [{ code, wat: 'trajectgesprek' as const }] : []),
+    ...(fase === 'bijdrage' && stap3?.mdo.datum === dag ? [{ code, wat: 'MDO' as const }] : []),
+  ];
 }
 
 /** Earliest first; those without a time last. */
@@ -69,21 +79,33 @@ function perPersoon(regels: readonly Dagregel[], vandaag: Datum): readonly AanZe
 }
 
 /**
+ * The lines of a casus: for who is aan zet, and where more people have something to do at once (step 3) for each of the
+ * others whose day has come.
+ */
+function regelsVan(casus: Casus, kijk: Kijk): readonly Dagregel[] {
+  const nu = taakViews(casus, kijk).filter(({ bijzaak, termijn }, nummer) => !bijzaak && (nummer === 0 || termijn <= kijk.vandaag));
+  return [...Map.groupBy(nu, wie).values()].flatMap(([taak]) => (taak === undefined ? [] : [{ code: casus.code, taak }]));
+}
+
+function opTermijn(a: Dagregel, b: Dagregel): number {
+  return a.taak.termijn.localeCompare(b.taak.termijn) || a.code.localeCompare(b.code);
+}
+
+/**
  * The digest of one afdeling from its open casussen; undefined when it would say nothing: nothing new, due, late or
  * planned for today. Who is aan zet without haste stands on the cards already (F10: few and useful).
  */
 export function dagberichtVan(casussen: readonly Casus[], kijk: Kijk, { sinds, tot }: Venster): Dagbericht | undefined {
   const { vandaag } = kijk;
   const open = casussen.filter(({ fase, ontvangenOp }) => fase !== 'gesloten' && ontvangenOp.instant <= tot);
-  const regels = open.flatMap((casus): readonly Dagregel[] => {
-    const taak = taakViews(casus, kijk)[0];
-    return taak === undefined || taak.bijzaak ? [] : [{ code: casus.code, taak }];
-  }).sort((a, b) => a.taak.termijn.localeCompare(b.taak.termijn) || a.code.localeCompare(b.code));
+  const perCasus = open.map((casus) => regelsVan(casus, kijk));
+  const regels = perCasus.flat().sort(opTermijn);
+  const eenPerCasus = (past: (termijn: Datum) => boolean): readonly Dagregel[] => perCasus.flatMap((eigen) => eigen.find(({ taak }) => past(taak.termijn)) ?? []).sort(opTermijn);
   const bericht: Dagbericht = {
     pi: kijk.piNaam, afdeling: kijk.afdelingNaam, vandaag,
     nieuw: open.filter(({ ontvangenOp }) => ontvangenOp.instant > sinds).map(({ code }) => code).sort(),
     overleg: open.flatMap((casus) => overlegOp(casus, vandaag)).sort(opTijd),
-    vandaagKlaar: regels.filter(({ taak }) => taak.termijn === vandaag), teLaat: regels.filter(({ taak }) => taak.termijn < vandaag),
+    vandaagKlaar: eenPerCasus((termijn) => termijn === vandaag), teLaat: eenPerCasus((termijn) => termijn < vandaag),
     aanZet: perPersoon(regels, vandaag), teBeoordelen: regels.filter(({ taak }) => taak.soort === 'oordelen').length,
   };
   return bericht.nieuw.length + bericht.overleg.length + bericht.vandaagKlaar.length + bericht.teLaat.length === 0 ? undefined : bericht;

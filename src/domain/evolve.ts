@@ -1,4 +1,4 @@
-import { beginStap3, evolveBijdrage } from './evolutie/bijdrage.ts';
+import { beginStap3, evolveBijdrage, geefBijdragenDoor } from './evolutie/bijdrage.ts';
 import { gaatDoor, isVeroordeeld, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gevuld } from './gevuld.ts';
@@ -77,7 +77,8 @@ function oneensBeslist(casus: Casus, { actieveRol, redenen, afspraken, bijdragen
 /** Whoever assigns a worker has decided which organisation does the casus. */
 function toegewezen(casus: Casus, { rol, wie }: Extract<Gebeurtenis, { type: 'Toegewezen' }>): Casus {
   if (rol === 'casemanager') return { ...casus, casemanager: wie };
-  return { ...zonder(geefInzetDoor(casus, casus.reclasseringswerker?.persoon, wie), 'verwachteOrganisatie'), reclasseringswerker: wie };
+  const vorige = casus.reclasseringswerker?.persoon;
+  return { ...zonder(geefBijdragenDoor(geefInzetDoor(casus, vorige, wie), vorige, wie), 'verwachteOrganisatie'), reclasseringswerker: wie };
 }
 
 function heropend(casus: Casus, { op }: Gebeurtenis): Casus {

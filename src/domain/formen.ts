@@ -10,6 +10,14 @@ export function heeftTrajectgesprek(casus: Casus): boolean {
   return casus.trajectgesprekOp !== undefined || (duur !== 'korterDanWeek' && duur !== 'eenTotVierWeken');
 }
 
+/**
+ * Whether the plan waits for a trajectgesprek that is still to come. Who refuses is asked for no talk (scenario 11): the
+ * plan then goes to the MDO without one, until somebody notes that the person cooperates after all.
+ */
+export function wachtOpGesprek(casus: Casus): boolean {
+  return heeftTrajectgesprek(casus) && contactMag(casus);
+}
+
 /** The forms of contribution that fit this casus, the light ones first; only those for a stay of up to three months (A7), and none that needs a talk with who refuses it (F29). */
 export function formenVoor(casus: Casus): readonly BijdrageVorm[] {
   const duur = verblijf(casus);

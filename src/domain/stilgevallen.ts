@@ -17,8 +17,9 @@ export interface Stilstand {
  * because its main taak is five or more working days late (A7).
  */
 export function stilstand(casus: Casus, vandaag: Datum, klokken: Klokken): Stilstand | undefined {
-  const { gedeeldOp, fase, duiding } = casus;
-  if (fase === 'duiding' && gedeeldOp !== undefined && duiding.moment === undefined && duiding.conclusie === undefined)
+  const { gedeeldOp, fase, duiding, wacht } = casus;
+  // While the criminal case comes first nobody is asked for a duiding; being late with the review still counts.
+  if (fase === 'duiding' && wacht === undefined && gedeeldOp !== undefined && duiding.moment === undefined && duiding.conclusie === undefined)
     return { soort: 'geenDuiding', sinds: gedeeldOp, werkdagen: werkdagenTussen(gedeeldOp, vandaag, klokken.kalender) };
   const taak = aanZet(casus, klokken);
   if (taak === undefined || !isStilgevallen(casus, vandaag, klokken)) return undefined;

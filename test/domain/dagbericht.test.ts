@@ -4,6 +4,7 @@ import { datum, type Instant } from '../../src/domain/datum.ts';
 import type { Kijk } from '../../src/domain/view.ts';
 import { eenCasus, type CasusBouwer } from '../build/casus.ts';
 import { eenKlokken, moment } from '../build/context.ts';
+import { VOLLEDIG } from '../build/opdrachten.ts';
 
 const kijkOp = (dag: string): Kijk => ({ ...eenKlokken(), vandaag: datum(dag), piNaam: 'JC Zaanstad', afdelingNaam: 'B2', kandidaten: () => ['Rik Reclassering'] });
 const om = (lokaal: string): Instant => moment(lokaal).instant;
@@ -33,11 +34,35 @@ describe('the digest of an afdeling', () => {
     expect(aanZet.map(({ taak, codes, teLaat }) => [taak.persoon?.naam ?? taak.rol, codes.length, teLaat])).toEqual([[bij.taken[0]?.persoon?.naam, 1, 1], ['reclasseringswerker', 1, 1], [expect.any(String), 1, 0]]);
   });
 
+  test('says it of everybody whose day has come, where several have something to do in one casus', () => {
+    const met = eenCasus().na({ type: 'claim' }, 'reclasseringswerker').inStap3('meedenken');
+    const [manager, werker] = [met.casus.casemanager?.naam, met.casus.reclasseringswerker?.naam];
+    const namen = (dag: string): readonly unknown[] | undefined => bericht([met], dag, '2026-11-24')?.aanZet.map(({ taak, codes, teLaat }) => [taak.persoon?.naam, codes.length, teLaat]);
+    expect(namen('2026-11-26')).toEqual([[manager, 1, 0]]);
+    const dag = met.taak('bijdrage:b1').termijn;
+    expect(namen(dag)).toEqual([[manager, 1, 1], [werker, 1, 0]]);
+    expect(bericht([met], dag, '2026-11-24')).toMatchObject({ vandaagKlaar: [{ taak: { soort: 'bijdrage' } }], teLaat: [{ code: met.casus.code, taak: { soort: 'trajectDatum' } }] });
+  });
+
   test('says when and how a duiding is today', () => {
     const casus = eenCasus().gedeeld().geboekt('2026-11-24T14:00');
     expect(bericht([casus], '2026-11-24', '2026-11-23')?.overleg).toEqual([{ code: casus.casus.code, wat: 'duiding', tijd: '14:00', vorm: 'inDePI' }]);
     expect(overlegOp(casus.casus, datum('2026-11-25'))).toEqual([]);
     expect(overlegOp(casus.vastgelegd().casus, datum('2026-11-24'))).toEqual([]);
+  });
+
+  test('says that there is an MDO today, until its outcome is recorded (F14)', () => {
+    const met = eenCasus().inStap3('meedenken').na({ type: 'planMdo', datum: datum('2026-12-08') }, 'casemanager');
+    expect(bericht([met], '2026-12-08', '2026-12-07')?.overleg).toEqual([{ code: met.casus.code, wat: 'MDO' }]);
+    expect(overlegOp(met.casus, datum('2026-12-07'))).toEqual([]);
+    expect(overlegOp(met.na({ type: 'legMdoVast', uitkomst: 'aangehouden' }, 'casemanager').casus, datum('2026-12-08'))).toEqual([]);
+  });
+
+  test('does not name a trajectgesprek that was called off, nor one of somebody who has left', () => {
+    const met = eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-12-08') }).inStap3('meedenken');
+    expect(overlegOp(met.casus, datum('2026-12-08'))).toEqual([{ code: met.casus.code, wat: 'trajectgesprek' }]);
+    expect(overlegOp(met.na({ type: 'legTrajectgesprekVast', uitkomst: 'nietGehouden', reden: 'ziek' }, 'casemanager').casus, datum('2026-12-08'))).toEqual([]);
+    expect(overlegOp(met.na({ type: 'meldVertrek', soort: 'vrijlating', datum: datum('2026-11-23') }, 'backoffice').casus, datum('2026-12-08'))).toEqual([]);
   });
 
   test('has nothing to say about side issues, about casussen that run, and about closed ones', () => {

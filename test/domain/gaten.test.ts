@@ -6,6 +6,7 @@ import type { PersoonId } from '../../src/domain/rollen.ts';
 import { stilstand } from '../../src/domain/stilgevallen.ts';
 import { eenCasus } from '../build/casus.ts';
 import { eenKlokken } from '../build/context.ts';
+import { VOLLEDIG } from '../build/opdrachten.ts';
 
 const KLOKKEN = eenKlokken();
 const DINSDAG = datum('2026-12-01');
@@ -48,6 +49,12 @@ describe('a casus stands still', () => {
     expect(stilstand(gedeeld.casus, datum('2026-11-25'), KLOKKEN)).toEqual({ soort: 'geenDuiding', sinds: '2026-11-23', werkdagen: 2 });
     expect(stilstand(gedeeld.geboekt('2026-11-24T10:00').casus, datum('2026-11-24'), KLOKKEN)).toBeUndefined();
     expect(stilstand(gedeeld.vastgelegd().casus, datum('2026-11-24'), KLOKKEN)).toBeUndefined();
+  });
+
+  it('not while it waits for the criminal case, until the review itself is five working days late', () => {
+    const { casus } = eenCasus({ ...VOLLEDIG, titel: 'preventief' }).gedeeld().na({ type: 'wachtOpStrafproces', tot: datum('2026-12-07') }, 'casemanager');
+    expect(stilstand(casus, datum('2026-11-30'), KLOKKEN)).toBeUndefined();
+    expect(stilstand(casus, datum('2026-12-14'), KLOKKEN)).toEqual({ soort: 'teLaat', sinds: '2026-12-07', werkdagen: 5 });
   });
 
   it('when its main taak is five working days late, and not a day before', () => {

@@ -164,4 +164,20 @@ describe('a detainee who refuses', () => {
     await als(zs, 'sanne').druk(casus, 'Werkt mee');
     expect(await als(zs, 'mehmet').ziet(casus)).toContain('Werkt mee (sinds ma 23 nov)');
   });
+
+  test('in step 3 is asked for no trajectgesprek: the plan goes to the MDO without one, and the casus closes (scenario 11)', async () => {
+    const casus = await signaal(zs, { einddatum: '2029-06-01' });
+    await gedeeld(zs, casus);
+    await vastgelegd(zs, casus, 'sanne', 'Ja');
+    await als(zs, 'mehmet').druk(casus, 'Bevestig');
+    await (await als(zs, 'mehmet').opent(casus, 'Bijdrage klaar')).verzend('Bijdrage is klaar', { 'Wat kwam eruit?': 'Begin met de schulden' });
+    expect(await als(zs, 'sanne').ziet(casus)).toContain('Het trajectgesprek heeft nog geen datum.');
+    const kaart = await als(zs, 'sanne').druk(casus, 'Werkt niet mee');
+    expect(kaart).not.toContain('Het trajectgesprek heeft nog geen datum.');
+    await als(zs, 'sanne').druk(casus, 'Inbreng staat in het plan');
+    await als(zs, 'sanne').druk(casus, 'Bewaar de datum van het MDO', { 'Datum van het MDO': '2026-11-23' });
+    await (await als(zs, 'sanne').opent(casus, 'Uitkomst van het MDO')).verzend('Leg de uitkomst vast');
+    for (const wie of ['mehmet', 'sanne']) while ((await als(zs, wie).ziet(casus)).includes('[Vink af]')) await als(zs, wie).druk(casus, 'Vink af');
+    expect((await zs.casus(casus.id)).gesloten?.reden).toBe('bijdrageGeleverd');
+  }, 180_000);
 });

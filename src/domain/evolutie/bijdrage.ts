@@ -1,9 +1,9 @@
-import { BIJDRAGEVORM, type Bijdrage, type BijdrageVorm, type Stap3 } from '../bijdrage.ts';
+import { BIJDRAGEVORM, isOpenBijdrage, type Bijdrage, type BijdrageVorm, type Stap3 } from '../bijdrage.ts';
 import type { Casus } from '../casus.ts';
 import type { Datum, Moment } from '../datum.ts';
 import type { BijdrageFeit } from '../feiten/bijdrage.ts';
 import { gevuld } from '../gevuld.ts';
-import type { Door } from '../rollen.ts';
+import type { Betrokkene, Door, PersoonId } from '../rollen.ts';
 
 type Gebeurd = BijdrageFeit & { readonly op: Moment; readonly door: Door };
 
@@ -21,6 +21,13 @@ export function stap3Van(casus: Casus): Stap3 {
 export function zonderEigenaren({ stap3 }: Casus): { readonly stap3?: Stap3 } {
   if (stap3 === undefined) return {};
   return { stap3: { ...stap3, bijdragen: stap3.bijdragen.map(({ eigenaar, ...rest }) => (rest.klaar === undefined || eigenaar === undefined ? rest : { ...rest, eigenaar })) } };
+}
+
+/** The open bijdragen that one worker owns go to the next with the rest of the casus. */
+export function geefBijdragenDoor(casus: Casus, van: PersoonId | undefined, naar: Betrokkene): Casus {
+  const { stap3 } = casus;
+  if (stap3 === undefined || van === undefined) return casus;
+  return { ...casus, stap3: { ...stap3, bijdragen: stap3.bijdragen.map((een) => (isOpenBijdrage(een) && een.eigenaar?.persoon === van ? { ...een, eigenaar: naar } : een)) } };
 }
 
 function metBijdrage(stap3: Stap3, id: string, anders: Partial<Bijdrage>): Stap3 {

@@ -4,7 +4,7 @@ import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Datum } from '../datum.ts';
 import { stap3Van } from '../evolutie/bijdrage.ts';
-import { heeftTrajectgesprek } from '../formen.ts';
+import { wachtOpGesprek } from '../formen.ts';
 import type { Feit } from '../gebeurtenis.ts';
 import { gevuld } from '../gevuld.ts';
 import { alsGevuld, MAX_REGEL, vereisteReden } from '../invoer.ts';
@@ -74,7 +74,7 @@ export function brengPlanIn(casus: Casus): Uitkomst {
   const stap3 = inStap3(casus);
   if (isWeigering(stap3)) return stap3;
   if (stap3.planIngebrachtOp !== undefined) return weiger('alGedaan', 'De inbreng staat al in het concept-D&R-plan.');
-  if (heeftTrajectgesprek(casus) && gehoudenGesprek(stap3) === undefined) return weiger('verkeerdeStap', 'Leg eerst vast hoe het trajectgesprek ging. Daarna brengt u de inbreng in het plan.');
+  if (wachtOpGesprek(casus) && gehoudenGesprek(stap3) === undefined) return weiger('verkeerdeStap', 'Leg eerst vast hoe het trajectgesprek ging. Daarna brengt u de inbreng in het plan.');
   return [{ type: 'PlanIngebracht' }];
 }
 

@@ -3,7 +3,7 @@ import { dagVoorGesprek, gespreksdag, komendGesprek, komtNaGesprek, nietVoor, te
 import type { Casus } from '../casus.ts';
 import { laatste, vroegste, type Datum } from '../datum.ts';
 import { stap3Van } from '../evolutie/bijdrage.ts';
-import { heeftTrajectgesprek } from '../formen.ts';
+import { heeftTrajectgesprek, wachtOpGesprek } from '../formen.ts';
 import { plusWerkdagen } from '../kalender.ts';
 import { schrijfDag } from '../schrijf.ts';
 import { carrier, type Opzet } from '../taak.ts';
@@ -46,7 +46,7 @@ function kiezen(casus: Casus, stap3: Stap3, { afspraken, kalender }: Klokken): O
 /** Findings are agreed before the trajectgesprek (S:473–474): both sides have it, and one tap of either is enough. */
 function afstemmen(casus: Casus, stap3: Stap3, klokken: Klokken): Opzet[] {
   const metBevinding = stap3.bijdragen.filter(({ vorm, vervallen }) => vervallen === undefined && BIJDRAGEVORM[vorm].bevinding);
-  if (stap3.afgestemd !== undefined || gehoudenGesprek(stap3) !== undefined || metBevinding.length === 0) return [];
+  if (stap3.afgestemd !== undefined || gehoudenGesprek(stap3) !== undefined || stap3.mdo.uitkomst !== undefined || metBevinding.length === 0) return [];
   const sinds = laatste(...metBevinding.map((een) => een.sinds)) ?? stap3.sinds;
   const norm = dagVoorGesprek(casus, stap3, sinds, klokken);
   return (['DJI', '3RO'] as const).map((kant) => ({
@@ -73,6 +73,7 @@ function trajectgesprek(casus: Casus, stap3: Stap3, klokken: Klokken): Opzet[] {
       ...kern, id: 'mening', soort: 'mening', sinds: gehouden.op, norm: plusWerkdagen(gehouden.op, afspraken.bevestigingWerkdagen, kalender), bijzaak: true,
       wat: 'Leg vast wat de gedetineerde van het plan vindt',
     }];
+  if (!wachtOpGesprek(casus)) return [];
   const sinds = stap3.gesprekken.at(-1)?.op ?? stap3.sinds;
   const dag = komendGesprek(casus, stap3);
   return dag === undefined
@@ -93,7 +94,7 @@ function planEnMdo(casus: Casus, stap3: Stap3, klokken: Klokken): Opzet[] {
   const kern = { kant: 'DJI', ...carrier(casus, 'DJI') } as const;
   const gesprek = gehoudenGesprek(stap3);
   const metMdo = heeftTrajectgesprek(casus);
-  const plan: Opzet[] = planIngebrachtOp !== undefined || (metMdo && gesprek === undefined) ? [] : [{
+  const plan: Opzet[] = planIngebrachtOp !== undefined || (wachtOpGesprek(casus) && gesprek === undefined) ? [] : [{
     ...kern, id: 'planInbrengen', soort: 'planInbrengen', sinds: gesprek?.op ?? stap3.sinds, wat: 'Breng de inbreng van de reclassering in het concept-D&R-plan',
     norm: nietVoor(vroegste(termijnPlan(casus, klokken), mdo.datum ?? termijnPlan(casus, klokken)) ?? termijnPlan(casus, klokken), gesprek?.op ?? stap3.sinds, klokken),
   }];

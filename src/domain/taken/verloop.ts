@@ -1,3 +1,4 @@
+import { isOpenBijdrage } from '../bijdrage.ts';
 import type { Casus } from '../casus.ts';
 import { plusWerkdagen } from '../kalender.ts';
 import { schrijfLijst } from '../schrijf.ts';
@@ -12,7 +13,10 @@ function inFase(casus: Casus): readonly string[] {
   const { conclusie } = casus.duiding;
   switch (casus.fase) {
     case 'duiding': return [conclusie === undefined ? 'de gezamenlijke duiding' : 'de uitkomst van de duiding'];
-    case 'bijdrage': return aantal(conclusie?.afspraken.filter(({ klaarOp }) => klaarOp === undefined).length ?? 0, 'afspraak van de duiding', 'afspraken van de duiding');
+    case 'bijdrage': return [
+      ...aantal(conclusie?.afspraken.filter(({ klaarOp }) => klaarOp === undefined).length ?? 0, 'afspraak van de duiding', 'afspraken van de duiding'),
+      ...aantal(casus.stap3?.bijdragen.filter(isOpenBijdrage).length ?? 0, 'bijdrage van de reclassering', 'bijdragen van de reclassering'),
+    ];
     default: return [];
   }
 }

@@ -126,3 +126,28 @@ describe('the plan and the MDO', () => {
     expect(ids(opMdo.na({ type: 'legMdoVast', uitkomst: 'anders', toelichting: 'Naar een andere PI' }, 'casemanager'))).not.toContain('mdoUitkomst');
   });
 });
+
+describe('a detainee who refuses (scenario 11)', () => {
+  const weigert = { type: 'legMedewerkingVast', medewerking: 'nee' } as const;
+  const zonderDatum = eenCasus().inStap3('meedenken');
+  const gedaan = zonderDatum.na({ type: 'rondBijdrageAf', bijdrage: 'b1', bevinding: 'Schulden eerst' }, 'reclasseringswerker').afgevinkt('rpi', 'ract', 'tulp');
+
+  it('is asked for no trajectgesprek, neither its date nor its outcome, and the plan need not wait for it', () => {
+    const na = zonderDatum.na(weigert, 'casemanager');
+    expect(ids(zonderDatum)).toContain('trajectDatum');
+    expect(ids(na)).not.toContain('trajectDatum');
+    expect(ids(na)).toEqual(expect.arrayContaining(['planInbrengen', 'mdoDatum', 'bijdrage:b1']));
+    expect(ids(opDeDag.na(weigert, 'casemanager'))).not.toContain('trajectUitkomst');
+    expect(na.na({ type: 'brengPlanIn' }, 'casemanager').casus.stap3?.planIngebrachtOp).toBe('2026-11-23');
+  });
+
+  it('does not keep the casus open once the MDO was held', () => {
+    expect(gedaan.naMdo().casus.fase).toBe('bijdrage');
+    expect(gedaan.na(weigert, 'casemanager').naMdo().casus.gesloten?.reden).toBe('bijdrageGeleverd');
+    expect(gedaan.naMdo().na(weigert, 'reclasseringswerker').casus.gesloten?.reden).toBe('bijdrageGeleverd');
+  });
+
+  it('who cooperates after all is asked for the talk again', () => {
+    expect(ids(zonderDatum.na(weigert, 'casemanager').na({ ...weigert, medewerking: 'ja' }, 'casemanager'))).toContain('trajectDatum');
+  });
+});

@@ -103,7 +103,8 @@ describe('a release', () => {
   });
 
   it('with a bijdrage under way names the agreements', () => {
-    expect(eenCasus().besloten(true).na(vertrek(), 'backoffice').taak('warmeOverdracht').wat).toContain('Nog open: 1 afspraak van de duiding');
+    expect(eenCasus().besloten(true).na(vertrek(), 'backoffice').taak('warmeOverdracht').wat).toContain('Nog open: 1 afspraak van de duiding en 1 bijdrage van de reclassering');
+    expect(eenCasus().inStap3('meedenken', 'analyse').na(vertrek(), 'backoffice').taak('warmeOverdracht').wat).toContain('Nog open: 2 bijdragen van de reclassering');
   });
 
   it('closes once the handover is ticked off', () => {
