@@ -61,11 +61,17 @@ function wie({ persoon, soort, rol }: TaakView): string {
   return soort === 'oneens' ? 'leiding' : persoon === undefined ? `rol:${rol}` : `persoon:${persoon.persoon}`;
 }
 
-function perPersoon(regels: readonly Dagregel[], vandaag: Datum): readonly AanZet[] {
+function aanZetVan(regels: readonly Dagregel[], vandaag: Datum): readonly AanZet[] {
   return [...Map.groupBy(regels, ({ taak }) => wie(taak)).values()].flatMap((eigen) => {
     const [eerste] = eigen;
     return eerste === undefined ? [] : [{ taak: eerste.taak, codes: eigen.map(({ code }) => code), teLaat: eigen.filter(({ taak }) => taak.termijn < vandaag).length }];
   }).sort((a, b) => b.teLaat - a.teLaat || b.codes.length - a.codes.length);
+}
+
+/** The first taak of each who is to move in this casus: in step 3 several people are at once. */
+function eerstePerPersoon(casus: Casus, kijk: Kijk): readonly Dagregel[] {
+  const perPersoon = Map.groupBy(taakViews(casus, kijk).filter(({ bijzaak }) => !bijzaak), wie);
+  return [...perPersoon.values()].flatMap(([taak]) => (taak === undefined ? [] : [{ code: casus.code, taak }]));
 }
 
 /**
@@ -75,16 +81,13 @@ function perPersoon(regels: readonly Dagregel[], vandaag: Datum): readonly AanZe
 export function dagberichtVan(casussen: readonly Casus[], kijk: Kijk, { sinds, tot }: Venster): Dagbericht | undefined {
   const { vandaag } = kijk;
   const open = casussen.filter(({ fase, ontvangenOp }) => fase !== 'gesloten' && ontvangenOp.instant <= tot);
-  const regels = open.flatMap((casus): readonly Dagregel[] => {
-    const taak = taakViews(casus, kijk)[0];
-    return taak === undefined || taak.bijzaak ? [] : [{ code: casus.code, taak }];
-  }).sort((a, b) => a.taak.termijn.localeCompare(b.taak.termijn) || a.code.localeCompare(b.code));
+  const regels = open.flatMap((casus) => eerstePerPersoon(casus, kijk)).sort((a, b) => a.taak.termijn.localeCompare(b.taak.termijn) || a.code.localeCompare(b.code));
   const bericht: Dagbericht = {
     pi: kijk.piNaam, afdeling: kijk.afdelingNaam, vandaag,
     nieuw: open.filter(({ ontvangenOp }) => ontvangenOp.instant > sinds).map(({ code }) => code).sort(),
     overleg: open.flatMap((casus) => overlegOp(casus, vandaag)).sort(opTijd),
     vandaagKlaar: regels.filter(({ taak }) => taak.termijn === vandaag), teLaat: regels.filter(({ taak }) => taak.termijn < vandaag),
-    aanZet: perPersoon(regels, vandaag), teBeoordelen: regels.filter(({ taak }) => taak.soort === 'oordelen').length,
+    aanZet: aanZetVan(regels, vandaag), teBeoordelen: regels.filter(({ taak }) => taak.soort === 'oordelen').length,
   };
   return bericht.nieuw.length + bericht.overleg.length + bericht.vandaagKlaar.length + bericht.teLaat.length === 0 ? undefined : bericht;
 }

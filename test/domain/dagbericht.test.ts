@@ -33,6 +33,17 @@ describe('the digest of an afdeling', () => {
     expect(aanZet.map(({ taak, codes, teLaat }) => [taak.persoon?.naam ?? taak.rol, codes.length, teLaat])).toEqual([[bij.taken[0]?.persoon?.naam, 1, 1], ['reclasseringswerker', 1, 1], [expect.any(String), 1, 0]]);
   });
 
+  test('names everybody who is to move in one casus, each once', () => {
+    const { casus, taken } = eenCasus().inStap3('meedenken', 'socialeKaart');
+    const namen = (lijst: readonly { readonly persoon?: { readonly naam: string } | undefined; readonly rol: string }[]): readonly string[] => [...new Set(lijst.map(({ persoon, rol }) => persoon?.naam ?? rol))].sort();
+    const dag = '2027-01-11';
+    const laat = dagberichtVan([casus], kijkOp(dag), { sinds: om('2027-01-08T08:30'), tot: om(`${dag}T08:30`) });
+    const wie = namen(taken.filter(({ bijzaak }) => !bijzaak));
+    expect(wie.length).toBeGreaterThan(1);
+    expect(namen(laat?.aanZet.map(({ taak }) => taak) ?? [])).toEqual(wie);
+    expect(laat?.teLaat.map(({ code }) => code)).toEqual(wie.map(() => casus.code));
+  });
+
   test('says when and how a duiding is today', () => {
     const casus = eenCasus().gedeeld().geboekt('2026-11-24T14:00');
     expect(bericht([casus], '2026-11-24', '2026-11-23')?.overleg).toEqual([{ code: casus.casus.code, wat: 'duiding', tijd: '14:00', vorm: 'inDePI' }]);
