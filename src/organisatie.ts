@@ -8,8 +8,11 @@ import { ROLLEN } from './domain/rollen.ts';
 import { leesSettings, omgevingVan } from './settings.ts';
 import { startFout } from './startfout.ts';
 import { openRegister } from './store/open.ts';
-import { bewaarOrganisatie } from './store/organisatie.ts';
 import { bewaarVragenlijst } from './store/vragenlijst.ts';
+import { instantVan, momentVan } from './tijd/amsterdam.ts';
+import { nederlandseKalenders } from './tijd/feestdagen.ts';
+import { neemOrganisatieOver } from './usecases/organisatiebestand.ts';
+import { openWachtrij } from './usecases/queue.ts';
 
 const naam = z.string().trim().min(1).max(120);
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/, 'alleen kleine letters, cijfers en streepjes');
@@ -53,14 +56,21 @@ async function laad(bestand: string | undefined): Promise<string> {
     throw new TypeError(`Het bestand klopt niet bij ${fout?.path.join('.') ?? 'het begin'}: ${fout?.message ?? ''}.`);
   }
   const settings = leesSettings(omgevingVan());
+  const { pis, clusters, afdelingen, personen, rollen, aanwezigheid, vragenlijst: lijst } = gelezen.data;
   const register = await openRegister(settings.databaseUrl === undefined ? { map: settings.dataDir } : { url: settings.databaseUrl });
   try {
-    const { pis, clusters, afdelingen, personen, rollen, aanwezigheid, vragenlijst: lijst } = gelezen.data;
-    await bewaarOrganisatie(register.db, {
-      pis: pis.map(gevuld), clusters: clusters.map(gevuld), afdelingen: afdelingen.map(gevuld), personen, rollen: rollen.map(gevuld), aanwezigheid,
-    });
-    const versie = lijst === undefined ? '' : ` Vragenlijst: versie ${await bewaarVragenlijst(register.db, { ...lijst, vragen: lijst.vragen.map(gevuld) })}.`;
-    return `Bijgewerkt: ${pis.length} inrichtingen, ${afdelingen.length} afdelingen, ${personen.length} personen, ${rollen.length} rollen.${versie}`;
+    // What changes for open casussen waits in the queue for the product itself.
+    const wachtrij = await openWachtrij(register);
+    try {
+      const gevolgen = await neemOrganisatieOver({ db: register.db, wachtrij, nu: () => momentVan(instantVan(Date.now())), kalender: nederlandseKalenders() }, {
+        pis: pis.map(gevuld), clusters: clusters.map(gevuld), afdelingen: afdelingen.map(gevuld), personen, rollen: rollen.map(gevuld), aanwezigheid,
+      });
+      const versie = lijst === undefined ? '' : ` Vragenlijst: versie ${await bewaarVragenlijst(register.db, { ...lijst, vragen: lijst.vragen.map(gevuld) })}.`;
+      const bijgewerkt = `Bijgewerkt: ${pis.length} inrichtingen, ${afdelingen.length} afdelingen, ${personen.length} personen, ${rollen.length} rollen.${versie}`;
+      return [bijgewerkt, ...gevolgen.map((zin) => `Gewijzigde afspraken. ${zin}`)].join('\n');
+    } finally {
+      await wachtrij.stop();
+    }
   } finally {
     await register.close();
   }

@@ -12,7 +12,6 @@ import type { Beller } from './access/entra.ts';
 import type { Tickets } from './access/ticket.ts';
 import type { Casus } from './domain/casus.ts';
 import type { Instant } from './domain/datum.ts';
-import type { Kalender } from './domain/kalender.ts';
 import type { Graph } from './graph/client.ts';
 import type { Casuswijzer } from './http/casuslink.ts';
 import type { LokaleRoutes } from './http/opties.ts';
@@ -21,7 +20,7 @@ import { findCasusByCode } from './store/casussen.ts';
 import { findLevering } from './store/geleverd.ts';
 import type { Register } from './store/open.ts';
 import { momentVan } from './tijd/amsterdam.ts';
-import { nederlandseKalender, type Vrijekeuze } from './tijd/feestdagen.ts';
+import { nederlandseKalenders } from './tijd/feestdagen.ts';
 import { annuleer, boek, stelMomentenVoor, type BoekingOmgeving } from './usecases/booking.ts';
 import { mail, persoonsmail } from './usecases/mailing.ts';
 import type { Omgeving } from './usecases/omgeving.ts';
@@ -56,17 +55,6 @@ export interface Product {
 
 const VEEG_MS = 30_000;
 
-/** The calendars of the few choices PIs make, each made once. */
-function kalenders(): (keuze: Vrijekeuze) => Kalender {
-  const gemaakt = new Map<string, Kalender>();
-  return (keuze) => {
-    const sleutel = `${String(keuze.goedeVrijdagVrij)}|${String(keuze.bevrijdingsdagVrij)}`;
-    const kalender = gemaakt.get(sleutel) ?? nederlandseKalender(keuze);
-    gemaakt.set(sleutel, kalender);
-    return kalender;
-  };
-}
-
 /** Way to the card of a casus: in Teams, or on the page of local mode. */
 function linkVoor({ register, lokaal, adres, toegang }: Onderdelen): (casus: Casus) => Promise<string> {
   return async ({ id }) => {
@@ -92,7 +80,7 @@ function wijzerVoor(onderdelen: Onderdelen, linkNaar: (casus: Casus) => Promise<
 export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const { register, tickets, meld, lokaal } = onderdelen;
   const wachtrij = await openWachtrij(register);
-  const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentVan(onderdelen.nu()), kalender: kalenders() };
+  const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentVan(onderdelen.nu()), kalender: nederlandseKalenders() };
   const adapter = maakAdapter(onderdelen.registraties);
   const botOmgeving: BotOmgeving = {
     ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),

@@ -14,6 +14,7 @@ export const COMMANDOS = [
   { typ: 'gaten', geeft: 'waar iemand of iets mist (hoofd D&R en unitmanager)' },
   { typ: 'overzetten', geeft: 'al het werk van een collega in één keer overzetten (hoofd D&R en unitmanager)' },
   { typ: 'stilgevallen', geeft: 'casussen waarin niets gebeurt, de oudste eerst (hoofd D&R en unitmanager)' },
+  { typ: 'uitstel', geeft: 'hoe vaak en waarom werk is uitgesteld, in aantallen (hoofd D&R en unitmanager)' },
   { typ: 'dagbericht aan', geeft: 'elke werkdag een eigen overzicht in uw chat (“dagbericht uit” stopt het, “dagbericht 09:00” kiest de tijd)' },
   { typ: 'dagstaat', geeft: 'een blad met uw taken en overleggen om af te drukken' },
   { typ: 'afspraken', geeft: 'de termijnen en keuzes van uw inrichting of cluster. De beheerder wijzigt ze; hoofd D&R, unitmanager en landelijk kijken. “Afspraken verschillen” toont wat afwijkt' },

@@ -2,11 +2,13 @@ import { schrijfWerkdagen } from '../../src/domain/schrijf.ts';
 import { beheerders, isLeiding, leesGaten } from '../../src/usecases/gaten.ts';
 import { stilgevallen, type StilleRegel } from '../../src/usecases/lezen.ts';
 import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
+import { leesPauzes } from '../../src/usecases/pauzes.ts';
 import { afwezigFormulier, terug } from '../actions/afwezig.ts';
 import { overzetFormulier } from '../actions/overzetten.ts';
 import { gatenkaart } from '../cards/gatenkaart.ts';
 import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
 import { wieAanZet } from '../cards/parts/namen.ts';
+import { pauzekaart } from '../cards/pauzekaart.ts';
 import { ONBEKEND, type Commando, type Getypt, type Reactie } from './commando.ts';
 
 const ALLEEN_LEIDING = 'Dit is voor hoofd D&R en de unitmanager. Typ “mijn werk” voor wat er bij u openstaat.';
@@ -34,6 +36,7 @@ export const LEIDING: readonly Commando[] = [
   { woorden: /^(stilgevallen|stil)\b/i, antwoord: voorLeiding(async ({ omgeving, persoon }) => ({
     kaart: lijstkaart({ titel: 'Stilgevallen', leeg: 'Er is niets stilgevallen op uw afdelingen.', rijen: (await stilgevallen(omgeving, persoon.id)).map(stilleRij) }),
   })) },
+  { woorden: /^(uitstel|pauzes)\b/i, antwoord: voorLeiding(async ({ omgeving, persoon }) => ({ kaart: pauzekaart(await leesPauzes(omgeving, persoon.id)) })) },
   { woorden: /^(overzetten|zet over|werk overzetten)\b/i, antwoord: voorLeiding(async ({ omgeving, persoon, rest }) => ({ kaart: await overzetFormulier(omgeving, persoon, { zoek: rest }) })) },
   { woorden: /^(ik ben er weer|weer aanwezig)\b/i, antwoord: async ({ omgeving, persoon }) => (persoon === undefined ? { tekst: ONBEKEND } : { tekst: await terug(omgeving, persoon, persoon.id) }) },
   { woorden: /^(afwezig|waarneming)\b/i, antwoord: async ({ omgeving, persoon, rest }) => (persoon === undefined ? { tekst: ONBEKEND } : { kaart: await afwezigFormulier(omgeving, persoon, { zoek: rest }) }) },

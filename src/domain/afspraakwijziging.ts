@@ -44,14 +44,16 @@ export function ingehaaldDoorWijziging(casus: Casus, vandaag: Datum, verstuurd: 
 
 const MAX_CODES = 10;
 
-/** `Geldt vanaf nu voor 14 open casussen van …; 2 zijn daardoor nu te laat: ZS-…`. */
+/** `Geldt vanaf nu voor 14 open casussen van …; bij 3 verschuift een termijn: ZS-…; 2 zijn daardoor nu te laat: ZS-…`. */
 export function schrijfGevolgen(gevolgen: readonly Gevolg[], plaats: string): string {
   if (gevolgen.length === 0) return `Geldt vanaf nu voor ${plaats}. Daar zijn nu geen open casussen.`;
   const voor = gevolgen.length === 1 ? '1 open casus' : `${gevolgen.length} open casussen`;
+  const verschoven = gevolgen.filter((een) => een.verschoven).map(({ code }) => code);
   const laat = gevolgen.filter(({ nuTeLaat }) => nuTeLaat).map(({ code }) => code);
   const opTijd = gevolgen.filter(({ nietMeerTeLaat }) => nietMeerTeLaat).map(({ code }) => code);
   const delen = [
     `Geldt vanaf nu voor ${voor} van ${plaats}`,
+    ...(verschoven.length === 0 ? [] : [`bij ${verschoven.length} verschuift een termijn: ${noem(verschoven)}`]),
     ...(laat.length === 0 ? [] : [`${laat.length} ${laat.length === 1 ? 'is' : 'zijn'} daardoor nu te laat: ${noem(laat)}`]),
     ...(opTijd.length === 0 ? [] : [`${opTijd.length} ${opTijd.length === 1 ? 'is' : 'zijn'} niet meer te laat: ${noem(opTijd)}`]),
   ];

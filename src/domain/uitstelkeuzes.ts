@@ -33,17 +33,21 @@ export function uitstelKeuzes(termijn: Datum, eerder: Uitstel | undefined, vanda
   });
 }
 
-export type Pauzes = Readonly<Record<UitstelSoort, { readonly keer: number; readonly werkdagen: number }>>;
+/** How often work waited: postponed per reason, with the working days that gave, and how often a casus began to wait for the criminal case. */
+export interface Pauzes {
+  readonly uitstel: Readonly<Record<UitstelSoort, { readonly keer: number; readonly werkdagen: number }>>;
+  readonly wachten: number;
+}
 
-/** How often and for how many working days casussen waited, per reason, over their histories; for the figures. */
-export function telPauzes(geschiedenissen: Iterable<readonly Gebeurtenis[]>): Pauzes {
-  const som = Object.fromEntries(UITSTELSOORTEN.map((soort) => [soort, { keer: 0, werkdagen: 0 }])) as Record<UitstelSoort, { keer: number; werkdagen: number }>;
-  for (const geschiedenis of geschiedenissen) {
-    for (const gebeurtenis of geschiedenis) {
-      if (gebeurtenis.type !== 'UitstelGegeven') continue;
-      som[gebeurtenis.soort].keer += 1;
-      som[gebeurtenis.soort].werkdagen += gebeurtenis.werkdagen;
-    }
+/** Counts every postponement and every wait, in whichever casus (A7: all are counted). */
+export function telPauzes(gebeurtenissen: Iterable<Gebeurtenis>): Pauzes {
+  const uitstel = Object.fromEntries(UITSTELSOORTEN.map((soort) => [soort, { keer: 0, werkdagen: 0 }])) as Record<UitstelSoort, { keer: number; werkdagen: number }>;
+  let wachten = 0;
+  for (const gebeurtenis of gebeurtenissen) {
+    if (gebeurtenis.type === 'WachtBegonnen') wachten += 1;
+    if (gebeurtenis.type !== 'UitstelGegeven') continue;
+    uitstel[gebeurtenis.soort].keer += 1;
+    uitstel[gebeurtenis.soort].werkdagen += gebeurtenis.werkdagen;
   }
-  return som;
+  return { uitstel, wachten };
 }

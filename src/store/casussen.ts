@@ -1,6 +1,6 @@
 import { sql, type ExpressionBuilder, type Kysely, type SqlBool, type Expression, type Transaction } from 'kysely';
 import type { AfdelingId, Casus, CasusId, PiId } from '../domain/casus.ts';
-import type { Datum } from '../domain/datum.ts';
+import type { Datum, Instant } from '../domain/datum.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { betrokkenBijInzet, openInzet } from '../domain/inzet.ts';
@@ -121,6 +121,13 @@ export async function slaGebeurtenissenOp(trx: Trx, voor: Casus | undefined, geb
 /** The whole history of a casus, in order. */
 export async function listGebeurtenissen(db: Db, id: CasusId): Promise<readonly Gebeurtenis[]> {
   const rijen = await db.selectFrom('gebeurtenis').select('data').where('casus', '=', id).orderBy('versie').execute();
+  return rijen.map(({ data }) => data);
+}
+
+/** What made work wait in the casussen of a PI since an instant: postponements, and waits for the criminal case. */
+export async function listPauzefeiten(db: Db, pi: PiId, sinds: Instant): Promise<readonly Gebeurtenis[]> {
+  const rijen = await db.selectFrom('gebeurtenis').innerJoin('casus', 'casus.id', 'gebeurtenis.casus').select('gebeurtenis.data')
+    .where('casus.pi', '=', pi).where('gebeurtenis.type', 'in', ['UitstelGegeven', 'WachtBegonnen']).where('gebeurtenis.op', '>=', new Date(sinds)).execute();
   return rijen.map(({ data }) => data);
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { EigenAfspraken } from '../domain/afspraken.ts';
 import type { AfdelingId, ClusterId, PiId } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
@@ -110,26 +110,29 @@ export interface Organisatiegegevens {
   readonly aanwezigheid: readonly { readonly persoon: string; readonly pi: string; readonly weekdagen: readonly number[] }[];
 }
 
+/** Stores it in a transaction that others share. */
+export async function bewaarOrganisatieIn(trx: Transaction<Database>, gegevens: Organisatiegegevens): Promise<void> {
+  for (const { id, naam, aliassen = [], afspraken = {}, postbus = null } of gegevens.pis) {
+    const rij = { naam, aliassen: JSON.stringify(aliassen), postbus };
+    await trx.insertInto('pi').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
+    await neemAfsprakenOver(trx, { pi: id as PiId }, afspraken);
+  }
+  for (const { id, pi, naam, afspraken = {} } of gegevens.clusters ?? []) {
+    await trx.insertInto('cluster').values({ id, pi, naam }).onConflict((c) => c.column('id').doUpdateSet({ pi, naam })).execute();
+    await neemAfsprakenOver(trx, { pi: pi as PiId, cluster: id as ClusterId }, afspraken);
+  }
+  for (const { id, pi, cluster, naam, aliassen = [] } of gegevens.afdelingen) {
+    const rij = { pi, naam, aliassen: JSON.stringify(aliassen), ...(cluster === undefined ? {} : { cluster }) };
+    await trx.insertInto('afdeling').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
+  }
+  for (const { id, ...rij } of gegevens.personen) await trx.insertInto('persoon').values({ id, actief: true, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
+  for (const { persoon, rol, pi = null, afdeling = null } of gegevens.rollen) await trx.insertInto('rol').values({ persoon, rol, pi, afdeling }).onConflict((c) => c.doNothing()).execute();
+  for (const { persoon, pi, weekdagen } of gegevens.aanwezigheid) {
+    const rij = { weekdagen: JSON.stringify(weekdagen) };
+    await trx.insertInto('aanwezigheid').values({ persoon, pi, ...rij, uitzonderingen: '[]' }).onConflict((c) => c.columns(['persoon', 'pi']).doUpdateSet(rij)).execute();
+  }
+}
+
 export async function bewaarOrganisatie(db: Db, gegevens: Organisatiegegevens): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    for (const { id, naam, aliassen = [], afspraken = {}, postbus = null } of gegevens.pis) {
-      const rij = { naam, aliassen: JSON.stringify(aliassen), postbus };
-      await trx.insertInto('pi').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
-      await neemAfsprakenOver(trx, { pi: id as PiId }, afspraken);
-    }
-    for (const { id, pi, naam, afspraken = {} } of gegevens.clusters ?? []) {
-      await trx.insertInto('cluster').values({ id, pi, naam }).onConflict((c) => c.column('id').doUpdateSet({ pi, naam })).execute();
-      await neemAfsprakenOver(trx, { pi: pi as PiId, cluster: id as ClusterId }, afspraken);
-    }
-    for (const { id, pi, cluster, naam, aliassen = [] } of gegevens.afdelingen) {
-      const rij = { pi, naam, aliassen: JSON.stringify(aliassen), ...(cluster === undefined ? {} : { cluster }) };
-      await trx.insertInto('afdeling').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
-    }
-    for (const { id, ...rij } of gegevens.personen) await trx.insertInto('persoon').values({ id, actief: true, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
-    for (const { persoon, rol, pi = null, afdeling = null } of gegevens.rollen) await trx.insertInto('rol').values({ persoon, rol, pi, afdeling }).onConflict((c) => c.doNothing()).execute();
-    for (const { persoon, pi, weekdagen } of gegevens.aanwezigheid) {
-      const rij = { weekdagen: JSON.stringify(weekdagen), uitzonderingen: '[]' };
-      await trx.insertInto('aanwezigheid').values({ persoon, pi, ...rij }).onConflict((c) => c.columns(['persoon', 'pi']).doUpdateSet(rij)).execute();
-    }
-  });
+  await db.transaction().execute((trx) => bewaarOrganisatieIn(trx, gegevens));
 }

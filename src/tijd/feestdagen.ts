@@ -27,3 +27,14 @@ export function nederlandseKalender(keuze: Vrijekeuze): Kalender {
   }
   return { vrijeDagen };
 }
+
+/** The calendars of the few choices PIs make, each made once. */
+export function nederlandseKalenders(): (keuze: Vrijekeuze) => Kalender {
+  const gemaakt = new Map<string, Kalender>();
+  return (keuze) => {
+    const sleutel = `${String(keuze.goedeVrijdagVrij)}|${String(keuze.bevrijdingsdagVrij)}`;
+    const kalender = gemaakt.get(sleutel) ?? nederlandseKalender(keuze);
+    gemaakt.set(sleutel, kalender);
+    return kalender;
+  };
+}

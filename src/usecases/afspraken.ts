@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { EigenAfspraken } from '../domain/afspraken.ts';
+import type { Afspraken, EigenAfspraken } from '../domain/afspraken.ts';
 import type { Afspraakwaarde } from '../domain/afspraakwaarde.ts';
 import type { Afspraaksleutel } from '../domain/afspraakwijzer.ts';
 import { gevolgVoor, ingehaaldDoorWijziging, schrijfGevolgen, type Gevolg } from '../domain/afspraakwijziging.ts';
@@ -54,31 +54,33 @@ function plekkenVan({ afdelingen }: Organisatie, pi: PiId, cluster: ClusterId | 
 }
 
 interface Verandering {
-  readonly plek: Afspraakplek;
-  readonly sleutel: Afspraaksleutel;
+  readonly plekken: readonly Plek[];
   readonly voor: Organisatie;
   readonly na: Organisatie;
 }
 
+function gelijk(een: Afspraken, ander: Afspraken): boolean {
+  return JSON.stringify(een) === JSON.stringify(ander);
+}
+
 /**
- * Goes over the open casussen for which the value really changes: what it does to each, which steps of the ladder nobody
- * gets any more, and which posted cards show something else now.
+ * Goes over the open casussen of these places for which an afspraak really changes: what it does to each, which steps of
+ * the ladder nobody gets any more, and which posted cards show something else now.
  */
-async function werkDoor(omgeving: Omgeving, trx: Transaction<Database>, { plek, sleutel, voor, na }: Verandering): Promise<readonly Gevolg[]> {
+export async function werkDoor(omgeving: Omgeving, trx: Transaction<Database>, { plekken, voor, na }: Verandering): Promise<readonly Gevolg[]> {
   const { datum: vandaag, instant } = omgeving.nu();
   const gevolgen: Gevolg[] = [];
-  const plekken = plekkenVan(voor, plek.pi, plek.cluster);
   for (let vanaf: CasusId | undefined; ; ) {
     const bladzijde = await listOpenCasussen(trx, { plekken, aantal: PER_BLADZIJDE, ...(vanaf === undefined ? {} : { na: vanaf }) });
     const verstuurd = await listVerstuurd(trx, bladzijde.map(({ id }) => id));
     const kaarten: Effect[] = [];
     for (const casus of bladzijde) {
       const [toen, nu] = [afsprakenVoor(voor, casus), afsprakenVoor(na, casus)];
-      if (toen[sleutel] === nu[sleutel]) continue;
+      if (gelijk(toen, nu)) continue;
       const [klokkenToen, klokkenNu] = [klokkenVan(omgeving, toen), klokkenVan(omgeving, nu)];
       const gevolg = gevolgVoor(casus, vandaag, klokkenToen, klokkenNu);
       gevolgen.push(gevolg);
-      if (gevolg.verschoven || sleutel === 'naamInKanaal') kaarten.push({ soort: 'kaart', casus: casus.id });
+      if (gevolg.verschoven || toen.naamInKanaal !== nu.naamInKanaal) kaarten.push({ soort: 'kaart', casus: casus.id });
       const ingehaald = ingehaaldDoorWijziging(casus, vandaag, verstuurd.get(casus.id) ?? new Set(), klokkenToen, klokkenNu);
       for (const trede of ingehaald) await noteerHerinnering(trx, casus.id, trede, 'ingehaald', instant);
     }
@@ -120,7 +122,9 @@ async function wijzigIn(omgeving: Omgeving, trx: Transaction<Database>, { wie, p
   await bewaarEigenAfspraken(trx, plek, afspraken);
   await noteerWijziging(trx, plek, { sleutel, door: wie, op: instant, ...(oud === undefined ? {} : { oud }), ...(nieuw === undefined ? {} : { nieuw }) });
   await schrijfAudit(trx, { ...audit, resultaat: `gedaan:${waar}` });
-  const gevolgen = await werkDoor(omgeving, trx, { plek, sleutel, voor: met(organisatie, plek, eigen), na: met(organisatie, plek, afspraken) });
+  const gevolgen = await werkDoor(omgeving, trx, {
+    plekken: plekkenVan(organisatie, plek.pi, plek.cluster), voor: met(organisatie, plek, eigen), na: met(organisatie, plek, afspraken),
+  });
   return { ok: true, melding: schrijfGevolgen(gevolgen, plekNaam(organisatie, plek)) };
 }
 

@@ -67,9 +67,14 @@ export async function leesGaten(omgeving: Omgeving, wie: PersoonId): Promise<rea
   return voorEen(omgeving, organisatie, await bezettingen(omgeving, organisatie), wie);
 }
 
+/** The PI's this person manages. */
+export function geleidePis(organisatie: Organisatie, wie: PersoonId): readonly Pi[] {
+  return [...organisatie.pis.values()].filter(({ id }) => leidtBij(organisatie, wie, id).length > 0);
+}
+
 /** Whether this person manages a place, so that lists for managers are for this person. */
 export function isLeiding(organisatie: Organisatie, wie: PersoonId): boolean {
-  return [...organisatie.pis.keys()].some((pi) => leidtBij(organisatie, wie, pi).length > 0);
+  return geleidePis(organisatie, wie).length > 0;
 }
 
 /** Managers who hear of gaps today: not who is away and has a stand-in, who hears it instead. */

@@ -63,9 +63,10 @@ describe('the sentence about a change', () => {
   const gevolg = (code: string, anders: Partial<Gevolg> = {}): Gevolg => ({ code, verschoven: true, nuTeLaat: false, nietMeerTeLaat: false, ...anders });
   test.each<[string, readonly Gevolg[]]>([
     ['Geldt vanaf nu voor PI Noorderveen. Daar zijn nu geen open casussen.', []],
-    ['Geldt vanaf nu voor 1 open casus van PI Noorderveen.', [gevolg('ZS-1')]],
-    ['Geldt vanaf nu voor 3 open casussen van PI Noorderveen; 2 zijn daardoor nu te laat: ZS-1, ZS-2.', [gevolg('ZS-1', { nuTeLaat: true }), gevolg('ZS-2', { nuTeLaat: true }), gevolg('ZS-3')]],
-    ['Geldt vanaf nu voor 2 open casussen van PI Noorderveen; 1 is niet meer te laat: ZS-2.', [gevolg('ZS-1'), gevolg('ZS-2', { nietMeerTeLaat: true })]],
+    ['Geldt vanaf nu voor 1 open casus van PI Noorderveen.', [gevolg('ZS-1', { verschoven: false })]],
+    ['Geldt vanaf nu voor 2 open casussen van PI Noorderveen; bij 1 verschuift een termijn: ZS-1.', [gevolg('ZS-1'), gevolg('ZS-2', { verschoven: false })]],
+    ['Geldt vanaf nu voor 3 open casussen van PI Noorderveen; bij 3 verschuift een termijn: ZS-1, ZS-2, ZS-3; 2 zijn daardoor nu te laat: ZS-1, ZS-2.', [gevolg('ZS-1', { nuTeLaat: true }), gevolg('ZS-2', { nuTeLaat: true }), gevolg('ZS-3')]],
+    ['Geldt vanaf nu voor 2 open casussen van PI Noorderveen; bij 2 verschuift een termijn: ZS-1, ZS-2; 1 is niet meer te laat: ZS-2.', [gevolg('ZS-1'), gevolg('ZS-2', { nietMeerTeLaat: true })]],
   ])('%s', (zin, gevolgen) => {
     expect(schrijfGevolgen(gevolgen, 'PI Noorderveen')).toBe(zin);
   });

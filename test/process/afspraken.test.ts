@@ -3,6 +3,9 @@ import { als, inHetKanaal, onderDeKaart, signaal } from './mensen.ts';
 import { leesKaart } from './kaart.ts';
 import type { Opstelling } from './opstelling.ts';
 import { productPerBestand } from './levensloop.ts';
+import type { EigenAfspraken } from '../../src/domain/afspraken.ts';
+import { VOORBEELD } from '../../src/local/voorbeeld/organisatie.ts';
+import { neemOrganisatieOver } from '../../src/usecases/organisatiebestand.ts';
 import type { Json } from '../../src/local/teams/soorten.ts';
 
 const KANAAL_A = '19:noorderveen-a@thread.tacv2';
@@ -56,7 +59,7 @@ describe('the beheerder in chat', () => {
     expect(als(zs, 'mehmet').chat(casus)).toEqual([]);
     expect(await onderDeKaart(zs, casus)).toEqual([]);
     expect(als(zs, 'ingrid').chat(casus)).toHaveLength(1);
-    expect(await vraag('bart', 'afspraak.standaard', { plek: 'noorderveen', sleutel: 'stap1Werkdagen' })).toContain('Geldt vanaf nu voor 1 open casus van PI Noorderveen.');
+    expect(await vraag('bart', 'afspraak.standaard', { plek: 'noorderveen', sleutel: 'stap1Werkdagen' })).toContain('Geldt vanaf nu voor 1 open casus van PI Noorderveen; bij 1');
   });
 
   test('of a cluster only changes what its afdelingen do, and the cluster goes before the PI', async () => {
@@ -64,7 +67,7 @@ describe('the beheerder in chat', () => {
     await bewaar('stap1Werkdagen', '5', CLUSTER_1);
     expect(await inHetKanaal(zs, inA)).toContain('ma 30 nov');
     expect(await inHetKanaal(zs, inC)).toContain('do 26 nov');
-    expect(await bewaar('stap1Werkdagen', '2')).toContain('Geldt vanaf nu voor 1 open casus van PI Noorderveen.');
+    expect(await bewaar('stap1Werkdagen', '2')).toContain(`Geldt vanaf nu voor 1 open casus van PI Noorderveen; bij 1 verschuift een termijn: ${inC.code}.`);
     expect(await inHetKanaal(zs, inA)).toContain('ma 30 nov');
     expect(await inHetKanaal(zs, inC)).toContain('wo 25 nov');
     const nieuw = await signaal(zs);
@@ -90,6 +93,20 @@ describe('the beheerder in chat', () => {
     expect(dagberichten()).toEqual([]);
     await zs.klok.vooruit('24-11-2026 10:30');
     expect(dagberichten()).toHaveLength(1);
+  });
+
+  test('comes by file too: the answer says which casussen it moves, cards follow, and no pile of reminders leaves', async () => {
+    const casus = await signaal(zs);
+    const metAfspraken = (afspraken: EigenAfspraken) => neemOrganisatieOver(zs.product.omgeving, { ...VOORBEELD, pis: VOORBEELD.pis.map((pi) => (pi.id === 'noorderveen' ? { ...pi, afspraken } : pi)) });
+    expect(await metAfspraken({ stap1Werkdagen: 10 })).toEqual([`Geldt vanaf nu voor 1 open casus van PI Noorderveen; bij 1 verschuift een termijn: ${casus.code}.`]);
+    await zs.rustig();
+    expect(await inHetKanaal(zs, casus)).toContain('ma 7 dec');
+    await zs.klok.vooruit('1-12-2026 10:00');
+    expect(await metAfspraken({ stap1Werkdagen: 1 })).toEqual([expect.stringContaining(`1 is daardoor nu te laat: ${casus.code}.`)]);
+    await zs.klok.vooruit('+1 minuut');
+    expect(als(zs, 'mehmet').chat(casus)).toEqual([]);
+    expect(als(zs, 'ingrid').chat(casus)).toHaveLength(1);
+    expect(await metAfspraken({ stap1Werkdagen: 1 })).toEqual([]);
   });
 
   test('saves the same twice without a second line in history', async () => {

@@ -70,3 +70,14 @@ test('who carries the casus may postpone too, but not close', async () => {
   expect(await inHetKanaal(zs, casus)).toContain('vóór do 3 dec');
   expect(await als(zs, 'mehmet').ziet(casus)).not.toContain('[Sluit af]');
 });
+
+test("managers see how often and why work was postponed, counted, without a casus or a name", async () => {
+  const [een, ander] = [await signaal(zs), await signaal(zs)];
+  await (await als(zs, 'mehmet').opent(een, 'Uitstel')).verzend('Geef uitstel', UITSTEL('do 3 dec'));
+  await (await als(zs, 'mehmet').opent(ander, 'Uitstel')).verzend('Geef uitstel', UITSTEL('do 3 dec'));
+  const kaart = await als(zs, 'ingrid').typt('uitstel');
+  expect(kaart).toContain('Uitstel sinds');
+  expect(kaart).toContain('2 keer, samen 10 werkdagen');
+  expect(kaart).not.toMatch(/ZS-|Mehmet/);
+  expect(await als(zs, 'mehmet').typt('uitstel')).toContain('Dit is voor hoofd D&R en de unitmanager.');
+});
