@@ -107,6 +107,10 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
       return { titel: `Einddatum gewijzigd · ${code}`, regels: [`De einddatum van de detentie is gewijzigd. De oude en de nieuwe datum ziet u met “Toon voor mij”.${view.moment === undefined ? '' : ` De duiding blijft op ${wanneer(view)}.`}`, dan] };
     case 'signaalIngetrokken':
       return { titel: `Signaal ingetrokken · ${code}`, regels: ['Het signaal klopte niet. De casus is gesloten. De reden staat bij de casus. Een geplande duiding is afgezegd.'] };
+    case 'wordtGewist':
+      return { titel: `Inhoud wordt gewist · ${code}`, regels: [`De bewaartermijn is bijna voorbij${view.wordtGewist === undefined ? '' : `: op ${schrijfDag(view.wordtGewist)} wist Samen starten de inhoud`}. Nog niet alles is afgerond of afgevinkt in IRIS en Tulp Selectie.`, 'Open de casus, neem over wat moet blijven en vink het af. Klopt de einddatum van de detentie niet? Wijzig die dan.'] };
+    case 'gewist':
+      return { titel: `Inhoud gewist · ${code}`, regels: ['De bewaartermijn was voorbij. Samen starten heeft de inhoud gewist. Wat is vastgelegd, staat in IRIS en Tulp Selectie.'] };
     case 'gesloten':
       return { titel: `Casus afgesloten · ${code}`, regels: ['Een leidinggevende heeft de casus afgesloten. De reden staat bij de casus.'] };
   }

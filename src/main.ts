@@ -48,7 +48,7 @@ async function startLokaal(settings: LokaleSettings, register: Register): Promis
   const meld = logVan(settings);
   const klok = { nu: () => lokaal.klok.nu(), zet: async (nu: ReturnType<typeof lokaal.klok.nu>) => { await lokaal.klok.zet(nu); veeg(); } };
   const product = await bouwProduct({
-    register, nu: () => lokaal.klok.nu(), registraties: [], toegang: { lokaal: true }, tickets: maakTickets(randomBytes(32).toString('hex')), adres: () => adres, tabMap: TAB_MAP, meld,
+    register, nu: () => lokaal.klok.nu(), registraties: [], toegang: { lokaal: true }, tickets: maakTickets(randomBytes(32).toString('hex')), adres: () => adres, tabMap: TAB_MAP, meld, auditMaanden: settings.auditMaanden,
     graph: maakGraph(LOKALE_TENANTS.map(({ id }) => ({ tenantId: id, baseUrl, credential: { lokaal: true } }))),
     lokaal: { routes: { teams: (req, res) => lokaal.teams.handle(req, res), klok }, chat: lokaal.chat },
   });
@@ -81,7 +81,7 @@ async function startProductie(settings: ProductieSettings, register: Register): 
   const graphAdres = settings.graphBaseUrl === undefined ? {} : { baseUrl: settings.graphBaseUrl };
   const tenants = settings.tenants.map(({ id }) => id);
   const product = await bouwProduct({
-    register, nu: () => instantVan(Date.now()), toegang: { lokaal: false, tenants }, tickets: maakTickets(settings.ticketSecret), adres: () => settings.publicUrl, tabMap: TAB_MAP, meld: logVan(settings),
+    register, nu: () => instantVan(Date.now()), toegang: { lokaal: false, tenants }, tickets: maakTickets(settings.ticketSecret), adres: () => settings.publicUrl, tabMap: TAB_MAP, meld: logVan(settings), auditMaanden: settings.auditMaanden,
     registraties: settings.tenants.flatMap(({ id, bot }) => (bot === undefined ? [] : [{ tenant: id, ...bot }])),
     entra: maakEntra({ tenants, audience: settings.apiAudience }),
     graph: maakGraph(settings.tenants.flatMap(({ id, graph }) => (graph === undefined ? [] : [{ tenantId: id, credential: new ClientSecretCredential(id, graph.clientId, graph.clientSecret), ...graphAdres }]))),

@@ -41,6 +41,8 @@ export interface Onderdelen {
   readonly adres: () => string;
   readonly tabMap: string;
   readonly meld: (wat: string, fout: unknown) => void;
+  /** Months that an audit line is kept; the default when left out. */
+  readonly auditMaanden?: number;
 }
 
 export interface Product {
@@ -106,7 +108,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   });
 
   let bezig: Promise<void> | undefined;
-  const ronde = (): Promise<void> => (bezig ??= veeg(omgeving).finally(() => (bezig = undefined)));
+  const ronde = (): Promise<void> => (bezig ??= veeg(omgeving, onderdelen.auditMaanden).finally(() => (bezig = undefined)));
   let klok: NodeJS.Timeout | undefined;
   const stilleRonde = (): void => void ronde().catch((fout: unknown) => meld('sweep', fout));
   return {

@@ -12,6 +12,8 @@ export type TenantSetting = z.output<typeof tenant>;
 
 const poort = z.coerce.number({ error: 'een getal' }).int('een geheel getal').min(0, 'minstens 0').max(65_535, 'hooguit 65535');
 
+const maanden = z.coerce.number({ error: 'een getal' }).int('een geheel getal').min(6, 'minstens 6').max(120, 'hooguit 120');
+
 const omgeving = z.object({
   PORT: poort.default(3978),
   DATA_DIR: z.string().min(1, 'een map').default('.data'),
@@ -24,6 +26,7 @@ const omgeving = z.object({
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'het adres met https:// waarop de server van buiten te bereiken is' }).optional(),
   API_AUDIENCE: z.string().min(1).optional(),
   TICKET_SECRET: z.string().min(32, 'minstens 32 tekens').optional(),
+  AUDIT_MAANDEN: maanden.default(24),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error of silent' }).default('warn'),
 });
 
@@ -31,6 +34,8 @@ interface Samen {
   readonly port: number;
   readonly dataDir: string;
   readonly databaseUrl?: string;
+  /** Months that an audit line is kept (domain.md B6.2, Log design). */
+  readonly auditMaanden: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 /** Local mode: loopback only, invented people, stand-ins for Teams and Graph. */
@@ -94,7 +99,7 @@ export function leesSettings(env: Readonly<Record<string, string | undefined>>):
     throw new SettingFout(`De instelling ${String(fout?.path[0] ?? '')} klopt niet. Verwacht: ${fout?.message ?? 'een andere waarde'}.`);
   }
   const e = gelezen.data;
-  const samen: Samen = { port: e.PORT, dataDir: e.DATA_DIR, logLevel: e.LOG_LEVEL, ...(e.DATABASE_URL === undefined ? {} : { databaseUrl: e.DATABASE_URL }) };
+  const samen: Samen = { port: e.PORT, dataDir: e.DATA_DIR, logLevel: e.LOG_LEVEL, auditMaanden: e.AUDIT_MAANDEN, ...(e.DATABASE_URL === undefined ? {} : { databaseUrl: e.DATABASE_URL }) };
   // The version belongs to the client; people paste the address with it.
   const graph = e.GRAPH_BASE_URL === undefined ? {} : { graphBaseUrl: e.GRAPH_BASE_URL.replace(/\/+(v1\.0\/*)?$/, '') };
   if (e.TENANTS_FILE === undefined) {

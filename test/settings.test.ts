@@ -35,7 +35,7 @@ function fout(env: Readonly<Record<string, string | undefined>>): string {
 
 describe('without settings', () => {
   test('the product runs in local mode', () => {
-    expect(leesSettings({})).toEqual({ modus: 'lokaal', port: 3978, dataDir: '.data', logLevel: 'warn', graphPort: 3979, playground: { port: 56_150 } });
+    expect(leesSettings({})).toEqual({ modus: 'lokaal', port: 3978, dataDir: '.data', logLevel: 'warn', auditMaanden: 24, graphPort: 3979, playground: { port: 56_150 } });
   });
   test('an empty setting is none', () => {
     expect(leesSettings({ PORT: '', DATABASE_URL: '', TENANTS_FILE: '', TICKET_SECRET: '' })).toEqual(leesSettings({}));
@@ -46,14 +46,14 @@ describe('without settings', () => {
 });
 
 test('each setting of local mode is taken over', () => {
-  const env = { PORT: '0', DATA_DIR: 'gegevens', DATABASE_URL: 'postgres://localhost/register', GRAPH_BASE_URL: 'http://127.0.0.1:1234', GRAPH_PORT: '4000', PLAYGROUND: 'off', LOG_LEVEL: 'debug' };
-  expect(leesSettings(env)).toEqual({ modus: 'lokaal', port: 0, dataDir: 'gegevens', databaseUrl: 'postgres://localhost/register', logLevel: 'debug', graphBaseUrl: 'http://127.0.0.1:1234', graphPort: 4_000, playground: undefined });
+  const env = { PORT: '0', DATA_DIR: 'gegevens', DATABASE_URL: 'postgres://localhost/register', GRAPH_BASE_URL: 'http://127.0.0.1:1234', GRAPH_PORT: '4000', PLAYGROUND: 'off', LOG_LEVEL: 'debug', AUDIT_MAANDEN: '36' };
+  expect(leesSettings(env)).toEqual({ modus: 'lokaal', port: 0, dataDir: 'gegevens', databaseUrl: 'postgres://localhost/register', logLevel: 'debug', auditMaanden: 36, graphBaseUrl: 'http://127.0.0.1:1234', graphPort: 4_000, playground: undefined });
 });
 
 describe('a wrong setting is told in one line that names it', () => {
   test.each([
     ['PORT', 'abc'], ['PORT', '-1'], ['PORT', '65536'], ['PORT', '80.5'], ['GRAPH_PORT', 'x'], ['PLAYGROUND_PORT', '70000'], ['PLAYGROUND', 'aan'], ['DATABASE_URL', 'mysql://localhost/x'], ['DATABASE_URL', 'register'],
-    ['GRAPH_BASE_URL', 'ftp://graph'], ['PUBLIC_URL', 'samenstarten'], ['TICKET_SECRET', 'te kort'], ['LOG_LEVEL', 'alles'],
+    ['GRAPH_BASE_URL', 'ftp://graph'], ['PUBLIC_URL', 'samenstarten'], ['TICKET_SECRET', 'te kort'], ['LOG_LEVEL', 'alles'], ['AUDIT_MAANDEN', '3'],
   ])('%s=%s', (naam, waarde) => {
     const melding = fout({ [naam]: waarde });
     expect(melding).toMatch(new RegExp(`^De instelling ${naam} klopt niet\\. Verwacht: .+\\.$`));
@@ -83,7 +83,7 @@ describe('half a production set-up does not start', () => {
 describe('the file with tenants', () => {
   test('makes it production', () => {
     expect(leesSettings(productie())).toEqual({
-      modus: 'productie', port: 3978, dataDir: '.data', logLevel: 'warn', publicUrl: 'https://samenstarten.example', apiAudience: 'api://samenstarten', ticketSecret: GEHEIM,
+      modus: 'productie', port: 3978, dataDir: '.data', logLevel: 'warn', auditMaanden: 24, publicUrl: 'https://samenstarten.example', apiAudience: 'api://samenstarten', ticketSecret: GEHEIM,
       tenants: [{ ...TENANT, bot: { ...TENANT.bot, soort: 'SingleTenant' } }],
     });
   });

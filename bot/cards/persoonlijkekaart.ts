@@ -41,6 +41,7 @@ function titelTekst(titel: string): string {
 }
 
 function persoon(view: PersoonlijkeView): readonly Element[] {
+  if (view.gewist !== undefined) return [];
   const { naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten } = view;
   const detentie = [
     ...(begindatum === undefined ? [] : [`vanaf ${schrijfDatum(begindatum)}`]),

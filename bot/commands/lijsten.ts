@@ -1,3 +1,4 @@
+import { schrijfDag } from '../../src/domain/schrijf.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { aanTeVullen, achterstallig, mijnWerk, zoek, type Regel } from '../../src/usecases/lezen.ts';
 import { DAGSTAAT } from '../cards/dagknoppen.ts';
@@ -11,7 +12,8 @@ import { ONBEKEND, type Commando, type Getypt, type Reactie } from './commando.t
 /** The row of a casus for the taak it is listed for, which need not be its main one. */
 function rij({ view, taak }: Regel): LijstRij {
   const mijn = view.taken.find(({ id }) => id === taak.id);
-  if (mijn === undefined) return lijstrij(view);
+  // Of a closed casus: no taak any more, but a day on which it is lost.
+  if (mijn === undefined) return { ...lijstrij(view), wat: taak.wat, tot: `wordt gewist op ${schrijfDag(taak.termijn)}` };
   const { tekst, stand } = klok(mijn, view.vandaag);
   return { ...lijstrij(view), wat: taak.wat, tot: tekst, stand };
 }
@@ -29,7 +31,7 @@ async function zoekEen({ omgeving, persoon, rest }: Getypt): Promise<Reactie> {
   if (persoon === undefined) return { tekst: ONBEKEND };
   const gevonden = await zoek(omgeving, persoon.id, rest);
   if (gevonden === 'onleesbaar') return { tekst: 'Typ een casuscode of een SKN, bijvoorbeeld: zoek ZS-412907. Zoeken op naam kan niet.' };
-  const leeg = 'Niets gevonden. Controleer de code of het SKN. U ziet alleen casussen van uw eigen afdelingen.';
+  const leeg = 'Niets gevonden. Controleer de code of het SKN. U ziet alleen casussen van uw eigen afdelingen. Is de inhoud gewist, dan vindt u de casus nog wel op code, niet meer op SKN.';
   return { kaart: lijstkaart({ titel: 'Gevonden', rijen: gevonden.map(lijstrij), leeg }) };
 }
 

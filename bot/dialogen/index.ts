@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CasusId } from '../../src/domain/casus.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
+import { GEWIST } from '../../src/usecases/document.ts';
 import { bekijk, bekijkVerschil } from '../../src/usecases/lezen.ts';
 import { leesOrganisatie, metRolErgens } from '../../src/usecases/organisatie.ts';
 import { kandidatenVoor, plaatsenVoor, type Actie } from '../actions/actie.ts';
@@ -36,6 +37,7 @@ function bericht(value: string): DialoogAntwoord {
 async function openWerkdocument(omgeving: BotOmgeving, persoon: Persoon | undefined, casus: CasusId, toon?: 'overname'): Promise<DialoogAntwoord> {
   const gezien = await bekijk(omgeving, casus, persoon?.id, 'teams');
   if (gezien === undefined) return bericht(WEG);
+  if (gezien.mijn?.kant !== undefined && gezien.mijn.gewist !== undefined) return bericht(GEWIST);
   if (persoon === undefined || gezien.mijn?.inhoud === undefined) return bericht('Alleen de casemanager en de reclasseringswerker van deze casus openen het werkdocument.');
   const url = await omgeving.dialoogUrl(persoon.id, casus, toon);
   return { task: { type: 'continue', value: { title: `${toon === undefined ? 'Werkdocument' : 'Over te nemen tekst'} ${gezien.openbaar.code}`, height: 'large', width: 'large', url, fallbackUrl: url } } };
@@ -58,6 +60,7 @@ interface Opening {
 async function tekenDialoog(omgeving: BotOmgeving, persoon: Persoon | undefined, dialoog: Kaartdialoog, casus: CasusId, { data, invoer = {}, weigering }: Opening): Promise<DialoogAntwoord> {
   const gezien = await bekijk(omgeving, casus, persoon?.id, 'teams');
   if (gezien === undefined) return bericht(WEG);
+  if (gezien.mijn?.gewist !== undefined) return bericht(weigering ?? GEWIST);
   if (gezien.mijn === undefined) return bericht('U hebt geen rol bij deze casus. Vraag de beheerder om u aan de afdeling te koppelen.');
   const organisatie = await leesOrganisatie(omgeving);
   const kandidaten = kandidatenVoor(organisatie, gezien.casus);

@@ -99,6 +99,12 @@ export interface Afspraken extends InzetAfspraken {
   readonly herinnerTot: Tijd;
   /** When the day digest goes to the channel of each afdeling, on working days; `null`: none. Source: F10. */
   readonly dagberichtOm: Tijd | null;
+  /** Calendar days after closing that the content of a casus is kept, once it is confirmed in IRIS and Tulp. Source: B6.2. */
+  readonly bewaarNaSluitenDagen: number;
+  /** Calendar months after the end of the stay after which it is erased, confirmed or not. Source: B6.2. */
+  readonly bewaarHoogstensMaanden: number;
+  /** Working days before that day on which people hear what is not confirmed yet. Source: default. */
+  readonly bewaarWaarschuwWerkdagen: number;
   /** What of the person a posted card may show. Source: B6.2. */
   readonly naamInKanaal: 'niets' | 'initialen' | 'naam';
   readonly goedeVrijdagVrij: boolean;
@@ -161,6 +167,9 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   herinnerVan: tijd('07:30'),
   herinnerTot: tijd('18:00'),
   dagberichtOm: tijd('08:30'),
+  bewaarNaSluitenDagen: 30,
+  bewaarHoogstensMaanden: 6,
+  bewaarWaarschuwWerkdagen: 10,
   naamInKanaal: 'niets',
   goedeVrijdagVrij: true,
   bevrijdingsdagVrij: true,

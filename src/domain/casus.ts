@@ -7,6 +7,7 @@ import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
 import type { Uitstel } from './uitstel.ts';
 import type { Informatie } from './stuk.ts';
 import type { Verloop } from './verloop.ts';
+import type { WisReden } from './feiten/bewaring.ts';
 
 export type CasusId = string & { readonly __soort: 'CasusId' };
 export type PiId = string & { readonly __soort: 'PiId' };
@@ -206,6 +207,7 @@ export type SluitReden =
   | 'uitgestroomd'
   | 'overgeplaatst'
   | 'ingetrokken'
+  | 'bewaartermijn'
   | 'doorManager';
 export const SLUITREDENNAAM: Readonly<Record<SluitReden, string>> = {
   afgerondStap1: 'Afgerond na stap 1',
@@ -215,6 +217,7 @@ export const SLUITREDENNAAM: Readonly<Record<SluitReden, string>> = {
   uitgestroomd: 'Gesloten: uitgestroomd',
   overgeplaatst: 'Gesloten: overgeplaatst buiten Samen starten',
   ingetrokken: 'Gesloten: signaal ingetrokken',
+  bewaartermijn: 'Gesloten: bewaartermijn voorbij',
   doorManager: 'Afgesloten',
 };
 
@@ -264,6 +267,8 @@ export interface Casus extends SignaalVelden, MetInzet, Verloop {
   /** Postponed taken by id. */
   readonly uitstel: Readonly<Record<string, Uitstel>>;
   readonly gesloten?: { readonly reden: SluitReden; readonly toelichting?: string; readonly op: Datum };
+  /** The content is gone: name, SKN, and everything that people wrote (B6.2). */
+  readonly gewist?: { readonly op: Datum; readonly waarom: WisReden };
   /** Number of gebeurtenissen so far. */
   readonly versie: number;
 }

@@ -1,5 +1,6 @@
 import type { Casus } from './casus.ts';
 import type { Besluit, Context, Uitkomst } from './context.ts';
+import { teBevestigen } from './bewaring.ts';
 import { evolve } from './evolve.ts';
 import { buitenOrganisatie } from './doorzetten.ts';
 import type { Feit, Gebeurtenis } from './gebeurtenis.ts';
@@ -7,7 +8,7 @@ import { isOpen } from './inzetdatums.ts';
 import { mag, wieMag } from './mag.ts';
 import type { Opdracht } from './opdracht.ts';
 import { doorVan, ROLNAAM } from './rollen.ts';
-import { schrijfLijst } from './schrijf.ts';
+import { schrijfDatum, schrijfLijst } from './schrijf.ts';
 import { beantwoordAlert, beoordeel, corrigeerOordeel, kiesInEenKeer } from './stappen/bekendheid.ts';
 import { stuurTerug, zetDoor } from './stappen/doorzetten.ts';
 import { beantwoordKijkOpnieuw } from './stappen/kijkOpnieuw.ts';
@@ -31,6 +32,7 @@ import { geefUitstel } from './stappen/uitstel.ts';
 import { beantwoordVraag, stelVraag } from './stappen/vragen.ts';
 import { deel, legInformatieVast, meldDuidingUitgebleven, trekInformatieIn, verwijderInformatie, waardeer } from './stappen/werkdocument.ts';
 import { brengPlanIn, legMdoVast, legMeningVast, legTrajectgesprekVast, planMdo } from './stappen/trajectgesprek.ts';
+import { wisInhoud } from './stappen/wissen.ts';
 import { tijdensWachten } from './wachten.ts';
 import { isWeigering, weiger } from './weigering.ts';
 
@@ -104,6 +106,7 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'geefUitstel': return geefUitstel(casus, opdracht, context);
     case 'sluitAf': return sluitAf(casus, opdracht.reden);
     case 'heropen': return heropen(casus, opdracht);
+    case 'wisInhoud': return wisInhoud(casus, context);
   }
 }
 
@@ -111,13 +114,14 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
 const OOK_GESLOTEN = new Set<Opdracht['type']>([
   'heropen', 'vulAan', 'voegInzetToe', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'laatInzetVervallen',
   'draagOver', 'vinkOverdrachtAf', 'neemOver', 'stuurOverdrachtTerug', 'trekOverdrachtIn',
-  'plaatsOver', 'corrigeerSkn', 'koppelCasussen',
+  'plaatsOver', 'corrigeerSkn', 'koppelCasussen', 'wisInhoud',
 ]);
 /** And what managers do about whoever does not act, while inzet is open. */
 const ZOLANG_INZET_OPEN = new Set<Opdracht['type']>(['wijsToe', 'geefUitstel']);
 
 function magNogNaSluiten(casus: Casus, { type }: Opdracht): boolean {
-  return casus.fase !== 'gesloten' || OOK_GESLOTEN.has(type) || (isOpen(casus) && ZOLANG_INZET_OPEN.has(type));
+  // What was not confirmed in IRIS or Tulp still can be, until the content is erased.
+  return casus.fase !== 'gesloten' || OOK_GESLOTEN.has(type) || (isOpen(casus) && ZOLANG_INZET_OPEN.has(type)) || (type === 'vinkAf' && teBevestigen(casus).length > 0);
 }
 
 function magNiet({ type }: Opdracht): Uitkomst {
@@ -129,6 +133,7 @@ function beslis(casus: Casus | undefined, opdracht: Opdracht, context: Context):
   if (!mag(context.actor, opdracht.type)) return magNiet(opdracht);
   if (opdracht.type === 'ontvangSignaal') return casus === undefined ? ontvangSignaal(opdracht, context) : weiger('bestaatAl', 'Deze casus bestaat al.');
   if (casus === undefined) return weiger('bestaatNiet', 'Deze casus bestaat niet (meer).');
+  if (casus.gewist !== undefined) return opdracht.type === 'wisInhoud' ? [] : weiger('gesloten', `De inhoud van deze casus is gewist op ${schrijfDatum(casus.gewist.op)}. Wat is vastgelegd, staat in IRIS en Tulp Selectie. Is de persoon terug? Geef dan een nieuw signaal.`);
   if (!magNogNaSluiten(casus, opdracht)) return weiger('gesloten', 'Deze casus is gesloten. Kies “Heropenen” als er toch iets moet gebeuren.');
   const uitkomst = tijdensWachten(casus, opdracht.type) ?? buitenOrganisatie(casus, opdracht.type, context.actor) ?? weigerNaVertrek(casus, opdracht.type) ?? stap(casus, opdracht, context);
   return isWeigering(uitkomst) || uitkomst.length === 0 ? uitkomst : [...neemOpZich(casus, opdracht.type, context.actor), ...uitkomst];

@@ -203,6 +203,8 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return naGroepen(casus, gebeurtenis);
     case 'Heropend':
       return heropend(casus, gebeurtenis);
+    case 'InhoudGewist':
+      return { ...casus, gewist: { op: op.datum, waarom: gebeurtenis.waarom } };
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, VoorgesteldMoment, Vorm,
 } from './casus.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
+import type { BewaringFeit } from './feiten/bewaring.ts';
 import type { VerloopFeit } from './feiten/verloop.ts';
 import type { GroepenFeit } from './feiten/groepen.ts';
 import type { InzetFeit } from './feiten/inzet.ts';
@@ -47,7 +48,8 @@ export type Feit =
   | { readonly type: 'Afgevinkt'; readonly wat: Afvinkbaar }
   | ({ readonly type: 'UitstelGegeven'; readonly taak: string; readonly reden?: string } & UitstelKeuze)
   | { readonly type: 'Gesloten'; readonly reden: SluitReden; readonly toelichting?: string }
-  | { readonly type: 'Heropend'; readonly reden: string };
+  | { readonly type: 'Heropend'; readonly reden: string }
+  | BewaringFeit;
 
 /** What happened, by whom and when. The history of a casus is a list of these. */
 export type Gebeurtenis = Feit & { readonly door: Door; readonly op: Moment };

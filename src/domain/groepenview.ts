@@ -65,7 +65,7 @@ export function groepenView(casus: Casus, actor: Actor, kant: Kant | undefined, 
   const { vandaag, inPI } = kijk;
   return {
     magWachten: magWachten(casus), wachtDagen: { standaard: standaardHerbeoordeling(vandaag, kijk), uiterste: uitersteHerbeoordeling(vandaag, kijk) },
-    gestopt: isGestopt(casus), voorAnderen: vanAndereOrganisatie(casus, actor), magVerschilZien: verschilView(casus, actor) !== undefined,
+    gestopt: isGestopt(casus) && casus.gewist === undefined, voorAnderen: vanAndereOrganisatie(casus, actor), magVerschilZien: verschilView(casus, actor) !== undefined,
     ...gevuld({
       medewerking: casus.medewerking, wacht: wachtVoor(kant, casus), vervolg: casus.kijkOpnieuw === undefined ? undefined : vervolgVan(casus),
       verwachteOrganisatie: casus.verwachteOrganisatie, doorzetting: kant === '3RO' ? casus.doorgezet : undefined, verschil: verschilStand(casus),

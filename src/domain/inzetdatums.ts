@@ -95,7 +95,7 @@ function kandidaat(casus: Casus, grond: Grond, vandaag: Datum, klokken: Klokken)
 /** The grounds that will come up for this casus and were not proposed or added before, the first by date. */
 export function komtEraan(casus: Casus, vandaag: Datum, klokken: Klokken): readonly Kandidaat[] {
   if (casus.gesloten !== undefined && !INZET_KAN_NOG.has(casus.gesloten.reden)) return [];
-  if (casus.vertrek !== undefined || (casus.einddatum !== undefined && casus.einddatum < vandaag)) return [];
+  if (casus.gewist !== undefined || casus.vertrek !== undefined || (casus.einddatum !== undefined && casus.einddatum < vandaag)) return [];
   const gehad = new Set(casus.inzet.map(({ grond }) => grond));
   return VOORSTELBAAR.filter((grond) => !gehad.has(grond)).flatMap((grond) => kandidaat(casus, grond, vandaag, klokken)).sort((a, b) => a.voorstelOp.localeCompare(b.voorstelOp) || a.start.localeCompare(b.start));
 }

@@ -76,6 +76,7 @@ const MAG: Readonly<Record<OpdrachtType, readonly Rol[] | 'systeem'>> = {
   geefUitstel: [...UITVOERDERS, ...LEIDING],
   sluitAf: LEIDING,
   heropen: [...UITVOERDERS, ...LEIDING],
+  wisInhoud: 'systeem',
 };
 
 /** Whether this actor may give such an opdracht for a casus of the afdeling its roles are for. */

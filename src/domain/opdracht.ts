@@ -164,6 +164,11 @@ export interface Heropen {
   readonly bezetDoor?: string;
 }
 
+/** Erases the content once its time has come; only the product does. */
+export interface WisInhoud {
+  readonly type: 'wisInhoud';
+}
+
 /** Everything somebody, or the product itself, may want of a casus. */
 export type Opdracht =
   | OntvangSignaal | VulAan | VerloopOpdracht | Claim | LaatLos | WijsToe | ZetOver
@@ -174,6 +179,6 @@ export type Opdracht =
   | LegDuidingVast | BevestigDuiding | WeesHetOneens | BeslisDuiding
   | BijdrageOpdracht
   | InzetOpdracht
-  | RondAfspraakAf | VinkAf | GeefUitstel | SluitAf | Heropen;
+  | RondAfspraakAf | VinkAf | GeefUitstel | SluitAf | Heropen | WisInhoud;
 
 export type OpdrachtType = Opdracht['type'];

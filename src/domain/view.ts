@@ -2,6 +2,7 @@ import { adviseer } from './advies.ts';
 import type { Casus, Criteria, Vraag } from './casus.ts';
 import { voortgang, type BijdrageVorm, type Stap3 } from './bijdrage.ts';
 import { gespreksdag, komendGesprek } from './bijdragetermijnen.ts';
+import { nogBevestigen, waarschuwing, type NogBevestigen } from './bewaring.ts';
 import type { Datum, Moment } from './datum.ts';
 import { formenVoor } from './formen.ts';
 import { laatsteOverdracht, stap4Voor, telInzet, verschovenDagen, type InzetTelling, type OverdrachtKort, type Stap4View, type Verschoven } from './inzetview.ts';
@@ -70,6 +71,10 @@ export interface OpenbareView {
   readonly besloten?: { readonly actieveRol: boolean; readonly op: Datum };
   /** For who has a role also with the reason a manager typed. */
   readonly gesloten?: Casus['gesloten'];
+  /** Day on which the content was erased; nothing about the person is left then. */
+  readonly gewist?: Datum;
+  /** The day on which unconfirmed or unfinished content will be erased, once it is near. */
+  readonly wordtGewist?: Datum;
   /** Name or initials, only where the PI agreed to show them. */
   readonly aanduiding?: string;
   readonly vandaag: Datum;
@@ -96,6 +101,8 @@ export interface PersoonlijkeView extends OpenbareView, GroepenView {
   readonly casemanagerTekst?: string;
   readonly vertrek?: Casus['vertrek'];
   readonly einddatumWas?: Casus['einddatumWas'];
+  /** Closed, while this side has not confirmed that the content is in IRIS or Tulp; on `uiterlijk` it is erased all the same. */
+  readonly nogBevestigen?: NogBevestigen;
   /** Pieces of information shared so far. */
   readonly aantalGedeeld: number;
   readonly andereCasussen: readonly AndereCasus[];
@@ -213,7 +220,9 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
       doorgezet: doorgezetView(casus),
       besloten: beslotenOp === undefined ? undefined : { actieveRol: conclusie?.actieveRol === true, op: beslotenOp },
       gesloten: casus.gesloten === undefined ? undefined : { reden: casus.gesloten.reden, op: casus.gesloten.op },
-      aanduiding: toon === 'naam' ? casus.naam : toon === 'initialen' ? initialen(casus.naam) : undefined,
+      gewist: casus.gewist?.op,
+      wordtGewist: waarschuwing(casus, kijk.vandaag, kijk),
+      aanduiding: casus.gewist !== undefined ? undefined : toon === 'naam' ? casus.naam : toon === 'initialen' ? initialen(casus.naam) : undefined,
     }),
   };
 }
@@ -264,7 +273,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
   const open = taakViews(casus, kijk).map((taak) => voorRol(casus, taak, actor));
   return {
     ...openbareView(casus, kijk),
-    rollen: actor.rollen, mag: OPDRACHTEN.filter((type) => mag(actor, type) && (tijdensWachten(casus, type) ?? buitenOrganisatie(casus, type, actor)) === undefined), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
+    rollen: actor.rollen, mag: casus.gewist !== undefined ? [] : OPDRACHTEN.filter((type) => mag(actor, type) && (tijdensWachten(casus, type) ?? buitenOrganisatie(casus, type, actor)) === undefined), naam: casus.naam, skn: casus.skn, signaalOp: casus.signaalOp, verblijf: verblijf(casus),
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
     uitstelKeuzes: Object.fromEntries(open.filter((taak) => !taak.bijzaak && geeftUitstel(taak, actor)).map(({ id, termijn }) => [id, uitstelKeuzes(termijn, casus.uitstel[id], kijk.vandaag, kijk)])),
     ...groepenView(casus, actor, kant, kijk),
@@ -272,7 +281,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     aantalGedeeld: casus.informatie.filter(({ gedeeldOp }) => gedeeldOp !== undefined).length, andereCasussen: andereCasussen(casus, kijk.vanPersoon ?? []),
     ...gevuld({
       kant, aanZet: open[0], begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3),
-      gesloten: casus.gesloten, vertrek: casus.vertrek, einddatumWas: casus.einddatumWas, inhoud: kant === undefined ? undefined : inhoud(casus, kant, kijk),
+      gesloten: casus.gesloten, vertrek: casus.vertrek, einddatumWas: casus.einddatumWas, inhoud: kant === undefined || casus.gewist !== undefined ? undefined : inhoud(casus, kant, kijk), nogBevestigen: nogBevestigen(casus, kant, kijk),
     }),
   };
 }

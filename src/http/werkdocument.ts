@@ -1,7 +1,8 @@
 import type { Request, Response, Server } from 'restify';
 import { conceptInvoer, opdrachtInvoer } from '../api/contract.ts';
 import type { Ticket } from '../access/ticket.ts';
-import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type GeenToegang, type LinkNaarBestand } from '../usecases/werkdocument.ts';
+import type { GeenToegang } from '../usecases/document.ts';
+import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type LinkNaarBestand } from '../usecases/werkdocument.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { GEEN_TOEGANG } from './geentoegang.ts';
 import type { HttpOpties } from './opties.ts';

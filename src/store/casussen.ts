@@ -10,6 +10,9 @@ import type { Database } from './schema.ts';
 type Db = Kysely<Database>;
 type Trx = Transaction<Database>;
 
+/** What stands in place of the SKN once the content of a casus is erased. */
+export const GEWIST_SKN = '';
+
 /** Somebody else changed the casus first. */
 export class VerlorenRace extends Error {
   override readonly name = 'VerlorenRace';
@@ -38,8 +41,9 @@ export async function listInStap1(db: Db, afdeling: AfdelingId): Promise<readonl
   return rijen.map(({ data }) => data);
 }
 
-/** All casussen of a person, the newest first. */
+/** All casussen of a person, the newest first; an erased one is nobody's any more (A12 C-18). */
 export async function listCasussenBySkn(db: Db, skn: string): Promise<readonly Casus[]> {
+  if (skn === GEWIST_SKN) return [];
   const rijen = await db.selectFrom('casus').select('data').where('skn', '=', skn).orderBy('ontvangen_op', 'desc').execute();
   return rijen.map(({ data }) => data);
 }
@@ -57,7 +61,7 @@ export interface Plek {
 }
 
 /** At one of these places, or carried by this person wherever it is. */
-function bij(eb: ExpressionBuilder<Database, 'casus'>, plekken: readonly Plek[], ook: PersoonId | undefined): Expression<SqlBool> {
+export function bij(eb: ExpressionBuilder<Database, 'casus'>, plekken: readonly Plek[], ook: PersoonId | undefined): Expression<SqlBool> {
   return eb.or([
     ...plekken.map(({ pi, afdeling }) => (afdeling === undefined ? eb('pi', '=', pi) : eb('afdeling', '=', afdeling))),
     ...(ook === undefined ? [] : [sql<SqlBool>`betrokken @> ${JSON.stringify([ook])}::jsonb`]),
@@ -88,7 +92,8 @@ export async function listGeslotenMetEinde(db: Db, waar: { readonly van: Datum; 
   return rijen.map(({ data }) => data);
 }
 
-function rijVan(casus: Casus): { readonly [k in 'id' | 'code' | 'skn' | 'pi' | 'afdeling' | 'fase' | 'data']: string } & {
+/** The columns of a casus beside its id, as they follow from it. */
+export function rijVan(casus: Casus): { readonly [k in 'id' | 'code' | 'skn' | 'pi' | 'afdeling' | 'fase' | 'data']: string } & {
   readonly begindatum: Datum | null; readonly versie: number; readonly casemanager: PersoonId | null; readonly reclasseringswerker: PersoonId | null; readonly ontvangen_op: string; readonly einddatum: Datum | null; readonly inzet_open: boolean; readonly betrokken: string;
 } {
   return {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CasusId } from '../domain/casus.ts';
 import type { Instant } from '../domain/datum.ts';
 import type { PersoonId } from '../domain/rollen.ts';
+import { GEWIST_SKN } from './casussen.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -23,10 +24,13 @@ export async function findConcept(db: Db, casus: CasusId, persoon: PersoonId): P
 /** Keeps these fields beside those kept before; an empty one is forgotten. */
 export async function bewaarConcept(db: Db, casus: CasusId, persoon: PersoonId, velden: Readonly<Record<string, string>>, op: Instant): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    // Whoever still has the dialog open must not bring back what is erased at this moment.
+    const rij = await trx.selectFrom('casus').select('skn').where('id', '=', casus).forShare().executeTakeFirst();
+    if (rij?.skn === GEWIST_SKN) return;
     const eerder = await findConcept(trx, casus, persoon);
     const samen = Object.fromEntries(Object.entries({ ...eerder, ...velden }).filter(([, tekst]) => tekst !== ''));
-    const rij = { velden: JSON.stringify(samen), op };
-    await trx.insertInto('concept').values({ casus, persoon, ...rij }).onConflict((c) => c.columns(['casus', 'persoon']).doUpdateSet(rij)).execute();
+    const waarden = { velden: JSON.stringify(samen), op };
+    await trx.insertInto('concept').values({ casus, persoon, ...waarden }).onConflict((c) => c.columns(['casus', 'persoon']).doUpdateSet(waarden)).execute();
   });
 }
 

@@ -106,6 +106,7 @@ interface KanaalTabel {
 interface CasusTabel {
   id: string;
   code: string;
+  /** Empty: erased. */
   skn: string;
   begindatum: string | null;
   pi: string;

@@ -9,6 +9,12 @@ import { findCasus } from '../store/casussen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { actorVoor, kijkVoor, leesOrganisatie } from './organisatie.ts';
 
+/** Why a werkdocument is not shown or handed out. */
+export type GeenToegang = 'bestaatNiet' | 'magNiet' | 'gewist';
+
+/** What somebody reads who asks for content that is erased. */
+export const GEWIST = 'De inhoud van deze casus is gewist, omdat de bewaartermijn voorbij is. Wat is vastgelegd, staat in IRIS (RACT) en in Tulp Selectie.';
+
 /** A file as it leaves the product. */
 export interface Bestand {
   readonly naam: string;
@@ -27,21 +33,22 @@ export function documentgegevens(view: PersoonlijkeView, inhoud: InhoudView, gem
   };
 }
 
-async function gegevensVoor(omgeving: Omgeving, casus: Casus, wie: PersoonId): Promise<Documentgegevens | undefined> {
+async function gegevensVoor(omgeving: Omgeving, casus: Casus, wie: PersoonId): Promise<Documentgegevens | 'magNiet' | 'gewist'> {
   const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   const view = persoon === undefined ? undefined : persoonlijkeView(casus, actorVoor(organisatie, persoon, casus), kijkVoor(omgeving, organisatie, casus));
-  return view?.inhoud === undefined ? undefined : documentgegevens(view, view.inhoud, omgeving.nu());
+  if (view?.inhoud === undefined) return view?.kant !== undefined && casus.gewist !== undefined ? 'gewist' : 'magNiet';
+  return documentgegevens(view, view.inhoud, omgeving.nu());
 }
 
 /**
  * The werkdocument as a file for one person, when that person carries casussen of the afdeling. Handing it out is noted,
  * and so is a refusal; `herkomst` says on which way it left.
  */
-export async function maakWerkdocument(omgeving: Omgeving, id: CasusId, wie: PersoonId, herkomst: string): Promise<Bestand | 'bestaatNiet' | 'magNiet'> {
+export async function maakWerkdocument(omgeving: Omgeving, id: CasusId, wie: PersoonId, herkomst: string): Promise<Bestand | GeenToegang> {
   const casus = await findCasus(omgeving.db, id);
   if (casus === undefined) return 'bestaatNiet';
   const gegevens = await gegevensVoor(omgeving, casus, wie);
-  await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, persoon: wie, actie: 'download', casus: id, resultaat: gegevens === undefined ? 'geweigerd:magNiet' : 'gedaan', herkomst });
-  return gegevens === undefined ? 'magNiet' : { naam: bestandsnaam(gegevens.code), inhoud: await werkdocumentDocx(gegevens) };
+  await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, persoon: wie, actie: 'download', casus: id, resultaat: typeof gegevens === 'string' ? `geweigerd:${gegevens}` : 'gedaan', herkomst });
+  return typeof gegevens === 'string' ? gegevens : { naam: bestandsnaam(gegevens.code), inhoud: await werkdocumentDocx(gegevens) };
 }

@@ -100,6 +100,9 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return gebeurtenis.van === undefined ? { over: 'toegewezen', aan: [gebeurtenis.rol] } : undefined;
     case 'Gesloten':
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
+    case 'InhoudGewist':
+      // What is safe in IRIS and Tulp goes without a word; that something was not, must be known.
+      return gebeurtenis.waarom === 'uiterlijk' ? { over: 'gewist', aan: [...BEIDE, 'hoofdDR', 'unitmanager'] } : undefined;
     case 'Vertrokken':
       return { over: 'vertrokken', aan: BEIDE };
     case 'SignaalIngetrokken':

@@ -1,5 +1,5 @@
 import { STANDAARD_AFSPRAKEN, type Afspraken } from '../domain/afspraken.ts';
-import type { Casus, CasusId } from '../domain/casus.ts';
+import type { Casus } from '../domain/casus.ts';
 import { plusDagen, type Datum } from '../domain/datum.ts';
 import { magHerinneren } from '../domain/herinneren.ts';
 import { komtEraan, komtInAanmerking } from '../domain/inzetdatums.ts';
@@ -8,11 +8,11 @@ import { taken } from '../domain/taken.ts';
 import { persoonlijkeView, type PersoonlijkeView } from '../domain/view.ts';
 import { listGeslotenMetEinde, listOpenCasussen, type Plek } from '../store/casussen.ts';
 import { bewaarInstelling, findInstelling } from '../store/instellingen.ts';
+import { bladzijden } from './bladzijden.ts';
 import type { Omgeving } from './omgeving.ts';
 import { actorVoor, afsprakenVoor, kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
 import { SYSTEEM, voerUit } from './voerUit.ts';
 
-const PER_BLADZIJDE = 200;
 const BEKEKEN = 'inzetBekekenOp';
 
 /** Proposes the inzet that comes up now; answers whether it did. Outside working hours it waits, like a reminder. */
@@ -28,16 +28,6 @@ function vooruitDagen(organisatie: Organisatie): number {
   const van = ({ inzetPpWeken, inzetViWeken, inzetArtikelplaatsingWeken, inzetToezichtWeken, inzetVooruitWeken, inzetVoorafWerkdagen }: Afspraken): number =>
     7 * Math.max(inzetPpWeken, inzetViWeken, inzetArtikelplaatsingWeken, inzetToezichtWeken, inzetVooruitWeken) + 3 * inzetVoorafWerkdagen;
   return Math.max(...[STANDAARD_AFSPRAKEN, ...[...organisatie.afdelingen.values()].map(({ id, pi }) => afsprakenVoor(organisatie, { pi, afdeling: id }))].map(van));
-}
-
-/** Pages of casussen from a query, as one list that is read as it is needed. */
-async function* bladzijden(haal: (na: { readonly na?: CasusId; readonly aantal: number }) => Promise<readonly Casus[]>): AsyncGenerator<Casus> {
-  for (let na: CasusId | undefined; ; ) {
-    const bladzijde = await haal({ aantal: PER_BLADZIJDE, ...(na === undefined ? {} : { na }) });
-    yield* bladzijde;
-    na = bladzijde.at(-1)?.id;
-    if (bladzijde.length < PER_BLADZIJDE || na === undefined) return;
-  }
 }
 
 function gesloten(omgeving: Omgeving, organisatie: Organisatie, plekken?: readonly Plek[]): AsyncGenerator<Casus> {

@@ -1,6 +1,7 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
 import { fromKysely, fromPglite, PgBoss } from 'pg-boss';
+import type { CasusId } from '../domain/casus.ts';
 import { beeindigLeases } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 import type { Register } from '../store/open.ts';
@@ -10,6 +11,8 @@ import { EFFECTSOORTEN, type Effect, type EffectHandlers, type EffectSoort } fro
 export interface Wachtrij {
   /** Enqueues in the transaction of the change, so that both happen or neither. */
   zet(trx: Transaction<Database>, effecten: readonly Effect[]): Promise<void>;
+  /** Forgets what was carried out or given up for a casus: an effect may hold what somebody typed. */
+  vergeet(trx: Transaction<Database>, casus: CasusId): Promise<void>;
   /** Something may be waiting; look now instead of at the next tick. */
   wek(): void;
   start(handlers: EffectHandlers, meld: (soort: EffectSoort, fout: unknown) => void): void;
@@ -109,6 +112,9 @@ export async function openWachtrij(register: Register): Promise<Wachtrij> {
         const banen = effecten.filter((effect) => effect.soort === soort).map((data) => ({ data }));
         if (banen.length > 0) await boss.insert(soort, banen, { db });
       }
+    },
+    async vergeet(trx, casus) {
+      await sql`delete from pgboss.job where data->>'casus' = ${casus} and (state in ('completed', 'cancelled', 'failed') or name = ${MISLUKT})`.execute(trx);
     },
     wek: () => void setImmediate(stil),
     start(handlers, meld) {

@@ -8,6 +8,7 @@ import { taken } from '../domain/taken.ts';
 import { listOpenCasussen } from '../store/casussen.ts';
 import { listVerouderdeKaarten } from '../store/geleverd.ts';
 import { listVerstuurd, noteerHerinnering } from '../store/herinneringen.ts';
+import { AUDIT_MAANDEN, veegBewaring } from './bewaring.ts';
 import { zetDagberichtenKlaar } from './dagbericht.ts';
 import type { Effect } from './effect.ts';
 import { meldGaten } from './gaten.ts';
@@ -86,7 +87,7 @@ async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: 
  * One round over all casussen with something to do, closed ones with open inzet among them: reminders and own steps whose moment has come, and cards that show another day.
  * Keeps nothing in memory, so that a restart or a night without running loses nothing.
  */
-export async function veeg(omgeving: Omgeving): Promise<void> {
+export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Promise<void> {
   const organisatie = await leesOrganisatie(omgeving);
   for (let na: CasusId | undefined; ; ) {
     const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(na === undefined ? {} : { na }) });
@@ -104,6 +105,7 @@ export async function veeg(omgeving: Omgeving): Promise<void> {
   await meldGaten(omgeving, organisatie);
   await zetDagberichtenKlaar(omgeving, organisatie);
   await veegGesloten(omgeving, organisatie);
+  await veegBewaring(omgeving, organisatie, auditMaanden);
   const oud = await listVerouderdeKaarten(omgeving.db, omgeving.nu().datum, KAARTEN_PER_KEER);
   await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, oud.map((casus) => ({ soort: 'kaart', casus }))));
   omgeving.wachtrij.wek();

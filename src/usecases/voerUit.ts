@@ -10,6 +10,7 @@ import { findCasus, slaGebeurtenissenOp, VerlorenRace } from '../store/casussen.
 import { eersteKeer } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 import { gevolgen } from './gevolgen.ts';
+import { wisUitRegister } from './wissen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 import { actorVoor, afsprakenVoor, heeftEnkeleLeiding, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { vragenlijstVan } from './vragenlijst.ts';
@@ -58,8 +59,10 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
     return { ok: false, weigering: besluit.weigering, ...(voor === undefined ? {} : { casus: voor }) };
   }
   if (besluit.gebeurtenissen.length === 0) return voor === undefined ? { ok: false, weigering: weiger('nietsTeDoen', 'Er is niets veranderd.') } : { ok: true, casus: voor, veranderd: false };
-  const na = await slaGebeurtenissenOp(trx, voor, besluit.gebeurtenissen);
-  await schrijfAudit(trx, { ...audit, resultaat: 'gedaan' });
+  const bewaard = await slaGebeurtenissenOp(trx, voor, besluit.gebeurtenissen);
+  const gewist = besluit.gebeurtenissen.find(({ type }) => type === 'InhoudGewist');
+  const na = gewist === undefined ? bewaard : await wisUitRegister(omgeving, trx, bewaard);
+  await schrijfAudit(trx, gewist?.type === 'InhoudGewist' ? { ...audit, actie: 'gewist', resultaat: gewist.waarom } : { ...audit, resultaat: 'gedaan' });
   await omgeving.wachtrij.zet(trx, gevolgen(voor, na, besluit.gebeurtenissen, organisatie));
   for (const { casus, opdracht: koppel } of await teKoppelen(trx, voor, na)) await voerUitIn(omgeving, trx, organisatie, { casus: casus.id, opdracht: koppel, wie: SYSTEEM, herkomst: 'product' });
   return { ok: true, casus: na, veranderd: true };

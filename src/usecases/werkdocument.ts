@@ -9,7 +9,7 @@ import { deelVan, versieVan, type Informatie, type Stukinhoud } from '../domain/
 import { onderwerpenVan, onderwerpnaam } from '../domain/vragenlijst.ts';
 import type { InhoudView, OpenbareView, PersoonlijkeView } from '../domain/view.ts';
 import { bewaarConcept, findConcept } from '../store/instellingen.ts';
-import { documentgegevens } from './document.ts';
+import { documentgegevens, type GeenToegang } from './document.ts';
 import { bekijk, type Gezien } from './lezen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie } from './organisatie.ts';
@@ -18,8 +18,6 @@ import { voerUit } from './voerUit.ts';
 /** Makes the address of the werkdocument as a file, with a fresh ticket for this person. */
 export type LinkNaarBestand = (casus: CasusId, wie: PersoonId) => Promise<string>;
 
-/** Why a werkdocument is not shown. */
-export type GeenToegang = 'bestaatNiet' | 'magNiet';
 type StukAntwoord = WerkdocumentAntwoord['stukken'][number];
 
 function aanZetTekst({ aanZet }: OpenbareView): string {
@@ -87,18 +85,23 @@ async function antwoordVan(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand,
   };
 }
 
+/** Without content: this person may not see it, or there is none any more. */
+function waarom({ casus, mijn }: Gezien): GeenToegang {
+  return casus.gewist !== undefined && mijn?.kant !== undefined ? 'gewist' : 'magNiet';
+}
+
 /** The werkdocument for who carries casussen of that afdeling; the look is audited. */
 export async function leesWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, id: CasusId, wie: PersoonId): Promise<WerkdocumentAntwoord | GeenToegang> {
   const gezien = await bekijk(omgeving, id, wie, 'dialoog');
   if (gezien === undefined) return 'bestaatNiet';
   const { mijn } = gezien;
-  return mijn?.inhoud === undefined ? 'magNiet' : antwoordVan(omgeving, linkNaarBestand, { ...gezien, mijn }, mijn.inhoud, wie);
+  return mijn?.inhoud === undefined ? waarom(gezien) : antwoordVan(omgeving, linkNaarBestand, { ...gezien, mijn }, mijn.inhoud, wie);
 }
 
 /** Keeps what somebody is typing, so that nothing is lost when the dialog closes. */
 export async function bewaarGetypt(omgeving: Omgeving, id: CasusId, wie: PersoonId, velden: Readonly<Record<string, string>>): Promise<GeenToegang | undefined> {
   const gezien = await bekijk(omgeving, id, wie, 'dialoog');
-  if (gezien?.mijn?.inhoud === undefined) return gezien === undefined ? 'bestaatNiet' : 'magNiet';
+  if (gezien?.mijn?.inhoud === undefined) return gezien === undefined ? 'bestaatNiet' : waarom(gezien);
   await bewaarConcept(omgeving.db, id, wie, velden, omgeving.nu().instant);
   return undefined;
 }

@@ -108,7 +108,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
     ...bijdragekeuzes(casus, nu, inhoud(casus, 'bijdrage'), reden),
     ...inzetOpdrachten(casus, nu), ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
     ...taken(casus, klokken).slice(0, 2).map(({ id }, i): Opdracht => ({ type: 'geefUitstel', taak: id, soort: UITSTELSOORTEN[(casus.versie + i) % UITSTELSOORTEN.length] ?? 'anders', reden })),
-    { type: 'sluitAf', reden }, { type: 'sluitAf', reden: '' }, { type: 'heropen', reden }, { type: 'heropen', reden: '' },
+    { type: 'sluitAf', reden }, { type: 'sluitAf', reden: '' }, { type: 'heropen', reden }, { type: 'heropen', reden: '' }, { type: 'wisInhoud' },
   ];
 }
 

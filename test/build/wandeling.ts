@@ -40,7 +40,8 @@ export interface Stap {
   readonly gebeurtenissen: readonly Gebeurtenis[];
 }
 
-export const KLOKKEN: Klokken = eenKlokken();
+/** A walk lasts some months, so content is kept for one: then walks come to its end too. */
+export const KLOKKEN: Klokken = eenKlokken({ bewaarHoogstensMaanden: 1 });
 const BEGIN = datum('2026-11-20');
 /** Without a common divisor with small numbers, so that each `keuze` walks the opdrachten in another order. */
 const PAS = 41;
@@ -79,7 +80,7 @@ function isVerder(besluit: Besluit): boolean {
 const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'beantwoordVraag', 'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'meldBoekingMislukt', 'legDuidingVast',
   'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'vinkOverdrachtAf', 'neemOver', 'beantwoordKijkOpnieuw', 'beeindigWacht',
-  'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast',
+  'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast', 'wisInhoud',
 ]);
 
 /** What step 3 asks; its last steps come after many others. */

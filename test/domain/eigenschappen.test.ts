@@ -10,6 +10,7 @@ import type { TaakSoort } from '../../src/domain/taak.ts';
 import { isConcept } from '../../src/domain/stuk.ts';
 import { taken } from '../../src/domain/taken.ts';
 import { openbareView, persoonlijkeView, type Kijk } from '../../src/domain/view.ts';
+import { zonderInhoud } from '../../src/domain/zonderInhoud.ts';
 import { eenActor } from '../build/actor.ts';
 import { MERK } from '../build/keuzes.ts';
 import { KLOKKEN, langeWandelingen, loop, type Stap } from '../build/wandeling.ts';
@@ -44,7 +45,7 @@ function eenKijk({ nu }: Stap): Kijk {
 }
 
 const FASEN: Readonly<Record<Fase, true>> = { bekendheid: true, alert: true, delen: true, duiding: true, bijdrage: true, afronden: true, gesloten: true };
-const SLUITREDENEN: Readonly<Record<SluitReden, true>> = { afgerondStap1: true, geenActieveBijdrage: true, bijdrageGeleverd: true, warmOvergedragen: true, uitgestroomd: true, overgeplaatst: true, ingetrokken: true, doorManager: true };
+const SLUITREDENEN: Readonly<Record<SluitReden, true>> = { afgerondStap1: true, geenActieveBijdrage: true, bijdrageGeleverd: true, warmOvergedragen: true, uitgestroomd: true, overgeplaatst: true, ingetrokken: true, doorManager: true, bewaartermijn: true };
 const SOORTEN: Readonly<Record<TaakSoort, true>> = {
   oordelen: true, alert: true, delen: true, vraag: true, duiden: true, duidingVastleggen: true, bevestigen: true, herzien: true, oneens: true, afspraak: true, warmeOverdracht: true, herbeoordelen: true, kijkOpnieuw: true, besluitBevestigen: true,
   inzetVoorstel: true, inzetStart: true, inzetAfronden: true, inzetEinddatum: true, overdracht: true, rpi: true, ractDeelA: true, ract: true, tulp: true, aanvullen: true, bijdrageKiezen: true, adviesAanvragen: true, bijdrage: true, tussentijds: true, afstemmen: true, inbrengLezen: true, trajectDatum: true,
@@ -60,7 +61,7 @@ const GEBEURTENISSEN: Readonly<Record<GebeurtenisType, true>> = {
   InzetVoorgesteld: true, InzetToegevoegd: true, InzetAangenomen: true, InzetUitgesteld: true, InzetGestart: true, InzetAfgerond: true, InzetVervallen: true, InzetHerrekend: true,
   OverdrachtBegonnen: true, OverdrachtAfgevinkt: true, Overgedragen: true, OverdrachtTeruggestuurd: true, OverdrachtIngetrokken: true,
   WachtBegonnen: true, WachtVerlengd: true, WachtBeeindigd: true, OpnieuwGekeken: true, MedewerkingVastgelegd: true, Doorgezet: true, Teruggestuurd: true,
-  BesluitVoorgesteld: true, AfspraakAfgerond: true, Afgevinkt: true, UitstelGegeven: true, Gesloten: true, Heropend: true,
+  BesluitVoorgesteld: true, AfspraakAfgerond: true, Afgevinkt: true, UitstelGegeven: true, Gesloten: true, Heropend: true, InhoudGewist: true,
 };
 
 describe('the random walks', () => {
@@ -96,6 +97,30 @@ describe('whatever people do,', { timeout: 120_000 }, () => {
       expect(einde?.casus.versie).toBe(einde?.gebeurtenissen.length);
       expect(herhaal(JSON.parse(JSON.stringify(einde?.gebeurtenissen)) as Gebeurtenis[])).toEqual(JSON.parse(JSON.stringify(einde?.casus)) as Casus);
       expect(JSON.parse(JSON.stringify(einde?.casus))).toEqual(einde?.casus);
+    });
+  });
+
+  it('nothing of the person and of what was typed is left once the content is erased, and what is left makes a casus that keeps its outcomes', () => {
+    voorElkeWandeling((stappen) => {
+      const { casus, gebeurtenissen } = stappen.at(-1) ?? { casus: undefined, gebeurtenissen: [] };
+      const schoon = gebeurtenissen.map(zonderInhoud);
+      const na = herhaal(schoon);
+      const over = JSON.stringify([schoon, na]);
+      [...Object.values(MERK), 'ZS-10000'].forEach((merk) => expect(over).not.toContain(merk));
+      expect(schoon.map(zonderInhoud)).toEqual(schoon);
+      expect([na?.skn, na?.naam, na?.eerdereCasussen]).toEqual(['', '', []]);
+      const blijft = (een: Casus | undefined) => [een?.fase, een?.versie, een?.oordeel?.oordeel, een?.gesloten?.reden, een?.gewist, een?.duiding.conclusie?.actieveRol, een?.duiding.beslotenOp, een?.afgevinkt, een?.inzet.map(({ stand }) => stand), een?.stap3?.bijdragen.length];
+      expect(blijft(na)).toEqual(blijft(casus));
+      expect(taken(na as Casus, KLOKKEN).map(({ id, termijn }) => [id, termijn])).toEqual(taken(casus as Casus, KLOKKEN).map(({ id, termijn }) => [id, termijn]));
+    });
+  });
+
+  it('content is erased only in a casus that is closed without open inzet, and after it nothing happens any more', () => {
+    voorElkeWandeling((stappen) => {
+      const einde = stappen.at(-1);
+      const plek = einde?.gebeurtenissen.findIndex(({ type }) => type === 'InhoudGewist') ?? -1;
+      expect(plek === -1 || plek === (einde?.gebeurtenissen.length ?? 0) - 1).toBe(true);
+      if (einde?.casus.gewist !== undefined) expect([einde.casus.fase, isOpen(einde.casus), taken(einde.casus, KLOKKEN)]).toEqual(['gesloten', false, []]);
     });
   });
 

@@ -18,7 +18,8 @@ const STAP: Readonly<Record<Exclude<Fase, 'gesloten'>, string>> = {
 };
 
 /** Where the casus stands, in words. */
-export function schrijfStap({ fase, gesloten, inzet, vertrokken }: OpenbareView): string {
+export function schrijfStap({ fase, gesloten, gewist, inzet, vertrokken }: OpenbareView): string {
+  if (gewist !== undefined) return `Inhoud gewist · ${schrijfDag(gewist)}`;
   if (fase !== 'gesloten' && vertrokken === true) return 'Vertrokken · nog over te dragen';
   if (fase !== 'gesloten') return STAP[fase];
   // Steps 1 to 3 are behind; step 4 goes on (C-33).
@@ -41,7 +42,8 @@ function uitgesteld({ uitstel, norm }: TaakView): readonly Element[] {
   return [toelichting(`Uitgesteld tot ${schrijfDag(uitstel.tot)}${waarom}${woorden}. Volgens de norm: ${schrijfDag(norm)}.`)];
 }
 
-function aanZetVak({ aanZet, vandaag, fase }: OpenbareView): Element {
+function aanZetVak({ aanZet, vandaag, fase, gewist }: OpenbareView): Element {
+  if (gewist !== undefined) return vak('good', [regel(`De inhoud is gewist op ${schrijfDag(gewist)}: de bewaartermijn was voorbij. Wat is vastgelegd, staat in IRIS en Tulp Selectie.`)]);
   if (aanZet === undefined) return vak('good', [regel([stuk('✔ ', { weight: 'Bolder' }), stuk(fase === 'gesloten' ? 'Niemand hoeft nog iets te doen.' : 'Er staat nu niets open.')])]);
   const { vlak, tekst } = klok(aanZet, vandaag);
   return vak(vlak, [
@@ -117,11 +119,16 @@ function overplaatsing({ overgeplaatst, fase, vandaag }: OpenbareView): readonly
   return [toelichting(`Overgeplaatst op ${schrijfDagVanaf(op, vandaag)} uit ${uit}.${later}`)];
 }
 
+/** Content that is not in IRIS or Tulp yet is lost on this day. */
+function wordtGewist({ wordtGewist: op }: OpenbareView): readonly Element[] {
+  return op === undefined ? [] : [toelichting(`De inhoud wordt gewist op ${schrijfDag(op)}: dan is de bewaartermijn voorbij. Neem over wat moet blijven en vink het af.`)];
+}
+
 /** What every version of the card of a casus begins with: which casus, where it stands, who is to move until when. */
 export function hoofd(view: OpenbareView): readonly Element[] {
   const { afdeling, code, aanduiding, pi } = view;
   const naam = aanduiding === undefined ? '' : ` · ${aanduiding}`;
-  return [titel(`Nieuwe detentie · ${afdeling} · ${code}${naam}`), toelichting(`${schrijfStap(view)} · ${pi}`), aanZetVak(view)];
+  return [titel(`Nieuwe detentie · ${afdeling} · ${code}${naam}`), toelichting(`${schrijfStap(view)} · ${pi}`), aanZetVak(view), ...wordtGewist(view)];
 }
 
 /** What has come of it so far, and what is not known. */

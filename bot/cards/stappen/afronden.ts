@@ -35,16 +35,28 @@ export function afspraken({ view }: Blik): readonly Element[] {
   ];
 }
 
+function vinkRegel(b: Blik, wat: Afvinkbaar, wanneer: string): Element {
+  return rijMet(
+    [regel(AFVINKNAAM[wat]), toelichting(wanneer)],
+    { type: 'ActionSet', actions: [knop('Vink af', VERB.vinkAf, b.view, { data: { wat }, los: true, uitleg: `Vink af: ${AFVINKNAAM[wat]}` })] },
+  );
+}
+
+/** What a closed casus still needs before its content may go: to be confirmed in the own system (B6.2). */
+export function naSluiten(b: Blik): readonly Element[] {
+  const { nogBevestigen } = b.view;
+  if (nogBevestigen === undefined) return [];
+  const { wat, uiterlijk } = nogBevestigen;
+  const tot = uiterlijk === undefined ? 'Nog niet afgevinkt' : `Nog niet afgevinkt · de inhoud blijft hooguit tot ${schrijfDag(uiterlijk)}`;
+  return [tussenkop('Vink af als het gedaan is'), ...wat.map((een) => vinkRegel(b, een, tot))];
+}
+
 /** What this person still has to record in the own system, each with a button to tick it off. */
 export function afvinken(b: Blik): readonly Element[] {
   const eigen = eigenTaken(b).flatMap((taak) => (isAfvinkbaar(taak.soort) ? [{ wat: taak.soort, taak }] : []));
   if (eigen.length === 0) return [];
   return [
     tussenkop('Vink af als het gedaan is'),
-    ...eigen.map(({ wat, taak }) =>
-      rijMet(
-        [regel(AFVINKNAAM[wat]), toelichting(klok(taak, b.view.vandaag).tekst)],
-        { type: 'ActionSet', actions: [knop('Vink af', VERB.vinkAf, b.view, { data: { wat }, los: true, uitleg: `Vink af: ${AFVINKNAAM[wat]}` })] },
-      )),
+    ...eigen.map(({ wat, taak }) => vinkRegel(b, wat, klok(taak, b.view.vandaag).tekst)),
   ];
 }

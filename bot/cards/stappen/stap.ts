@@ -3,7 +3,7 @@ import { isLeiding, type Blik } from '../parts/blik.ts';
 import { regel } from '../parts/elementen.ts';
 import type { Element } from '../parts/kaart.ts';
 import { aanvullen } from './aanvullen.ts';
-import { afspraken, afvinken } from './afronden.ts';
+import { afspraken, afvinken, naSluiten } from './afronden.ts';
 import { alert } from './alert.ts';
 import { bijdragen } from './bijdragen.ts';
 import { conceptenInStap1, delen } from './delen.ts';
@@ -29,7 +29,7 @@ function voorDJI(b: Blik): readonly Element[] {
     case 'duiding': return duiding(b);
     case 'bijdrage':
     case 'afronden': return [...vragen(b), ...bijdragen(b), ...gesprekken(b), ...afspraken(b), ...afvinken(b)];
-    case 'gesloten': return [];
+    case 'gesloten': return naSluiten(b);
   }
 }
 
@@ -41,7 +41,7 @@ function voor3RO(b: Blik): readonly Element[] {
     case 'duiding': return [...duiding(b), ...afvinken(b)];
     case 'bijdrage':
     case 'afronden': return [...vragen(b), ...bijdragen(b), ...gesprekken(b), ...afspraken(b), ...afvinken(b)];
-    case 'gesloten': return [];
+    case 'gesloten': return naSluiten(b);
   }
 }
 
@@ -58,6 +58,7 @@ function voorLeiding(b: Blik): readonly Element[] {
 /** The next step of this person: a form, a choice, or what they are waiting for. */
 export function stap(b: Blik): readonly Element[] {
   const { kant, verschil, wacht } = b.view;
+  if (b.view.gewist !== undefined) return [];
   if (kant === undefined || (isLeiding(b) && verschil !== undefined)) return voorLeiding(b);
   if (b.view.voorAnderen) return voorAnderen(b);
   if (wacht !== undefined) return [...opStrafproces(b), ...kijkOpnieuw(b), ...afvinken(b), ...(kant === 'DJI' ? aanvullen(b) : [])];

@@ -62,6 +62,7 @@ function oppakken({ view }: Blik): readonly Actie[] {
 /** What else this person can do with the casus besides the step at hand. */
 export function verder(b: Blik): readonly Actie[] {
   const gesloten = b.view.fase === 'gesloten';
+  if (b.view.gewist !== undefined) return [];
   if (gesloten) return [...inzetBeginnen(b), ...(b.view.inzet === undefined ? [] : [...wijsToe(b), ...uitstel(b)]), ...heropen(b), ...verloop(b)];
   return [...watKanNog(b), ...oppakken(b), ...eigenDeel(b), ...erIsIetsVeranderd(b), ...corrigeer(b), ...inzetBeginnen(b), ...verschilKnop(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...verloop(b), ...sluit(b)];
 }

@@ -1,3 +1,4 @@
+import { teBevestigen } from '../bewaring.ts';
 import { AFVINKNAAM, type Afvinkbaar, type Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import { taken } from '../taken.ts';
@@ -18,7 +19,9 @@ const VAN: Readonly<Record<Afvinkbaar, Kant>> = { rpi: '3RO', ractDeelA: '3RO', 
 /** Ticks off what was recorded in the own system (IRIS, Tulp) or done outside the product. */
 export function vinkAf(casus: Casus, wat: Afvinkbaar, context: Context): Uitkomst {
   if (casus.afgevinkt[wat] !== undefined) return weiger('alGedaan', `“${AFVINKNAAM[wat]}” is al afgevinkt.`);
-  if (!taken(casus, context).some(({ id }) => id === wat)) return weiger('verkeerdeStap', `“${AFVINKNAAM[wat]}” is nu nog niet aan de orde.`);
+  // After closing there is no taak any more, but it can still be confirmed.
+  const naSluiten = casus.fase === 'gesloten' && teBevestigen(casus).some((een) => een === wat);
+  if (!naSluiten && !taken(casus, context).some(({ id }) => id === wat)) return weiger('verkeerdeStap', `“${AFVINKNAAM[wat]}” is nu nog niet aan de orde.`);
   if (kantVanActor(context.actor) !== VAN[wat]) return weiger('magNiet', `De ${uitvoerderVan(VAN[wat])} vinkt dit af.`);
   return [{ type: 'Afgevinkt', wat }];
 }

@@ -43,8 +43,9 @@ describe.each(ROLSETS.map((rollen) => ({ rollen, wie: rollen.join(' en ') })))('
     const bouwer = bouw();
     const kaart = persoonlijkekaart(persoonlijk(bouwer, ...rollen), { verversVoor: VEEL.slice(0, 1), melding: 'Schrijf in één regel waarom.', kandidaten: MENSEN, download: `https://samenstarten.example/werkdocument.docx?ticket=${'x'.repeat(300)}` });
     expect(gebreken(kaart)).toEqual([]);
-    expect(leesbaar(kaart)).toContain('Proefpersoon, Pim');
-    expect(leesbaar(kaart)).toContain(toonSkn('90000017'));
+    // Nobody is named on what is erased, and nothing is left to press.
+    if (bouwer.casus.gewist !== undefined) expect(leesbaar(kaart)).not.toMatch(/SKN|Persoon|\[/);
+    else for (const wie of ['Proefpersoon, Pim', toonSkn('90000017')]) expect(leesbaar(kaart)).toContain(wie);
     const geschreven = JSON.stringify(kaart).replaceAll('Reden van afsluiten: ","weight":"Bolder"},{"type":"TextRun","text":"GEHEIME reden', '');
     expect(geschreven).not.toContain('GEHEIM');
   });

@@ -6,7 +6,8 @@ import { openbareView, persoonlijkeView, type Kijk, type OpenbareView, type Pers
 import { verschilView, type Verschil } from '../../../src/domain/verschil.ts';
 import { BIJDRAGEVORMEN } from '../../../src/domain/bijdrage.ts';
 import { betrokkene, eenActor, eenWerkerVan, SYSTEEM } from '../../build/actor.ts';
-import { eenCasus, type CasusBouwer } from '../../build/casus.ts';
+import { zonderInhoud } from '../../../src/domain/zonderInhoud.ts';
+import { CasusBouwer, eenCasus } from '../../build/casus.ts';
 import { eenPiStuk, eenVoorstel, VOLLEDIG } from '../../build/opdrachten.ts';
 
 /** What may never be read in a channel: who it is about and what people wrote. */
@@ -78,6 +79,8 @@ function afgevinkt(bouwer: CasusBouwer, overdracht: string, wie: ReturnType<type
   return nog.reduce<CasusBouwer>((een, punt) => een.na({ type: 'vinkOverdrachtAf', overdracht, punt }, wie), bouwer);
 }
 
+const onbevestigd = (): CasusBouwer => besloten().afgesloten('GEHEIME reden');
+
 /** A casus in every place it can be, by a name for the test. */
 export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'nieuw en onvolledig': () => eenCasus(KAAL),
@@ -138,6 +141,12 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'alleen nog vastleggen': () => eenCasus().besloten(false),
   'warme overdracht': () => eenCasus(DRIE_DAGEN).gedeeld(),
   'gesloten': () => eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp'),
+  'gesloten, nog niet afgevinkt': onbevestigd,
+  'gesloten, wordt bijna gewist': () => onbevestigd().op('2028-05-15T09:00'),
+  'gewist': () => {
+    const { gebeurtenissen, nu } = onbevestigd().op('2028-05-19T09:00').na({ type: 'wisInhoud' }, SYSTEEM);
+    return new CasusBouwer({ gebeurtenissen: gebeurtenissen.map(zonderInhoud), nu, afspraken: {} });
+  },
   'inzet voorgesteld': () => stopgezet().na({ type: 'stelInzetVoor' }, SYSTEEM),
   'inzet op een gesloten casus': () => metInzet(eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp')),
   'inzet gestart': () => metInzet(eenCasus()).na({ type: 'startInzet', inzet: 'n1' }, 'reclasseringswerker'),
