@@ -1,5 +1,6 @@
 import { beginStap3, evolveBijdrage } from './evolutie/bijdrage.ts';
 import { gaatDoor, isVeroordeeld, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
+import { isBijdrageFeit } from './feiten/bijdrage.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gevuld } from './gevuld.ts';
 import { naGroepen } from './evolveGroepen.ts';
@@ -95,6 +96,7 @@ function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
 function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
   const { op, door } = gebeurtenis;
   if (isInzetFeit(gebeurtenis)) return metInzetFeit(casus, gebeurtenis, op.datum);
+  if (isBijdrageFeit(gebeurtenis)) return evolveBijdrage(casus, gebeurtenis);
   switch (gebeurtenis.type) {
     case 'SignaalOntvangen':
       throw new TypeError('A casus begins once: a second SignaalOntvangen is a broken history');
@@ -167,20 +169,6 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return metOneens(casus, gebeurtenis);
     case 'OneensBeslist':
       return oneensBeslist(casus, gebeurtenis);
-    case 'BijdrageToegevoegd':
-    case 'BijdrageDoorgegeven':
-    case 'AdviesAangevraagd':
-    case 'BijdrageAfgerond':
-    case 'BijdrageVervallen':
-    case 'InbrengGegeven':
-    case 'InbrengGelezen':
-    case 'BevindingenAfgestemd':
-    case 'TrajectgesprekVastgelegd':
-    case 'MeningVastgelegd':
-    case 'PlanIngebracht':
-    case 'MdoGepland':
-    case 'MdoVastgelegd':
-      return evolveBijdrage(casus, gebeurtenis);
     case 'AfspraakAfgerond':
       return metConclusie(casus, { afspraken: casus.duiding.conclusie?.afspraken.map((een) => (een.id === gebeurtenis.id ? { ...een, klaarOp: op.datum } : een)) ?? [] });
     case 'Afgevinkt':

@@ -1,5 +1,6 @@
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
+import { isBijdrageFeit } from '../domain/feiten/bijdrage.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { openInzet } from '../domain/inzet.ts';
 import { isInzetFeit } from '../domain/toepassen/inzet.ts';
@@ -48,6 +49,7 @@ function naSignaal(voor: Casus | undefined, na: Casus): Bericht | undefined {
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
 function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): Bericht | undefined {
   if (isInzetFeit(gebeurtenis)) return inzetbericht(gebeurtenis, na);
+  if (isBijdrageFeit(gebeurtenis)) return bijdragebericht(gebeurtenis, na);
   switch (gebeurtenis.type) {
     case 'Beoordeeld':
       // Of a whole list the casemanager hears once, from `batch.ts`.
@@ -104,20 +106,6 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return { over: 'vertrokken', aan: BEIDE };
     case 'SignaalIngetrokken':
       return { over: 'signaalIngetrokken', aan: BEIDE };
-    case 'BijdrageToegevoegd':
-    case 'BijdrageDoorgegeven':
-    case 'AdviesAangevraagd':
-    case 'BijdrageAfgerond':
-    case 'BijdrageVervallen':
-    case 'InbrengGegeven':
-    case 'InbrengGelezen':
-    case 'BevindingenAfgestemd':
-    case 'TrajectgesprekVastgelegd':
-    case 'MeningVastgelegd':
-    case 'PlanIngebracht':
-    case 'MdoGepland':
-    case 'MdoVastgelegd':
-      return bijdragebericht(gebeurtenis, na);
     case 'SignaalOntvangen':
     case 'OpnieuwGekeken':
     case 'MedewerkingVastgelegd':
