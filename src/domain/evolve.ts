@@ -10,6 +10,7 @@ import { verblijf } from './termijnen.ts';
 import { metPauze } from './uitstel.ts';
 import { metGedeeld, metInformatie, metIntrekking, metWaarde, zonderInformatie } from './werkdocument.ts';
 import { geefInzetDoor, isInzetFeit, metInzetFeit } from './toepassen/inzet.ts';
+import { dragersVan } from './tafel.ts';
 import { zonder } from './zonder.ts';
 
 const LEGE_DUIDING: Duiding = { voorstellen: [], nietOp: [], pogingen: 0 };
@@ -138,21 +139,26 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'VraagBeantwoord':
       return { ...casus, vragen: casus.vragen.map((vraag) => (vraag.id === gebeurtenis.id ? { ...vraag, antwoord: gebeurtenis.tekst, beantwoordOp: op.datum, beantwoordDoor: door } : vraag)) };
     case 'MomentenVoorgesteld':
-      return metDuiding(casus, { voorstellen: gebeurtenis.voorstellen, voorgesteldOp: op.datum });
+      return metDuiding(casus, { voorstellen: gebeurtenis.voorstellen, voorgesteldOp: op.datum, tafel: { dragers: gebeurtenis.dragers ?? dragersVan(casus), ...gevuld({ termijn: gebeurtenis.termijn, deelnemers: gebeurtenis.deelnemers }) } });
     case 'MomentGekozen': {
       const { start, duurMinuten, vorm } = gebeurtenis;
-      return metDuiding(casus, { moment: { start, duurMinuten, vorm, door, poging: casus.duiding.pogingen + 1 }, pogingen: casus.duiding.pogingen + 1 });
+      const tafel = { ...casus.duiding.tafel, dragers: dragersVan(casus) };
+      return { ...casus, duiding: { ...zonder(casus.duiding, 'liefst'), tafel, moment: { start, duurMinuten, vorm, door, poging: casus.duiding.pogingen + 1 }, pogingen: casus.duiding.pogingen + 1 } };
     }
     case 'MomentenAfgewezen':
-      return { ...casus, duiding: { ...zonder(casus.duiding, 'voorgesteldOp'), voorstellen: [], nietOp: [...casus.duiding.nietOp, ...gebeurtenis.starts], zoektSinds: op.datum } };
+      return { ...casus, duiding: { ...(gebeurtenis.starts.length === 0 ? zonder(casus.duiding, 'voorgesteldOp') : zonder(casus.duiding, 'voorgesteldOp', 'liefst')), voorstellen: [], nietOp: [...casus.duiding.nietOp, ...gebeurtenis.starts], zoektSinds: op.datum } };
     case 'DuidingGeboekt': {
       const { moment } = casus.duiding;
-      const { eventId, organisator, joinUrl } = gebeurtenis;
-      return moment === undefined ? casus : metDuiding(casus, { moment: { ...moment, boeking: { eventId, organisator, ...(joinUrl === undefined ? {} : { joinUrl }) } } });
+      const { eventId, organisator, joinUrl, deelnemers } = gebeurtenis;
+      const tafel = { dragers: casus.duiding.tafel?.dragers ?? dragersVan(casus), ...gevuld({ deelnemers: deelnemers ?? casus.duiding.tafel?.deelnemers }) };
+      return moment === undefined ? casus : metDuiding(casus, { tafel, moment: { ...moment, boeking: { eventId, organisator, ...(joinUrl === undefined ? {} : { joinUrl }) } } });
     }
     case 'BoekingMislukt':
     case 'DuidingsafspraakGeannuleerd': {
       const { moment } = casus.duiding;
+      // The moment suited; whether it suits the new person too is seen first.
+      if (gebeurtenis.type === 'DuidingsafspraakGeannuleerd' && gebeurtenis.wisseling === true)
+        return { ...casus, duiding: { ...zonder(casus.duiding, 'moment', 'voorgesteldOp', 'tafel'), voorstellen: [], ...gevuld({ liefst: moment?.start.instant }) } };
       const nietOp = moment === undefined ? casus.duiding.nietOp : [...casus.duiding.nietOp, moment.start.instant];
       return { ...casus, duiding: { ...zonder(casus.duiding, 'moment', 'voorgesteldOp'), voorstellen: [], nietOp } };
     }
