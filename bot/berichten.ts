@@ -12,6 +12,10 @@ function aanZet({ aanZet: taak }: OpenbareView): string {
   return `Aan zet: ${wie}. ${taak.wat}, vóór ${schrijfDag(taak.termijn)}.`;
 }
 
+function mensen({ casemanager, reclasseringswerker }: OpenbareView): string {
+  return `${casemanager ?? 'nog niemand'} (PI) en ${reclasseringswerker ?? 'nog niemand'} (reclassering)`;
+}
+
 function wanneer({ moment }: OpenbareView): string {
   return moment === undefined ? '' : `${schrijfMoment(moment.start.datum, moment.start.tijd)} ${moment.vorm === 'online' ? 'online' : 'in de PI'}`;
 }
@@ -58,6 +62,8 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
       return { titel: `Boeken lukte niet · ${code}`, regels: ['De agenda’s namen de afspraak niet aan. Kies een ander moment, of spreek zelf iets af en leg de uitkomst vast.', dan] };
     case 'geannuleerd':
       return { titel: `Afspraak gaat niet door · ${code}`, regels: ['De afspraak voor de duiding is geannuleerd. De reden staat bij de casus.', dan] };
+    case 'wisseling':
+      return { titel: `Afspraak gaat niet door · ${code}`, regels: [`De casus is nu van ${mensen(view)}. De afspraak voor de duiding gaat daarom niet door. Samen starten stelt nieuwe momenten voor, als het kan hetzelfde moment eerst.`, dan] };
     case 'bevestigen':
       return { titel: `Bevestig de duiding · ${code}`, regels: ['De andere kant heeft de uitkomst van de duiding vastgelegd.', dan] };
     case 'oneens':

@@ -23,6 +23,8 @@ function wat(gat: Gat): string {
     case 'geenCasemanager': return `${gat.afdeling}: geen casemanager gekoppeld.`;
     case 'geenKanaal': return `${gat.afdeling}: geen kanaal in Teams.`;
     case 'casemanagerOnbekend': return `${gat.code} · ${gat.afdeling}: casemanager na ${schrijfWerkdagen(gat.werkdagen)} nog onbekend.`;
+    case 'besluitBlijftUit': return `${gat.code} · ${gat.afdeling}: nog geen besluit van hoofd D&R en unitmanager over de bijdrage.`;
+    case 'niemandVanOrganisatie': return `${gat.code} · ${gat.afdeling}: doorgezet naar ${gat.organisatie}, maar daarvan werkt hier niemand.`;
     case 'afwezig': return `${gat.naam} (${gat.rol}) is afwezig${gat.tot === undefined ? '' : ` t/m ${schrijfDag(gat.tot)}`} zonder waarneming, met ${casussen(gat.aantal)}.`;
     case 'vertrokken': return `${gat.naam} (${gat.rol}) staat niet meer in Samen starten, en heeft nog ${casussen(gat.aantal)}.`;
   }
@@ -38,6 +40,8 @@ function oplossing(gat: Gat, beheerders: readonly string[]): string {
     case 'geenCasemanager': return `Vraag ${beheerder(beheerders)} om een casemanager te koppelen.`;
     case 'geenKanaal': return `Vraag ${beheerder(beheerders)} om een kanaal te maken en daar “koppel” te typen.`;
     case 'casemanagerOnbekend': return 'Wijs een casemanager toe.';
+    case 'besluitBlijftUit': return 'Overleg, en leg allebei hetzelfde besluit vast.';
+    case 'niemandVanOrganisatie': return `De unitmanager wijst de casus toe. Of vraag ${beheerder(beheerders)} om iemand van ${gat.organisatie} te koppelen.`;
     case 'afwezig': return 'Regel waarneming, of zet het werk over.';
     case 'vertrokken': return 'Zet het werk over naar een collega.';
   }
@@ -45,6 +49,7 @@ function oplossing(gat: Gat, beheerders: readonly string[]): string {
 
 function knoppen(gat: Gat): readonly Uitvoering[] {
   if (gat.soort === 'casemanagerOnbekend') return [toonKnop({ id: gat.casus }, 'Wijs toe', `Wijs een casemanager toe aan ${gat.code}`)];
+  if (gat.soort === 'besluitBlijftUit' || gat.soort === 'niemandVanOrganisatie') return [toonKnop({ id: gat.casus }, 'Toon en los op', `Toon ${gat.code} en los het op`)];
   if (gat.soort !== 'afwezig' && gat.soort !== 'vertrokken') return [];
   const zetOver: Uitvoering = { type: 'Action.Execute', title: 'Zet over', tooltip: `Zet het werk van ${gat.naam} over`, verb: VERB.overzetFormulier, data: { van: gat.persoon }, associatedInputs: 'none' };
   const waarneming: Uitvoering = { type: 'Action.Execute', title: 'Regel waarneming', tooltip: `Regel waarneming voor ${gat.naam}`, verb: VERB.afwezigFormulier, data: { persoon: gat.persoon }, associatedInputs: 'none' };

@@ -2,9 +2,10 @@ import type { Conclusie, Vraag } from '../domain/casus.ts';
 import type { Datum, Moment } from '../domain/datum.ts';
 import type { Informatie } from '../domain/stuk.ts';
 import type { Vragenlijst } from '../domain/vragenlijst.ts';
+import type { Vervolg } from './vervolg.ts';
 
 /** What of a werkdocument may leave the product: shared pieces only, and nothing that tells who it is about. */
-export interface Documentgegevens {
+export interface Documentgegevens extends Vervolg {
   readonly code: string;
   readonly pi: string;
   readonly afdeling: string;

@@ -4,6 +4,7 @@ import { schrijfDatum } from '../domain/schrijf.ts';
 import { deelVan } from '../domain/stuk.ts';
 import { onderwerpenVan, onderwerpnaam } from '../domain/vragenlijst.ts';
 import type { Documentgegevens } from './gegevens.ts';
+import type { Vervolgregel } from './vervolg.ts';
 
 /** Lines of what probation shared, in the order of the question set; withdrawn pieces are left out. */
 function gedeeldRegels({ stukken, vragenlijst }: Documentgegevens): readonly string[] {
@@ -25,7 +26,21 @@ function besluitRegels({ conclusie, beslotenOp }: Documentgegevens): readonly st
   ];
 }
 
-/** The text that the casemanager takes over in Tulp Selectie (S:400–401): decision and agreements first, then what was shared. */
+function vervolgRegel({ naam, wie, uiterlijk, stand, uitkomst }: Vervolgregel): string {
+  return `- ${naam} (${wie}${uiterlijk === undefined ? '' : `, uiterlijk ${schrijfDatum(uiterlijk)}`}): ${stand}${uitkomst === undefined ? '' : `. Wat eruit kwam: ${uitkomst}`}`;
+}
+
+/** What the reclassering does (F20), how the talks went and the inzet, as they stand now; nothing while both sides have not decided. */
+function vervolgRegels({ beslotenOp, bijdragen, gesprekken, inzet }: Documentgegevens): readonly string[] {
+  if (beslotenOp === undefined) return [];
+  return [
+    ...(bijdragen.length === 0 ? [] : ['Bijdragen van de reclassering:', ...bijdragen.map(vervolgRegel)]),
+    ...gesprekken,
+    ...(inzet.length === 0 ? [] : ['Inzet van de reclassering tijdens de detentie:', ...inzet.map(vervolgRegel)]),
+  ];
+}
+
+/** The text that the casemanager takes over in Tulp Selectie (S:400–401): decision and agreements first, then what comes of it, then what was shared. */
 export function tulpTekst(gegevens: Documentgegevens): string {
   const { code, reclasseringswerker } = gegevens;
   const gedeeld = gedeeldRegels(gegevens);
@@ -33,6 +48,7 @@ export function tulpTekst(gegevens: Documentgegevens): string {
     `Samen starten ${code}`,
     `Reclasseringswerker: ${reclasseringswerker ?? 'onbekend'}`,
     ...besluitRegels(gegevens),
+    ...vervolgRegels(gegevens),
     ...(gedeeld.length === 0 ? [] : ['Gedeeld door de reclassering:', ...gedeeld]),
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import { deelVan, versieVan, type Informatie, type Stukversie } from '../domain/
 import { onderwerpnaam } from '../domain/vragenlijst.ts';
 import type { Documentgegevens } from './gegevens.ts';
 import { alinea, klein, kop, runs, tabel, voet } from './opmaak.ts';
+import type { Vervolgregel } from './vervolg.ts';
 
 /** Media type of a Word document. */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -73,6 +74,21 @@ function gezamenlijk(gegevens: Documentgegevens): readonly FileChild[] {
   ];
 }
 
+function vervolgTabel(wat: string, regels: readonly Vervolgregel[]): FileChild {
+  return tabel([wat, 'Wie', 'Uiterlijk', 'Stand'], regels.map(({ naam, wie, uiterlijk, stand, uitkomst }) => [
+    naam, wie, uiterlijk === undefined ? '' : schrijfDatum(uiterlijk), uitkomst === undefined ? stand : `${stand}\nWat eruit kwam: ${uitkomst}`,
+  ]), [3, 2, 2, 4]);
+}
+
+/** What came of the duiding (S:387–393, item c, and step 3 and 4); a file for RACT made later holds more of it. */
+function vervolg({ conclusie, bijdragen, gesprekken, inzet }: Documentgegevens): readonly FileChild[] {
+  return [
+    ...(conclusie?.actieveRol !== true && bijdragen.length === 0 ? [] : [kop('Bijdragen', 2), bijdragen.length === 0 ? alinea('Er zijn nog geen bijdragen gekozen.') : vervolgTabel('Bijdrage', bijdragen)]),
+    ...(gesprekken.length === 0 ? [] : [kop('Trajectgesprek, plan en MDO', 2), ...gesprekken.map((regel) => alinea(regel))]),
+    ...(inzet.length === 0 ? [] : [kop('Inzet tijdens de detentie', 2), vervolgTabel('Inzet', inzet)]),
+  ];
+}
+
 function vragenDeel({ vragen }: Documentgegevens): readonly FileChild[] {
   if (vragen.length === 0) return [];
   return [
@@ -118,7 +134,7 @@ export async function werkdocumentDocx(gegevens: Documentgegevens): Promise<Uint
         kop('Deel A · reclassering', 1), ...deel(gegevens, '3RO'),
         kop('Deel B · inrichting (DJI)', 1), ...deel(gegevens, 'DJI'),
         ...vragenDeel(gegevens),
-        kop('Deel C · gezamenlijk', 1), ...gezamenlijk(gegevens),
+        kop('Deel C · gezamenlijk', 1), ...gezamenlijk(gegevens), ...vervolg(gegevens),
       ],
     }],
   });

@@ -3,7 +3,7 @@ import type { Datum, Instant, Moment } from './datum.ts';
 import type { MetInzet } from './inzet.ts';
 import type { Doorzetting, KijkOpnieuw, LeidersBesluit, Reclassering, VastgelegdeMedewerking, Wacht } from './groepen.ts';
 import type { Pauze } from './pauze.ts';
-import type { Betrokkene, Door, Kant, PersoonId } from './rollen.ts';
+import type { Betrokkene, Door, Kant, PersoonId, Uitvoerder } from './rollen.ts';
 import type { Uitstel } from './uitstel.ts';
 import type { Informatie } from './stuk.ts';
 import type { Verloop } from './verloop.ts';
@@ -171,6 +171,16 @@ export interface Conclusie {
   readonly oneens?: Oneens;
 }
 
+/** For whom moments were looked up, or the meeting was booked. */
+export interface Tafel {
+  /** Who carried the casus then. */
+  readonly dragers: { readonly [R in Uitvoerder]?: PersoonId };
+  /** Whose calendars were looked at: stand-ins among them. Away in histories from before it was kept. */
+  readonly deelnemers?: readonly PersoonId[];
+  /** The termijn that the proposals name. */
+  readonly termijn?: Datum;
+}
+
 export interface Duiding {
   readonly voorstellen: readonly VoorgesteldMoment[];
   /** Day of the proposals in `voorstellen`; away while others are looked for. */
@@ -179,6 +189,9 @@ export interface Duiding {
   readonly zoektSinds?: Datum;
   /** Starts that people already turned down. */
   readonly nietOp: readonly Instant[];
+  readonly tafel?: Tafel;
+  /** Start of the meeting that fell away because somebody else carries the casus now; the first to propose again. */
+  readonly liefst?: Instant;
   readonly moment?: GekozenMoment;
   readonly pogingen: number;
   readonly conclusie?: Conclusie;

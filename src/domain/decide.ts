@@ -33,6 +33,7 @@ import { beantwoordVraag, stelVraag } from './stappen/vragen.ts';
 import { deel, legInformatieVast, meldDuidingUitgebleven, trekInformatieIn, verwijderInformatie, waardeer } from './stappen/werkdocument.ts';
 import { brengPlanIn, legMdoVast, legMeningVast, legTrajectgesprekVast, planMdo } from './stappen/trajectgesprek.ts';
 import { wisInhoud } from './stappen/wissen.ts';
+import { volgtDeMensen } from './tafel.ts';
 import { tijdensWachten } from './wachten.ts';
 import { isWeigering, weiger } from './weigering.ts';
 
@@ -62,7 +63,7 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'beantwoordVraag': return beantwoordVraag(casus, opdracht, context);
     case 'stelMomentenVoor': return stelMomentenVoor(casus, opdracht);
     case 'kiesMoment': return kiesMoment(casus, opdracht, context);
-    case 'wijsMomentenAf': return wijsMomentenAf(casus);
+    case 'wijsMomentenAf': return wijsMomentenAf(casus, context);
     case 'registreerBoeking': return registreerBoeking(casus, opdracht);
     case 'meldBoekingMislukt': return meldBoekingMislukt(casus, opdracht.start);
     case 'annuleerAfspraak': return annuleerAfspraak(casus, opdracht.reden);
@@ -149,6 +150,6 @@ export function decide(casus: Casus | undefined, opdracht: Opdracht, context: Co
   const envelop = (feit: Feit): Gebeurtenis => ({ ...feit, door: doorVan(context.actor), op: context.nu });
   const gebeurtenissen = uitkomst.map(envelop);
   const daarna = gebeurtenissen.reduce<Casus | undefined>(evolve, casus);
-  const slot = daarna === undefined ? [] : [...herrekenInzet(casus, daarna, context), ...sluitAlsKlaar(daarna, context)];
+  const slot = daarna === undefined ? [] : [...volgtDeMensen(daarna, context), ...herrekenInzet(casus, daarna, context), ...sluitAlsKlaar(daarna, context)];
   return { ok: true, gebeurtenissen: [...gebeurtenissen, ...slot.map(envelop)] };
 }

@@ -1,5 +1,6 @@
 import { beginStap3, evolveBijdrage, geefBijdragenDoor } from './evolutie/bijdrage.ts';
 import { gaatDoor, isVeroordeeld, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
+import { isBijdrageFeit } from './feiten/bijdrage.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gevuld } from './gevuld.ts';
 import { naGroepen } from './evolveGroepen.ts';
@@ -9,6 +10,7 @@ import { verblijf } from './termijnen.ts';
 import { metPauze } from './uitstel.ts';
 import { metGedeeld, metInformatie, metIntrekking, metWaarde, zonderInformatie } from './werkdocument.ts';
 import { geefInzetDoor, isInzetFeit, metInzetFeit } from './toepassen/inzet.ts';
+import { dragersVan } from './tafel.ts';
 import { zonder } from './zonder.ts';
 
 const LEGE_DUIDING: Duiding = { voorstellen: [], nietOp: [], pogingen: 0 };
@@ -96,6 +98,7 @@ function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
 function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
   const { op, door } = gebeurtenis;
   if (isInzetFeit(gebeurtenis)) return metInzetFeit(casus, gebeurtenis, op.datum);
+  if (isBijdrageFeit(gebeurtenis)) return evolveBijdrage(casus, gebeurtenis);
   switch (gebeurtenis.type) {
     case 'SignaalOntvangen':
       throw new TypeError('A casus begins once: a second SignaalOntvangen is a broken history');
@@ -137,21 +140,26 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'VraagBeantwoord':
       return { ...casus, vragen: casus.vragen.map((vraag) => (vraag.id === gebeurtenis.id ? { ...vraag, antwoord: gebeurtenis.tekst, beantwoordOp: op.datum, beantwoordDoor: door } : vraag)) };
     case 'MomentenVoorgesteld':
-      return metDuiding(casus, { voorstellen: gebeurtenis.voorstellen, voorgesteldOp: op.datum });
+      return metDuiding(casus, { voorstellen: gebeurtenis.voorstellen, voorgesteldOp: op.datum, tafel: { dragers: gebeurtenis.dragers ?? dragersVan(casus), ...gevuld({ termijn: gebeurtenis.termijn, deelnemers: gebeurtenis.deelnemers }) } });
     case 'MomentGekozen': {
       const { start, duurMinuten, vorm } = gebeurtenis;
-      return metDuiding(casus, { moment: { start, duurMinuten, vorm, door, poging: casus.duiding.pogingen + 1 }, pogingen: casus.duiding.pogingen + 1 });
+      const tafel = { ...casus.duiding.tafel, dragers: dragersVan(casus) };
+      return { ...casus, duiding: { ...zonder(casus.duiding, 'liefst'), tafel, moment: { start, duurMinuten, vorm, door, poging: casus.duiding.pogingen + 1 }, pogingen: casus.duiding.pogingen + 1 } };
     }
     case 'MomentenAfgewezen':
-      return { ...casus, duiding: { ...zonder(casus.duiding, 'voorgesteldOp'), voorstellen: [], nietOp: [...casus.duiding.nietOp, ...gebeurtenis.starts], zoektSinds: op.datum } };
+      return { ...casus, duiding: { ...(gebeurtenis.starts.length === 0 ? zonder(casus.duiding, 'voorgesteldOp') : zonder(casus.duiding, 'voorgesteldOp', 'liefst')), voorstellen: [], nietOp: [...casus.duiding.nietOp, ...gebeurtenis.starts], zoektSinds: op.datum } };
     case 'DuidingGeboekt': {
       const { moment } = casus.duiding;
-      const { eventId, organisator, joinUrl } = gebeurtenis;
-      return moment === undefined ? casus : metDuiding(casus, { moment: { ...moment, boeking: { eventId, organisator, ...(joinUrl === undefined ? {} : { joinUrl }) } } });
+      const { eventId, organisator, joinUrl, deelnemers } = gebeurtenis;
+      const tafel = { dragers: casus.duiding.tafel?.dragers ?? dragersVan(casus), ...gevuld({ deelnemers: deelnemers ?? casus.duiding.tafel?.deelnemers }) };
+      return moment === undefined ? casus : metDuiding(casus, { tafel, moment: { ...moment, boeking: { eventId, organisator, ...(joinUrl === undefined ? {} : { joinUrl }) } } });
     }
     case 'BoekingMislukt':
     case 'DuidingsafspraakGeannuleerd': {
       const { moment } = casus.duiding;
+      // The moment suited; whether it suits the new person too is seen first.
+      if (gebeurtenis.type === 'DuidingsafspraakGeannuleerd' && gebeurtenis.wisseling === true)
+        return { ...casus, duiding: { ...zonder(casus.duiding, 'moment', 'voorgesteldOp', 'tafel'), voorstellen: [], ...gevuld({ liefst: moment?.start.instant }) } };
       const nietOp = moment === undefined ? casus.duiding.nietOp : [...casus.duiding.nietOp, moment.start.instant];
       return { ...casus, duiding: { ...zonder(casus.duiding, 'moment', 'voorgesteldOp'), voorstellen: [], nietOp } };
     }
@@ -168,20 +176,6 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return metOneens(casus, gebeurtenis);
     case 'OneensBeslist':
       return oneensBeslist(casus, gebeurtenis);
-    case 'BijdrageToegevoegd':
-    case 'BijdrageDoorgegeven':
-    case 'AdviesAangevraagd':
-    case 'BijdrageAfgerond':
-    case 'BijdrageVervallen':
-    case 'InbrengGegeven':
-    case 'InbrengGelezen':
-    case 'BevindingenAfgestemd':
-    case 'TrajectgesprekVastgelegd':
-    case 'MeningVastgelegd':
-    case 'PlanIngebracht':
-    case 'MdoGepland':
-    case 'MdoVastgelegd':
-      return evolveBijdrage(casus, gebeurtenis);
     case 'AfspraakAfgerond':
       return metConclusie(casus, { afspraken: casus.duiding.conclusie?.afspraken.map((een) => (een.id === gebeurtenis.id ? { ...een, klaarOp: op.datum } : een)) ?? [] });
     case 'Afgevinkt':

@@ -1,13 +1,23 @@
 import { afwezigheidOp, waarnemerVan, type Afwezigheid } from './afwezigheid.ts';
 import type { Datum } from './datum.ts';
+import type { Reclassering } from './groepen.ts';
 import { werkdagenTussen } from './kalender.ts';
 import type { PersoonId, Rol, Uitvoerder } from './rollen.ts';
 import type { Klokken } from './termijnen.ts';
 
-/** Something missing in who does what where, by which work falls between two chairs (B09, B14, F04). */
+/** A casus on the list, by code and afdeling only. */
+export interface Gatcasus {
+  readonly casus: string;
+  readonly code: string;
+  readonly afdeling: string;
+}
+
+/** Something missing in who does what where, by which work falls between two chairs (B09, B14, F04, C-23). */
 export type Gat =
   | { readonly soort: 'geenReclasseringswerker' | 'geenCasemanager' | 'geenKanaal'; readonly afdeling: string }
-  | { readonly soort: 'casemanagerOnbekend'; readonly afdeling: string; readonly casus: string; readonly code: string; readonly werkdagen: number }
+  | ({ readonly soort: 'casemanagerOnbekend'; readonly werkdagen: number } & Gatcasus)
+  | ({ readonly soort: 'besluitBlijftUit' } & Gatcasus)
+  | ({ readonly soort: 'niemandVanOrganisatie'; readonly organisatie: Reclassering } & Gatcasus)
   | { readonly soort: 'afwezig' | 'vertrokken'; readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly aantal: number; readonly tot?: Datum };
 
 /** How one PI is manned now. */
@@ -15,7 +25,11 @@ export interface Bezetting {
   readonly afdelingen: readonly { readonly naam: string; readonly gekoppeld: ReadonlySet<Rol>; readonly heeftKanaal: boolean }[];
   /** Open casussen per person who carries them. */
   readonly lasten: readonly { readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly aantal: number; readonly inRegister: boolean }[];
-  readonly zonderCasemanager: readonly { readonly casus: string; readonly code: string; readonly afdeling: string; readonly signaalOp: Datum }[];
+  readonly zonderCasemanager: readonly (Gatcasus & { readonly signaalOp: Datum })[];
+  /** Disagreements that the managers leave too long (`besluitBlijftUit`). */
+  readonly zonderBesluit: readonly Gatcasus[];
+  /** Handed on to an organisation that has nobody here, and assigned to nobody. */
+  readonly zonderOrganisatie: readonly (Gatcasus & { readonly organisatie: Reclassering })[];
 }
 
 function vanAfdelingen({ afdelingen }: Bezetting): readonly Gat[] {
@@ -41,15 +55,19 @@ export function gatenVan(bezetting: Bezetting, afwezigheid: readonly Afwezigheid
     const werkdagen = werkdagenTussen(signaalOp, vandaag, kalender);
     return werkdagen > afspraken.casemanagerOnbekendWerkdagen ? [{ soort: 'casemanagerOnbekend', casus, code, afdeling, werkdagen }] : [];
   });
-  return [...vanMensen(bezetting, afwezigheid, vandaag), ...onbekend, ...vanAfdelingen(bezetting)];
+  const zonderBesluit = bezetting.zonderBesluit.map((een): Gat => ({ soort: 'besluitBlijftUit', ...een }));
+  const zonderOrganisatie = bezetting.zonderOrganisatie.map((een): Gat => ({ soort: 'niemandVanOrganisatie', ...een }));
+  return [...vanMensen(bezetting, afwezigheid, vandaag), ...zonderBesluit, ...zonderOrganisatie, ...onbekend, ...vanAfdelingen(bezetting)];
 }
 
-/** Whether a gap is for this manager: what an afdeling lacks is for both, people and their casussen are for the own side. */
+/** Whether a gap is for this manager: what an afdeling lacks and what both must solve is for both, people and their casussen are for the own side. */
 export function isVoorLeiding(gat: Gat, rol: Rol): boolean {
   switch (gat.soort) {
     case 'geenReclasseringswerker':
     case 'geenCasemanager':
-    case 'geenKanaal': return rol === 'hoofdDR' || rol === 'unitmanager';
+    case 'geenKanaal':
+    case 'besluitBlijftUit':
+    case 'niemandVanOrganisatie': return rol === 'hoofdDR' || rol === 'unitmanager';
     case 'casemanagerOnbekend': return rol === 'hoofdDR';
     case 'afwezig':
     case 'vertrokken': return rol === (gat.rol === 'casemanager' ? 'hoofdDR' : 'unitmanager');

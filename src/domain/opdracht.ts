@@ -1,6 +1,6 @@
 import type { BijdrageVorm } from './bijdrage.ts';
 import type {
-  AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Oordeel, PiId, SignaalVelden, VoorgesteldMoment,
+  AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Oordeel, PiId, SignaalVelden, Tafel, VoorgesteldMoment,
 } from './casus.ts';
 import type { Datum, Instant } from './datum.ts';
 import type { WerkdocumentOpdracht } from './opdrachten/werkdocument.ts';
@@ -81,7 +81,8 @@ export interface BeantwoordVraag {
   readonly vraag: string;
   readonly tekst: string;
 }
-export interface StelMomentenVoor {
+/** With for whom they were looked up: somebody else may carry the casus by the time the calendars have answered. */
+export interface StelMomentenVoor extends Partial<Tafel> {
   readonly type: 'stelMomentenVoor';
   readonly voorstellen: readonly VoorgesteldMoment[];
 }
@@ -98,6 +99,8 @@ export interface RegistreerBoeking {
   readonly eventId: string;
   readonly organisator: PersoonId;
   readonly joinUrl?: string;
+  /** Everybody who has it in the calendar. */
+  readonly deelnemers?: readonly PersoonId[];
 }
 export interface MeldBoekingMislukt {
   readonly type: 'meldBoekingMislukt';

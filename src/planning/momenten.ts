@@ -52,18 +52,20 @@ function kies(gesorteerd: readonly Kandidaat[], aantal: number): readonly Kandid
 /**
  * The best moments for a meeting of everybody who is `verplicht`, best first, at most `vraag.aantal`, never
  * overlapping. Moments up to and including the termijn; only when there are none, the first ones after it up to
- * `zoekTot`. Empty when there is no moment at all. All times of day are Dutch.
+ * `zoekTot`. `vraag.liefst` goes before all of them. Empty when there is no moment at all. All times of day are Dutch.
  */
 export function besteMomenten(vraag: MomentVraag): readonly Voorstel[] {
   const kandidaten = vindKandidaten(vraag);
   const optijd = kandidaten.filter(({ voorTermijn }) => voorTermijn);
   const onzeker = vraag.deelnemers.filter(({ bezet }) => bezet === 'onbekend').map(({ naam }) => naam);
-  return kies(opVolgorde(optijd.length > 0 ? optijd : kandidaten), vraag.aantal).map((kandidaat) => ({
+  const gesorteerd = opVolgorde(optijd.length > 0 ? optijd : kandidaten);
+  const zelfde = kandidaten.filter(({ start }) => start.instant === vraag.liefst);
+  return kies([...zelfde, ...gesorteerd.filter((kandidaat) => !zelfde.includes(kandidaat))], vraag.aantal).map((kandidaat) => ({
     start: kandidaat.start,
     duurMinuten: vraag.duurMinuten,
     vorm: kandidaat.vorm,
     voorTermijn: kandidaat.voorTermijn,
-    reden: schrijfReden(kandidaat, kandidaten, vraag),
+    reden: `${zelfde.includes(kandidaat) ? 'hetzelfde moment als eerst; ' : ''}${schrijfReden(kandidaat, kandidaten, vraag)}`,
     onzeker,
   }));
 }

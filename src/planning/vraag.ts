@@ -37,6 +37,8 @@ export interface MomentVraag {
   readonly aantal: number;
   /** Starts that were refused before. */
   readonly nietOp?: readonly Instant[];
+  /** The start that was agreed before with others; proposed first when it still suits everybody. */
+  readonly liefst?: Instant;
   /** People need this much notice, in minutes of the clock from `nu`. */
   readonly minimaleAanloopMinuten: number;
 }

@@ -54,6 +54,18 @@ export async function listZonderCasemanager(db: Db): Promise<readonly ZonderCase
   return rijen.map(({ id, code, pi, afdeling, signaal_op }) => ({ id: id as CasusId, code, pi: pi as PiId, afdeling: afdeling as AfdelingId, signaalOp: signaal_op as Datum }));
 }
 
+/** Open casussen about whose duiding the two sides disagree, settled or not by the one manager or the other. */
+export async function listOneens(db: Db): Promise<readonly Casus[]> {
+  const rijen = await db.selectFrom('casus').select('data').where('fase', '=', 'duiding').where(sql<boolean>`data->'duiding'->'conclusie'->'oneens' is not null`).orderBy('ontvangen_op').orderBy('id').execute();
+  return rijen.map(({ data }) => data);
+}
+
+/** Open casussen that were handed on to another organisation and that nobody of it carries. */
+export async function listZonderOrganisatie(db: Db): Promise<readonly Casus[]> {
+  const rijen = await db.selectFrom('casus').select('data').where('fase', '<>', 'gesloten').where('reclasseringswerker', 'is', null).where(sql<boolean>`data->>'verwachteOrganisatie' is not null`).orderBy('ontvangen_op').orderBy('id').execute();
+  return rijen.map(({ data }) => data);
+}
+
 /** The afdelingen that have a channel. */
 export async function listAfdelingenMetKanaal(db: Db): Promise<ReadonlySet<AfdelingId>> {
   const rijen = await db.selectFrom('kanaal').select('afdeling').where('afdeling', 'is not', null).execute();

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Casus } from '../domain/casus.ts';
+import type { Boeking, Casus, CasusId } from '../domain/casus.ts';
 import { plusDagen, tijd } from '../domain/datum.ts';
 import { eersteWerkdagVanaf } from '../domain/kalender.ts';
-import type { Uitvoerder } from '../domain/rollen.ts';
-import { taken } from '../domain/taken.ts';
-import { termijnDuiding } from '../domain/termijnen.ts';
+import { gevuld } from '../domain/gevuld.ts';
+import type { StelMomentenVoor } from '../domain/opdracht.ts';
+import type { PersoonId, Uitvoerder } from '../domain/rollen.ts';
+import { dagVanDuiding, dragersVan } from '../domain/tafel.ts';
 import { annuleerAfspraak, boekAfspraak, zoekAfspraak } from '../graph/events.ts';
 import { GraphFout } from '../graph/fout.ts';
 import type { Graph } from '../graph/client.ts';
 import { vraagBezet, type Beschikbaarheid } from '../graph/schedule.ts';
 import { besteMomenten } from '../planning/momenten.ts';
-import type { DeelnemerAgenda, Voorstel } from '../planning/vraag.ts';
+import type { DeelnemerAgenda } from '../planning/vraag.ts';
 import { findCasus } from '../store/casussen.ts';
 import { findAanwezigheid, type Persoon } from '../store/organisatie.ts';
 import { momentOp } from '../tijd/amsterdam.ts';
@@ -58,7 +59,8 @@ async function bezetVan(graph: Graph, personen: readonly Persoon[], van: Casus['
   return antwoorden;
 }
 
-async function zoekMomenten(omgeving: BoekingOmgeving, casus: Casus): Promise<readonly Voorstel[]> {
+/** The best moments, with the termijn that they name and whose calendars were looked at. */
+async function zoekMomenten(omgeving: BoekingOmgeving, casus: Casus): Promise<Omit<StelMomentenVoor, 'type'>> {
   const organisatie = await leesOrganisatie(omgeving);
   const kijk = kijkVoor(omgeving, organisatie, casus);
   const nu = omgeving.nu();
@@ -76,20 +78,33 @@ async function zoekMomenten(omgeving: BoekingOmgeving, casus: Casus): Promise<re
       ...(dagen === undefined ? {} : { aanwezigOp: { weekdagen: dagen.weekdagen, uitzonderingen: dagen.uitzonderingen } }),
     });
   }
-  if (agendas.length < 2) return [];
-  const termijn = taken(casus, kijk).find(({ soort }) => soort === 'duiden')?.norm ?? termijnDuiding(casus, kijk);
-  return besteMomenten({
+  const termijn = dagVanDuiding(casus, kijk);
+  const rest = { termijn, dragers: dragersVan(casus), deelnemers: [...wie.values()].map(({ id }) => id) };
+  if (agendas.length < 2) return { ...rest, voorstellen: [] };
+  const voorstellen = besteMomenten({
     nu, termijn: eersteWerkdagVanaf(termijn, kijk.kalender), zoekTot, duurMinuten: kijk.afspraken.duidingMinuten, vorm: 'bijVoorkeurInDePI', deelnemers: agendas,
     kalender: kijk.kalender, uren: VERGADERUREN, aantal: AANTAL_MOMENTEN, nietOp: casus.duiding.nietOp, minimaleAanloopMinuten: AANLOOP_MINUTEN,
+    ...gevuld({ liefst: casus.duiding.liefst }),
   });
+  return { ...rest, voorstellen };
+}
+
+/** A meeting that falls away would make its people look busy at its own moment; a mailbox that refuses it for good does not stop the search. */
+async function haalWeg(omgeving: BoekingOmgeving, casus: CasusId, boeking: Boeking): Promise<void> {
+  try {
+    await annuleer(omgeving, { soort: 'annuleer', casus, boeking, reden: GAAT_NIET_DOOR });
+  } catch (fout) {
+    if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;
+  }
 }
 
 /** Looks up free/busy and proposes the three best moments for the duiding. */
-export async function stelMomentenVoor(omgeving: BoekingOmgeving, { casus: id, versie }: EffectVan<'momenten'>): Promise<void> {
+export async function stelMomentenVoor(omgeving: BoekingOmgeving, { casus: id, versie, eerst }: EffectVan<'momenten'>): Promise<void> {
+  if (eerst !== undefined) await haalWeg(omgeving, id, eerst);
   const casus = await findCasus(omgeving.db, id);
   if (casus === undefined || casus.fase !== 'duiding' || casus.wacht !== undefined || casus.duiding.moment !== undefined || casus.duiding.conclusie !== undefined) return;
-  const voorstellen = await zoekMomenten(omgeving, casus);
-  await voerUit(omgeving, { casus: id, opdracht: { type: 'stelMomentenVoor', voorstellen }, wie: SYSTEEM, herkomst: 'product', sleutel: `momenten:${id}:${versie}` });
+  const gevonden = await zoekMomenten(omgeving, casus);
+  await voerUit(omgeving, { casus: id, opdracht: { type: 'stelMomentenVoor', ...gevonden }, wie: SYSTEEM, herkomst: 'product', sleutel: `momenten:${id}:${versie}` });
 }
 
 /** The key that keeps one meeting one, however often booking is tried. */
@@ -98,7 +113,7 @@ function transactionId({ casus, start, poging }: EffectVan<'boek'>): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-async function boekIn(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<{ readonly eventId: string; readonly organisator: Persoon; readonly joinUrl?: string } | undefined> {
+async function boekIn(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<{ readonly eventId: string; readonly organisator: Persoon; readonly deelnemers: readonly PersoonId[]; readonly joinUrl?: string } | undefined> {
   const organisatie = await leesOrganisatie(omgeving);
   const { moment } = casus.duiding;
   const wie = [...deelnemers(organisatie, casus).values()];
@@ -113,7 +128,7 @@ async function boekIn(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan
         tekst: `Gezamenlijke duiding van casus ${casus.code}.\nBekijk de casus in Teams: ${await omgeving.linkNaar(casus)}\nZet geen persoonsgegevens in deze uitnodiging.`,
         online: moment.vorm === 'online', ...(moment.vorm === 'inDePI' ? { locatie: kijk.piNaam } : {}), casusCodes: [casus.code], transactionId: transactionId(effect),
       });
-      return { eventId, organisator, ...(joinUrl === undefined ? {} : { joinUrl }) };
+      return { eventId, organisator, deelnemers: wie.map(({ id }) => id), ...(joinUrl === undefined ? {} : { joinUrl }) };
     } catch (fout) {
       if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;
     }
@@ -149,8 +164,8 @@ export async function boek(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>)
     await voerUit(omgeving, { ...opdracht, opdracht: { type: 'meldBoekingMislukt', start: effect.start } });
     return;
   }
-  const { eventId, organisator, joinUrl } = geboekt;
-  const genoteerd = await voerUit(omgeving, { ...opdracht, opdracht: { type: 'registreerBoeking', start: effect.start, eventId, organisator: organisator.id, ...(joinUrl === undefined ? {} : { joinUrl }) } });
+  const { eventId, organisator, deelnemers, joinUrl } = geboekt;
+  const genoteerd = await voerUit(omgeving, { ...opdracht, opdracht: { type: 'registreerBoeking', start: effect.start, eventId, organisator: organisator.id, deelnemers, ...(joinUrl === undefined ? {} : { joinUrl }) } });
   if (genoteerd.ok) return;
   // Others were quicker twice; the moment may still stand, so this is tried again and finds the same meeting.
   if (genoteerd.weigering.code === 'alGedaan') throw new Error('The booking could not be noted yet');

@@ -3,6 +3,7 @@ import { gevuld } from '../domain/gevuld.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import { persoonlijkeView, type InhoudView, type PersoonlijkeView } from '../domain/view.ts';
 import type { Documentgegevens } from '../documenten/gegevens.ts';
+import { vervolgVan } from '../documenten/vervolg.ts';
 import { bestandsnaam, werkdocumentDocx } from '../documenten/werkdocument.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { findCasus } from '../store/casussen.ts';
@@ -25,7 +26,7 @@ export interface Bestand {
 export function documentgegevens(view: PersoonlijkeView, inhoud: InhoudView, gemaaktOp: Documentgegevens['gemaaktOp']): Documentgegevens {
   const { oordeel, gedeeldOp, gedeeld, vragen, duiding, vragenlijst } = inhoud;
   return {
-    code: view.code, pi: view.pi, afdeling: view.afdeling, signaalOp: view.signaalOp, gemaaktOp, vragenlijst, stukken: gedeeld, vragen,
+    code: view.code, pi: view.pi, afdeling: view.afdeling, signaalOp: view.signaalOp, gemaaktOp, vragenlijst, stukken: gedeeld, vragen, ...vervolgVan(view, inhoud),
     ...gevuld({
       casemanager: view.casemanager, reclasseringswerker: view.reclasseringswerker, gedeeldOp, conclusie: duiding.conclusie, beslotenOp: duiding.beslotenOp,
       oordeel: oordeel === undefined ? undefined : { naam: OORDEELNAAM[oordeel.oordeel], door: oordeel.door.naam, op: oordeel.op.datum },

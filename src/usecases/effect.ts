@@ -12,7 +12,7 @@ export type BijdrageMelding =
 
 /** What a notice to a person is about. */
 export type MeldingSoort =
-  | 'oordeel' | 'gedeeld' | 'ingetrokken' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd'
+  | 'oordeel' | 'gedeeld' | 'ingetrokken' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd' | 'wisseling'
   | BijdrageMelding
   | 'wacht' | 'wachtVoorbij' | 'afgestraft' | 'doorgezet' | 'teruggestuurd' | 'besluitBevestigen' | 'besluitVerschilt'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen'
@@ -48,7 +48,8 @@ export type Effect =
   | { readonly soort: 'kanaalherinnering'; readonly sleutel: string; readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly personen: readonly PersoonId[] }
   /** `anders`: what happens instead when the mail is refused for good. `bijlage`: made when the mail leaves, for who may read it. */
   | { readonly soort: 'mail'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly tekst: string; readonly anders: readonly Effect[]; readonly bijlage?: 'werkdocument' }
-  | { readonly soort: 'momenten'; readonly casus: CasusId; readonly versie: number }
+  /** `eerst`: the meeting that must be out of the calendars before they are looked at. */
+  | { readonly soort: 'momenten'; readonly casus: CasusId; readonly versie: number; readonly eerst?: Boeking }
   | { readonly soort: 'boek'; readonly casus: CasusId; readonly start: Instant; readonly poging: number }
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly boeking: Boeking; readonly reden: string }
   /** The admissions without a signal, 1:1; who can't be reached is replaced by `anders`. */

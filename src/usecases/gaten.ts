@@ -1,14 +1,15 @@
 import { bepaalAfspraken } from '../domain/afspraken.ts';
-import type { PiId } from '../domain/casus.ts';
-import { gatenVan, isVoorLeiding, type Bezetting, type Gat } from '../domain/gaten.ts';
+import type { Casus, PiId } from '../domain/casus.ts';
+import { gatenVan, isVoorLeiding, type Bezetting, type Gat, type Gatcasus } from '../domain/gaten.ts';
 import { magHerinneren } from '../domain/herinneren.ts';
 import { waarnemerVan } from '../domain/afwezigheid.ts';
 import type { PersoonId, Rol } from '../domain/rollen.ts';
-import { listAfdelingenMetKanaal, listLasten, listNamen, listZonderCasemanager } from '../store/dragers.ts';
+import { besluitBlijftUit } from '../domain/verschil.ts';
+import { listAfdelingenMetKanaal, listLasten, listNamen, listOneens, listZonderCasemanager, listZonderOrganisatie } from '../store/dragers.ts';
 import { eersteKeer, isVerwerkt } from '../store/geleverd.ts';
 import type { Pi } from '../store/organisatie.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
-import { leesOrganisatie, neemtWaarVoor, personenMetRol, type Organisatie } from './organisatie.ts';
+import { afsprakenVoor, gevraagden, leesOrganisatie, neemtWaarVoor, personenMetRol, type Organisatie } from './organisatie.ts';
 
 /** The gaps of one PI, as one manager hears of them. */
 export interface PiGaten {
@@ -19,9 +20,24 @@ export interface PiGaten {
 const LEIDING: readonly Rol[] = ['hoofdDR', 'unitmanager'];
 const UITVOERDERS: readonly Rol[] = ['casemanager', 'reclasseringswerker'];
 
+function gatcasus({ afdelingen }: Organisatie, { id, code, afdeling }: Pick<Casus, 'id' | 'code' | 'afdeling'>): Gatcasus {
+  return { casus: id, code, afdeling: afdelingen.get(afdeling)?.naam ?? afdeling };
+}
+
+/** The casussen that wait for what only managers can settle, per PI. */
+async function vastgelopen(omgeving: Omgeving, organisatie: Organisatie): Promise<(pi: PiId) => Pick<Bezetting, 'zonderBesluit' | 'zonderOrganisatie'>> {
+  const oneens = (await listOneens(omgeving.db)).filter((casus) => besluitBlijftUit(casus, organisatie.vandaag, klokkenVan(omgeving, afsprakenVoor(organisatie, casus))));
+  const elders = (await listZonderOrganisatie(omgeving.db)).filter((casus) => gevraagden(organisatie, 'reclasseringswerker', casus).length === 0);
+  return (pi) => ({
+    zonderBesluit: oneens.filter((casus) => casus.pi === pi).map((casus) => gatcasus(organisatie, casus)),
+    zonderOrganisatie: elders.flatMap((casus) => (casus.pi !== pi || casus.verwachteOrganisatie === undefined ? [] : [{ ...gatcasus(organisatie, casus), organisatie: casus.verwachteOrganisatie }])),
+  });
+}
+
 async function bezettingen(omgeving: Omgeving, organisatie: Organisatie): Promise<ReadonlyMap<PiId, Bezetting>> {
   const { db } = omgeving;
   const [lasten, namen, zonder, metKanaal] = [await listLasten(db), await listNamen(db), await listZonderCasemanager(db), await listAfdelingenMetKanaal(db)];
+  const vast = await vastgelopen(omgeving, organisatie);
   return new Map([...organisatie.pis.keys()].map((pi) => {
     const perDrager = Map.groupBy(lasten.filter((last) => last.pi === pi), ({ rol, persoon }) => `${rol}|${persoon}`);
     return [pi, {
@@ -31,7 +47,8 @@ async function bezettingen(omgeving: Omgeving, organisatie: Organisatie): Promis
       lasten: [...perDrager.values()].flatMap((eigen) => eigen.slice(0, 1).map(({ rol, persoon }) => ({
         rol, persoon, naam: namen.get(persoon) ?? 'Onbekende collega', aantal: eigen.reduce((som, { aantal }) => som + aantal, 0), inRegister: organisatie.personen.has(persoon),
       }))),
-      zonderCasemanager: zonder.filter((casus) => casus.pi === pi).map(({ id, code, afdeling, signaalOp }) => ({ casus: id, code, signaalOp, afdeling: organisatie.afdelingen.get(afdeling)?.naam ?? afdeling })),
+      zonderCasemanager: zonder.filter((casus) => casus.pi === pi).map((casus) => ({ ...gatcasus(organisatie, casus), signaalOp: casus.signaalOp })),
+      ...vast(pi),
     }];
   }));
 }

@@ -1,5 +1,6 @@
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
+import { isBijdrageFeit } from '../domain/feiten/bijdrage.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { openInzet } from '../domain/inzet.ts';
 import { isInzetFeit } from '../domain/toepassen/inzet.ts';
@@ -45,9 +46,15 @@ function naSignaal(voor: Casus | undefined, na: Casus): Bericht | undefined {
   return eindigtAnders ? { over: 'einddatum', aan: BEIDE } : datumbericht(voor, na);
 }
 
+/** Who carried the casus before, and has the meeting in the calendar. */
+function dragersEerst(voor: Casus | undefined): readonly PersoonId[] {
+  return voor === undefined ? [] : Object.values(voor.duiding.tafel?.dragers ?? {});
+}
+
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
 function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): Bericht | undefined {
   if (isInzetFeit(gebeurtenis)) return inzetbericht(gebeurtenis, na);
+  if (isBijdrageFeit(gebeurtenis)) return bijdragebericht(gebeurtenis, na);
   switch (gebeurtenis.type) {
     case 'Beoordeeld':
       // Of a whole list the casemanager hears once, from `batch.ts`.
@@ -73,7 +80,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'BoekingMislukt':
       return { over: 'boekingMislukt', aan: BEIDE };
     case 'DuidingsafspraakGeannuleerd':
-      return { over: 'geannuleerd', aan: BEIDE };
+      return gebeurtenis.wisseling === true ? { over: 'wisseling', aan: BEIDE, ook: dragersEerst(voor) } : { over: 'geannuleerd', aan: BEIDE };
     case 'DuidingVastgelegd':
       return naarKant(andereKant(gebeurtenis.kant), 'bevestigen');
     case 'OneensGemeld':
@@ -107,20 +114,6 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return { over: 'vertrokken', aan: BEIDE };
     case 'SignaalIngetrokken':
       return { over: 'signaalIngetrokken', aan: BEIDE };
-    case 'BijdrageToegevoegd':
-    case 'BijdrageDoorgegeven':
-    case 'AdviesAangevraagd':
-    case 'BijdrageAfgerond':
-    case 'BijdrageVervallen':
-    case 'InbrengGegeven':
-    case 'InbrengGelezen':
-    case 'BevindingenAfgestemd':
-    case 'TrajectgesprekVastgelegd':
-    case 'MeningVastgelegd':
-    case 'PlanIngebracht':
-    case 'MdoGepland':
-    case 'MdoVastgelegd':
-      return bijdragebericht(gebeurtenis, na);
     case 'SignaalOntvangen':
     case 'OpnieuwGekeken':
     case 'MedewerkingVastgelegd':
@@ -181,7 +174,7 @@ function agenda(gebeurtenis: Gebeurtenis, na: Casus, versie: number): readonly E
     case 'MomentGekozen':
       return [{ soort: 'boek', casus: na.id, start: gebeurtenis.start.instant, poging: na.duiding.pogingen }];
     case 'DuidingsafspraakGeannuleerd':
-      return [...(gebeurtenis.boeking === undefined ? [] : [{ soort: 'annuleer' as const, casus: na.id, boeking: gebeurtenis.boeking, reden: gebeurtenis.reden }]), ...(wacht ? [zoek] : [])];
+      return [...(gebeurtenis.boeking === undefined ? [] : [{ soort: 'annuleer' as const, casus: na.id, boeking: gebeurtenis.boeking, reden: gebeurtenis.reden }]), ...(wacht ? [gebeurtenis.wisseling === true && gebeurtenis.boeking !== undefined ? { ...zoek, eerst: gebeurtenis.boeking } : zoek] : [])];
     default:
       return [];
   }
@@ -203,7 +196,7 @@ export function gevolgen(voor: Casus | undefined, na: Casus, gebeurtenissen: rea
   return [
     ...(gebeurtenissen.length === 0 ? [] : [{ soort: 'kaart' as const, casus: na.id }]),
     ...gebeurtenissen.flatMap((gebeurtenis, i) => [
-      ...(gebeurtenis.type === 'DuidingsafspraakGeannuleerd' && gebeurtenissen.some(({ type }) => ZEGT_AL.has(type)) ? [] : meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie)),
+      ...(gebeurtenis.type === 'DuidingsafspraakGeannuleerd' && gebeurtenis.wisseling !== true && gebeurtenissen.some(({ type }) => ZEGT_AL.has(type)) ? [] : meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie)),
       ...bijOverplaatsing(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...agenda(gebeurtenis, na, eerste + i + 1), ...mailNaDuiding(gebeurtenis, na, eerste + i + 1, organisatie),
     ]),
   ];

@@ -4,6 +4,7 @@ import { werkdagenTussen } from '../domain/kalender.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import { uitvoerderVan } from '../domain/rollen.ts';
 import { blijftDuidingUit } from '../domain/stappen/werkdocument.ts';
+import { zijnVerouderd } from '../domain/tafel.ts';
 import { taken } from '../domain/taken.ts';
 import { listOpenCasussen } from '../store/casussen.ts';
 import { listVerouderdeKaarten } from '../store/geleverd.ts';
@@ -67,14 +68,15 @@ async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: 
   const kijk = kijkVoor(omgeving, organisatie, casus);
   const nu = omgeving.nu();
   if (!magHerinneren(nu, kijk) || !taken(casus, kijk).some(({ soort }) => soort === 'duiden')) return false;
-  const komend = voorstellen.filter(({ start }) => start.instant > nu.instant);
+  const verouderd = zijnVerouderd(casus, kijk);
+  const komend = verouderd ? [] : voorstellen.filter(({ start }) => start.instant > nu.instant);
   const opdracht = { casus: casus.id, wie: SYSTEEM, herkomst: 'product' };
   const beste = komend[0];
   if (beste === undefined) {
     // None was found, or all have passed; once a day is often enough to look again, also while the calendars do not answer.
     const gezochtOp = voorgesteldOp ?? casus.duiding.zoektSinds ?? casus.gedeeldOp ?? nu.datum;
-    if (voorstellen.length === 0 && gezochtOp >= nu.datum) return false;
-    const eensPerDag = voorstellen.length === 0 ? { sleutel: `zoekOpnieuw:${casus.id}:${nu.datum}` } : {};
+    if (!verouderd && voorstellen.length === 0 && gezochtOp >= nu.datum) return false;
+    const eensPerDag = !verouderd && voorstellen.length === 0 ? { sleutel: `zoekOpnieuw:${casus.id}:${nu.datum}` } : {};
     const gezocht = await voerUit(omgeving, { ...opdracht, ...eensPerDag, opdracht: { type: 'wijsMomentenAf' } });
     return gezocht.ok && gezocht.veranderd;
   }

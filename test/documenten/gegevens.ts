@@ -2,10 +2,10 @@ import type { Documentgegevens } from '../../src/documenten/gegevens.ts';
 import { documentgegevens } from '../../src/usecases/document.ts';
 import { datum } from '../../src/domain/datum.ts';
 import { persoonlijkeView } from '../../src/domain/view.ts';
-import { eenActor } from '../build/actor.ts';
+import { betrokkene, eenActor } from '../build/actor.ts';
 import { eenCasus, type CasusBouwer } from '../build/casus.ts';
 import { moment } from '../build/context.ts';
-import { eenPiStuk, eenStuk } from '../build/opdrachten.ts';
+import { eenPiStuk, eenStuk, VOLLEDIG } from '../build/opdrachten.ts';
 
 const werker = 'reclasseringswerker';
 
@@ -19,6 +19,18 @@ export function volleCasus(): CasusBouwer {
     .metVraag('casemanager', 'Is er een zus?').na({ type: 'beantwoordVraag', vraag: 'v1', tekst: 'Nee.' }, werker)
     .op('2026-11-25T10:00').vastgelegd({ samenvatting: 'Kort en goed.', redenen: 'Veel zorgen.', afspraken: [{ wat: 'Delictanalyse', eigenaar: '3RO', termijn: datum('2026-12-14') }] })
     .na({ type: 'bevestigDuiding' }, werker);
+}
+
+/** A casus with all that comes of a duiding: bijdragen that are ready, written, asked for and dropped, the talks, and inzet. */
+export function casusMetVervolg(): CasusBouwer {
+  const gesprek = datum('2026-12-08');
+  return eenCasus({ ...VOLLEDIG, trajectgesprekOp: gesprek }).na({ type: 'claim' }, werker).inStap3('meedenken', 'analyse', 'trajectgesprek', 'advies')
+    .op('2026-11-30T10:00').na({ type: 'vraagAdviesAan', bijdrage: 'b4' }, 'casemanager').na({ type: 'geefBijdrageDoor', bijdrage: 'b4', eigenaar: betrokkene(eenActor(werker, 2)) }, werker)
+    .na({ type: 'rondBijdrageAf', bijdrage: 'b2', bevinding: 'Woning is het grootste probleem.' }, werker).na({ type: 'laatBijdrageVervallen', bijdrage: 'b1', reden: 'Niet meer nodig.' }, 'casemanager')
+    .na({ type: 'geefInbreng', bijdrage: 'b3', tekst: 'Begin bij de zus.' }, werker)
+    .op('2026-12-08T10:00').na({ type: 'legTrajectgesprekVast', uitkomst: 'gehouden' }, 'casemanager').na({ type: 'legMeningVast', mening: 'nietEens', waarom: 'wil geen behandeling' }, 'casemanager')
+    .na({ type: 'brengPlanIn' }, 'casemanager').na({ type: 'planMdo', datum: gesprek }, 'casemanager').na({ type: 'legMdoVast', uitkomst: 'vastgesteld', toelichting: 'met de inbreng' }, 'casemanager')
+    .na({ type: 'voegInzetToe', grond: 'hoogRisico', wat: 'Terugvalplan maken', waarom: 'Veel zorgen' }, werker);
 }
 
 /** What of this casus may leave the product on Wednesday 25 November 2026. */

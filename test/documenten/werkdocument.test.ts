@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bestandsnaam, werkdocumentDocx } from '../../src/documenten/werkdocument.ts';
 import { pakUit } from '../../src/intake/zip.ts';
 import { eenCasus, type CasusBouwer } from '../build/casus.ts';
-import { gegevensVan, volleCasus } from './gegevens.ts';
+import { casusMetVervolg, gegevensVan, volleCasus } from './gegevens.ts';
 
 const deelVan = (bestanden: ReadonlyMap<string, Uint8Array>, naam: string): string => new TextDecoder().decode(bestanden.get(naam));
 
@@ -37,6 +37,13 @@ describe('the werkdocument as a Word file', () => {
     }, 0);
   });
 
+  test('holds what came of the duiding: the bijdragen with what they found, the talks and the inzet', async () => {
+    const tekst = regels(deelVan(await bestandenVan(casusMetVervolg()), 'word/document.xml')).join('\n');
+    const na = tekst.slice(tekst.indexOf('Bijdragen'));
+    for (const woorden of ['Aanvullende analyse', 'Wat eruit kwam: Woning is het grootste probleem.', 'Rik Reclassering 2', 'loopt, aangevraagd op 30 nov 2026', 'vervallen op 30 nov 2026', 'Trajectgesprek van 8 dec 2026 gehouden.', 'Hoog risico: Terugvalplan maken'])
+      expect(na).toContain(woorden);
+  });
+
   test('holds no draft, and nothing that tells who it is about', async () => {
     const alles = [...(await bestandenVan(volleCasus())).values()].map((inhoud) => new TextDecoder().decode(inhoud)).join('\n');
     for (const geheim of ['CONCEPTGEHEIM', 'Proefpersoon', 'Pim', '90000017']) expect(alles).not.toContain(geheim);
@@ -68,5 +75,6 @@ describe('the werkdocument as a Word file', () => {
   test('of an outcome that waits for the other side says that it is not confirmed', async () => {
     const tekst = regels(deelVan(await bestandenVan(eenCasus().gedeeld().vastgelegd()), 'word/document.xml')).join('\n');
     expect(tekst).toContain('nog niet door beide kanten is bevestigd');
+    expect(tekst).toMatch(/Aanvullende analyse\n.*\n.*\nnog niet bevestigd/);
   });
 });

@@ -10,7 +10,7 @@ import { VOLLEDIG } from '../build/opdrachten.ts';
 
 const KLOKKEN = eenKlokken();
 const DINSDAG = datum('2026-12-01');
-const VOL: Bezetting = { afdelingen: [{ naam: 'A', gekoppeld: new Set(['casemanager', 'reclasseringswerker']), heeftKanaal: true }], lasten: [], zonderCasemanager: [] };
+const VOL: Bezetting = { afdelingen: [{ naam: 'A', gekoppeld: new Set(['casemanager', 'reclasseringswerker']), heeftKanaal: true }], lasten: [], zonderCasemanager: [], zonderBesluit: [], zonderOrganisatie: [] };
 const last = { rol: 'casemanager', persoon: 'sanne' as PersoonId, naam: 'Sanne', aantal: 3, inRegister: true } as const;
 const weg: Afwezigheid = { persoon: last.persoon, van: DINSDAG, reden: 'vrij' };
 const soorten = (bezetting: Partial<Bezetting>, afwezigheid: readonly Afwezigheid[] = []): readonly string[] => gatenVan({ ...VOL, ...bezetting }, afwezigheid, DINSDAG, KLOKKEN).map(({ soort }) => soort);
@@ -32,6 +32,14 @@ describe('the gaps of a PI', () => {
 
   it.each([['2026-11-26', 0], ['2026-11-25', 1]] as const)('a casus of %s without casemanager counts after the third working day: %d', (signaalOp, aantal) => {
     expect(soorten({ zonderCasemanager: [{ casus: 'c', code: 'ZS-1', afdeling: 'A', signaalOp: datum(signaalOp) }] })).toHaveLength(aantal);
+  });
+
+  it('are a disagreement that is not settled, and a casus for an organisation that has nobody here; both managers hear it', () => {
+    const casus = { casus: 'c', code: 'ZS-1', afdeling: 'A' };
+    const gaten = gatenVan({ ...VOL, zonderBesluit: [casus], zonderOrganisatie: [{ ...casus, organisatie: 'SVG' }] }, [], DINSDAG, KLOKKEN);
+    expect(gaten).toEqual([{ soort: 'besluitBlijftUit', ...casus }, { soort: 'niemandVanOrganisatie', ...casus, organisatie: 'SVG' }]);
+    for (const rol of ['hoofdDR', 'unitmanager'] as const) expect(gaten.filter((gat) => isVoorLeiding(gat, rol)), rol).toHaveLength(2);
+    expect(gaten.filter((gat) => isVoorLeiding(gat, 'casemanager'))).toEqual([]);
   });
 
   it('what an afdeling lacks is for both managers, people are for the own side', () => {

@@ -1,27 +1,13 @@
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maakEntra } from '../../src/access/entra.ts';
-import { MENSEN, objectVan, TENANTS } from '../../src/local/voorbeeld/mensen.ts';
+import { describe, expect, test } from 'vitest';
 import { listCasussenBySkn } from '../../src/store/casussen.ts';
-import { stelOp, stuurJson, type Antwoord, type Opstelling } from './opstelling.ts';
-
-const API = 'api://samenstarten.example/b0b0';
-const DJI = TENANTS.dji.id;
+import { stuurJson, type Antwoord, type Opstelling } from './opstelling.ts';
+import { productieVanBestand, type Tokens } from './productie.ts';
 
 let opstelling: Opstelling;
-let sleutel: CryptoKey;
-beforeAll(async () => {
-  const { privateKey, publicKey } = await generateKeyPair('RS256');
-  sleutel = privateKey;
-  const openbaar = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: '1' }] });
-  opstelling = await stelOp({ toegang: { lokaal: false, tenants: [DJI] }, entra: maakEntra({ tenants: [DJI], audience: API, sleutels: () => openbaar }) });
+let entra: Tokens;
+productieVanBestand((begonnen, tokens) => {
+  [opstelling, entra] = [begonnen, tokens];
 });
-afterAll(() => opstelling.stop());
-
-const token = (claims: JWTPayload): Promise<string> => new SignJWT({ iss: `https://login.microsoftonline.com/${DJI}/v2.0`, aud: API, tid: DJI, ...claims }).setProtectedHeader({ alg: 'RS256', kid: '1' }).setExpirationTime('1h').sign(sleutel);
-const objectVanMens = (id: string): string => objectVan(MENSEN.alle.find((mens) => mens.id === id) ?? expect.unreachable());
-const persoon = (id: string): Promise<string> => token({ oid: objectVanMens(id), scp: 'access_as_user', sub: 'paarsgewijs' });
-const app = (...roles: readonly string[]): Promise<string> => token({ oid: 'app-1', sub: 'app-1', roles: [...roles] });
 
 let laatste = 9_000_000;
 async function lever(bearer: string | undefined, rest: object = {}): Promise<Antwoord & { readonly skn: string }> {
@@ -34,10 +20,10 @@ const made = { status: 200, body: { rijen: [{ rij: 1, uitkomst: 'aangemaakt' }] 
 
 describe('in production signalen are taken from', () => {
   test('a system with the app role for it', async () => {
-    expect(await lever(await app('Signalen.Aanleveren'))).toMatchObject(made);
+    expect(await lever(await entra.app('Signalen.Aanleveren'))).toMatchObject(made);
   });
   test('somebody of the backoffice, a casemanager or hoofd D&R, for the own place', async () => {
-    for (const id of ['fatima', 'sanne', 'ingrid']) expect(await lever(await persoon(id))).toMatchObject(made);
+    for (const id of ['fatima', 'sanne', 'ingrid']) expect(await lever(await entra.persoon(id))).toMatchObject(made);
   });
 });
 
@@ -45,8 +31,8 @@ describe('in production signalen are not taken from', () => {
   test.each<[string, () => Promise<string | undefined>]>([
     ['nobody', () => Promise.resolve(undefined)],
     ['a token that is none', () => Promise.resolve('hallo')],
-    ['a system without the app role', () => app('Iets.Anders')],
-    ['somebody of the tenant who is not in Samen starten', () => token({ oid: '99999999-0000-4000-8000-000000000000', scp: 'access_as_user' })],
+    ['a system without the app role', () => entra.app('Iets.Anders')],
+    ['somebody of the tenant who is not in Samen starten', () => entra.token({ oid: '99999999-0000-4000-8000-000000000000', scp: 'access_as_user' })],
   ])('%s: the whole list is refused', async (_, maak) => {
     const { status, body, skn } = await lever(await maak());
     expect({ status, body }).toMatchObject({ status: 401, body: { melding: expect.stringContaining('Log in als backoffice') as string } });
@@ -54,13 +40,13 @@ describe('in production signalen are not taken from', () => {
   });
 
   test.each(['guus', 'willem', 'bart', 'koen'])('%s, who has no role for it there: each row is refused', async (wie) => {
-    const { status, body, skn } = await lever(await persoon(wie));
+    const { status, body, skn } = await lever(await entra.persoon(wie));
     expect({ status, body }).toMatchObject({ status: 200, body: { rijen: [{ rij: 1, uitkomst: 'geweigerd', fouten: [{ veld: 'signaal' }] }] } });
     expect(await listCasussenBySkn(opstelling.register.db, skn)).toEqual([]);
   });
 
   test('somebody who left', async () => {
     await opstelling.register.db.updateTable('persoon').set({ actief: false }).where('id', '=', 'koen').execute();
-    expect((await lever(await persoon('koen'), { pi: 'Zuidhaven', afdeling: '1' })).status).toBe(401);
+    expect((await lever(await entra.persoon('koen'), { pi: 'Zuidhaven', afdeling: '1' })).status).toBe(401);
   });
 });

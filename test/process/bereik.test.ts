@@ -61,3 +61,34 @@ describe('a reminder that its reader cannot get', () => {
     for (const wie of ['ingrid', 'marieke']) expect(als(zs, wie).chat(casus).at(-1), wie).toContain('De beoordeling (stap 1)');
   });
 });
+
+describe('a summary that its reader cannot get 1:1', () => {
+  /** In order; the mailboxes outlive a test. */
+  const aanMarieke = (): ReturnType<typeof zs.graph.mails> => zs.graph.mails().filter(({ aan }) => aan.includes('marieke@reclassering.example'));
+
+  test('is mailed once a working day, from the mailbox of the PI, and says how many gaps there are and nothing of what is in them', async () => {
+    const toen = aanMarieke().length;
+    const mails = (): ReturnType<typeof aanMarieke> => aanMarieke().slice(toen);
+    zs.teams.storing.blokkeer(als(zs, 'marieke').object);
+    // One of the gaps is a casus.
+    const casus = await signaal(zs, { casemanager: '' });
+    await zs.klok.vooruit('27-11-2026 09:00');
+    for (let ronde = 0; ronde < 2; ronde += 1) await zs.ronde();
+    expect(als(zs, 'ingrid').chat().at(-1)).toContain(casus.code);
+    expect(mails()).toEqual([expect.objectContaining({ van: 'samenstarten.noorderveen@dji.example', onderwerp: 'Samen starten', tekst: expect.stringMatching(/^Er zijn \d+ gaten op uw afdelingen\. Typ “gaten” om ze te zien\. Open Samen starten in Teams\.$/) as string })]);
+    for (const geheim of [casus.naam, casus.skn]) expect(JSON.stringify(mails())).not.toContain(geheim);
+    await zs.klok.vooruit('30-11-2026 09:00');
+    expect(mails()).toHaveLength(2);
+  });
+
+  test('is given up quietly when the mailbox refuses too, and the next working day it is tried anew', async () => {
+    const toen = aanMarieke().length;
+    zs.teams.storing.blokkeer(als(zs, 'marieke').object);
+    zs.graph.storing.geenToegang('samenstarten.noorderveen@dji.example');
+    await zs.ronde();
+    expect(aanMarieke()).toHaveLength(toen);
+    zs.graph.storing.herstel();
+    await zs.klok.vooruit('24-11-2026 09:00');
+    expect(aanMarieke()).toHaveLength(toen + 1);
+  });
+});

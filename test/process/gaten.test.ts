@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { als, signaal } from './mensen.ts';
+import { als, signaal, type Zaak } from './mensen.ts';
 import { productPerBestand } from './levensloop.ts';
 import type { Opstelling } from './opstelling.ts';
-import { gedeeld } from './stappen.ts';
+import { gedeeld, vastgelegd } from './stappen.ts';
 
 let zs: Opstelling;
 productPerBestand((begonnen) => {
@@ -71,6 +71,48 @@ describe('“gaten” shows the list now', () => {
     await zs.register.db.updateTable('persoon').set({ actief: true }).where('id', '=', 'sanne').execute();
     expect(daarna).toContain('Sanne de Vries (casemanager) staat niet meer in Samen starten, en heeft nog 1 open casus.');
     expect(daarna).toContain('Afdeling A: geen casemanager gekoppeld.');
+  });
+});
+
+describe('what only managers can settle is a gap for both, once a working day until it is solved', () => {
+  const over = (casus: Zaak, berichten: readonly string[] = []): readonly string[] => berichten.filter((tekst) => tekst.includes(casus.code));
+
+  test('a disagreement that waits two working days too long for their decision', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    await vastgelegd(zs, casus, 'sanne', 'Nee');
+    await als(zs, 'mehmet').druk(casus, 'Meld dat u het niet eens bent', { 'Waarom bent u het niet eens?': 'Er is wel degelijk risico' });
+    const opDag = async (dag: string): Promise<Readonly<Record<string, readonly string[]>>> => erbij(LEIDING, () => zs.klok.vooruit(`${dag} 09:00`));
+    const donderdag = await opDag('26-11-2026');
+    for (const wie of LEIDING) expect(over(casus, donderdag[wie]), wie).toEqual([]);
+    for (const dag of ['27-11-2026', '30-11-2026']) {
+      const gemeld = await opDag(dag);
+      for (const wie of LEIDING) expect(over(casus, gemeld[wie]), wie).toEqual([expect.stringContaining(`${casus.code} · Afdeling A: nog geen besluit van hoofd D&R en unitmanager over de bijdrage.`)]);
+    }
+    expect(als(zs, 'ingrid').chat(casus).join()).not.toContain('wel degelijk risico');
+    // The way from the gap to its end.
+    expect(await als(zs, 'ingrid').drukInChat('Toon en los op')).toContain('[Lees beide standpunten en beslis]');
+    for (const wie of ['ingrid', 'marieke']) {
+      const venster = await als(zs, wie).opent(casus, 'Lees beide standpunten en beslis');
+      await venster.verzend('Leg besluit vast', { 'Actieve bijdrage aan het D&R-plan': 'Nee', 'Waarom?': 'Er is al hulp' });
+    }
+    const daarna = await opDag('1-12-2026');
+    for (const wie of LEIDING) expect(over(casus, daarna[wie]), wie).toEqual([]);
+  });
+
+  test('a casus handed on to an organisation of which nobody works here', async () => {
+    const rollen = await zs.register.db.selectFrom('rol').selectAll().where('persoon', '=', 'daan').execute();
+    await zs.register.db.deleteFrom('rol').where('persoon', '=', 'daan').execute();
+    const casus = await signaal(zs);
+    await (await als(zs, 'mehmet').opent(casus, 'Zet door naar andere organisatie')).verzend('Zet door', { 'Welke organisatie kent deze persoon?': 'Leger des Heils', 'Waarom? (één regel)': 'Toezicht loopt daar' });
+    const gat = `${casus.code} · Afdeling A: doorgezet naar Leger des Heils, maar daarvan werkt hier niemand.`;
+    for (const dag of ['24-11-2026', '25-11-2026']) {
+      const gemeld = await erbij(LEIDING, () => zs.klok.vooruit(`${dag} 09:00`));
+      for (const wie of LEIDING) expect(over(casus, gemeld[wie]), wie).toEqual([expect.stringContaining(gat)]);
+    }
+    for (const rol of rollen) await zs.register.db.insertInto('rol').values(rol).execute();
+    // Somebody of that organisation is linked now: nothing is missing.
+    for (const wie of LEIDING) expect(await als(zs, wie).typt('gaten'), wie).not.toContain(casus.code);
   });
 });
 

@@ -58,6 +58,7 @@ describe('a transfer to another prison', () => {
     const casus = await signaal(zs);
     await geboekt(zs, casus);
     await plaatsOver('fatima', casus, 'PI Zuidhaven, Afdeling 1');
+    expect(await als(zs, 'joris').ziet(casus)).toContain('de termijn van wo 2 dec');
     expect(await als(zs, 'joris').ziet(casus)).toMatch(/\[(ma|do) \d+ \w+ \d\d:\d\d · in de PI\]/);
   });
 
@@ -93,6 +94,17 @@ describe('a transfer inside the prison', () => {
     await plaatsOver('sanne', casus, 'PI Noorderveen, Afdeling B');
     expect(await zs.casus(casus.id)).toMatchObject({ afdeling: 'noorderveen-b', casemanager: { persoon: 'sanne' }, reclasseringswerker: { persoon: 'mehmet' } });
     expect(afsprakenVan(zs, casus, 'sanne')).toHaveLength(1);
+  });
+
+  test('makes the proposed moments anew, because they name the termijn that moved', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    expect(await als(zs, 'sanne').ziet(casus)).toContain('vóór de termijn van ma 30 nov');
+    await plaatsOver('sanne', casus, 'PI Noorderveen, Afdeling B');
+    const kaart = await als(zs, 'sanne').ziet(casus);
+    expect(kaart).toContain('vóór de termijn van wo 2 dec');
+    expect(kaart).not.toContain('vóór de termijn van ma 30 nov');
+    expect((await zs.casus(casus.id)).duiding.nietOp).toEqual([]);
   });
 
   test('gives it to the people of the new afdeling otherwise', async () => {

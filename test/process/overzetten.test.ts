@@ -5,6 +5,8 @@ import type { PersoonId } from '../../src/domain/rollen.ts';
 import { als, signaal, type Zaak } from './mensen.ts';
 import { productPerBestand } from './levensloop.ts';
 import type { Opstelling } from './opstelling.ts';
+import { afsprakenVan } from './agenda.ts';
+import { geboekt, gedeeld, momentenOp } from './stappen.ts';
 
 let zs: Opstelling;
 productPerBestand((begonnen) => {
@@ -78,6 +80,42 @@ describe('Ingrid moves the work of Sanne to Ruben', () => {
     const gelukt = [een, ander].flatMap((uitkomst) => (uitkomst.ok ? uitkomst.gelukt : []));
     expect([...gelukt].sort()).toEqual(zaken.map(({ id: casus }) => casus).sort());
     await zs.rustig();
+  });
+});
+
+describe('a duiding that is planned follows the people', () => {
+  const ALLES = { 'Van wie?': 'Sanne de Vries (1)', 'Naar wie?': 'Ruben Bakker' } as const;
+  const titels = (wie: string, zaak: Zaak): readonly string[] => als(zs, wie).chat(zaak).map((tekst) => tekst.split('\n')[0] ?? '');
+  const inAgenda = (zaak: Zaak): Readonly<Record<string, number>> => Object.fromEntries(['sanne', 'ruben', 'mehmet'].map((wie) => [wie, afsprakenVan(zs, zaak, wie).length]));
+
+  test('when the work of Sanne moves, her meeting goes; the same moment is proposed first to Ruben, and once chosen there is one meeting', async () => {
+    const casus = await signaal(zs);
+    const moment = await geboekt(zs, casus);
+    expect(inAgenda(casus)).toEqual({ sanne: 1, ruben: 0, mehmet: 1 });
+    await overzetten('ingrid', ALLES);
+    expect(inAgenda(casus)).toEqual({ sanne: 0, ruben: 0, mehmet: 0 });
+    for (const wie of ['sanne', 'ruben', 'mehmet']) expect(titels(wie, casus).filter((titel) => titel === `Afspraak gaat niet door · ${casus.code}`), wie).toHaveLength(1);
+    expect(als(zs, 'mehmet').chat(casus).join()).toContain('De casus is nu van Ruben Bakker (PI) en Mehmet Yilmaz (reclassering).');
+    const kaart = await als(zs, 'ruben').ziet(casus);
+    expect(momentenOp(kaart)).toHaveLength(3);
+    expect(momentenOp(kaart)[0]).toBe(moment);
+    expect(kaart).toContain('hetzelfde moment als eerst');
+    await als(zs, 'ruben').druk(casus, moment);
+    expect(inAgenda(casus)).toEqual({ sanne: 0, ruben: 1, mehmet: 1 });
+    expect((await zs.casus(casus.id)).duiding).toMatchObject({ moment: { boeking: { organisator: 'ruben' } }, tafel: { deelnemers: ['ruben', 'mehmet'] } });
+    for (const geheim of [casus.naam, casus.skn]) expect(JSON.stringify([zs.graph.afspraken(), als(zs, 'sanne').chat(casus)])).not.toContain(geheim);
+  });
+
+  test('when the casus is assigned to another, moments that were only proposed are looked up for that person', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const voorSanne = (await zs.casus(casus.id)).duiding;
+    expect(voorSanne.tafel?.deelnemers).toEqual(['sanne', 'mehmet']);
+    await (await als(zs, 'ingrid').opent(casus, 'Wijs toe')).verzend('Wijs de casus toe', { 'Welke rol?': 'Casemanager', 'Aan wie?': 'Ruben Bakker (casemanager)' });
+    const voorRuben = (await zs.casus(casus.id)).duiding;
+    expect(voorRuben.tafel?.deelnemers).toEqual(['ruben', 'mehmet']);
+    expect(voorRuben.voorstellen).toHaveLength(3);
+    expect(voorRuben.nietOp).toEqual([]);
   });
 });
 

@@ -17,3 +17,13 @@ export type BijdrageFeit =
   | { readonly type: 'PlanIngebracht' }
   | { readonly type: 'MdoGepland'; readonly datum: Datum }
   | { readonly type: 'MdoVastgelegd'; readonly uitkomst: MdoUitkomst; readonly toelichting?: string };
+
+const FEITEN: Readonly<Record<BijdrageFeit['type'], true>> = {
+  BijdrageToegevoegd: true, BijdrageDoorgegeven: true, AdviesAangevraagd: true, BijdrageAfgerond: true, BijdrageVervallen: true, InbrengGegeven: true, InbrengGelezen: true,
+  BevindingenAfgestemd: true, TrajectgesprekVastgelegd: true, MeningVastgelegd: true, PlanIngebracht: true, MdoGepland: true, MdoVastgelegd: true,
+};
+
+/** Whether this is one of the facts of step 3; a new one is named in one place. */
+export function isBijdrageFeit<F extends { readonly type: string }>(feit: F): feit is F & BijdrageFeit {
+  return Object.hasOwn(FEITEN, feit.type);
+}

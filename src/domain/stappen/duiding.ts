@@ -2,8 +2,10 @@ import type { Afspraak, Casus, GekozenMoment } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
 import type { AfspraakInvoer, KiesMoment, LegDuidingVast, RegistreerBoeking, StelMomentenVoor, WeesHetOneens } from '../opdracht.ts';
+import { gevuld } from '../gevuld.ts';
 import { kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { schrijfMoment } from '../schrijf.ts';
+import { zijnVerouderd } from '../tafel.ts';
 import { taken, werkdagenTeLaat } from '../taken.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
 import { gekozenVormen } from '../formen.ts';
@@ -16,10 +18,10 @@ function schrijfStart({ start }: GekozenMoment): string {
 }
 
 /** The moments the product looked up for the duiding. */
-export function stelMomentenVoor(casus: Casus, { voorstellen }: StelMomentenVoor): Uitkomst {
+export function stelMomentenVoor(casus: Casus, { voorstellen, dragers, termijn, deelnemers }: StelMomentenVoor): Uitkomst {
   if (casus.fase !== 'duiding' || casus.duiding.conclusie !== undefined) return NIET_IN_DUIDING;
   if (casus.duiding.moment !== undefined) return weiger('alGedaan', 'Er is al een moment gekozen.');
-  return [{ type: 'MomentenVoorgesteld', voorstellen }];
+  return [{ type: 'MomentenVoorgesteld', voorstellen, ...gevuld({ dragers, termijn, deelnemers }) }];
 }
 
 /** One tap: the meeting is booked at one of the proposed moments. */
@@ -34,17 +36,19 @@ export function kiesMoment(casus: Casus, { start }: KiesMoment, { nu }: Context)
 }
 
 /** "Geen van deze": the product looks for others. */
-export function wijsMomentenAf(casus: Casus): Uitkomst {
+export function wijsMomentenAf(casus: Casus, context: Context): Uitkomst {
   if (casus.fase !== 'duiding' || casus.duiding.conclusie !== undefined) return NIET_IN_DUIDING;
   if (casus.duiding.moment !== undefined) return weiger('alGedaan', 'Er is al een moment gekozen. Annuleer eerst die afspraak.');
+  // Nobody turned down what the product makes anew because the termijn is another one.
+  if (context.actor.soort === 'systeem' && zijnVerouderd(casus, context)) return [{ type: 'MomentenAfgewezen', starts: [] }];
   return [{ type: 'MomentenAfgewezen', starts: casus.duiding.voorstellen.map((voorstel) => voorstel.start.instant) }];
 }
 
-export function registreerBoeking(casus: Casus, { start, eventId, organisator, joinUrl }: RegistreerBoeking): Uitkomst {
+export function registreerBoeking(casus: Casus, { start, eventId, organisator, joinUrl, deelnemers }: RegistreerBoeking): Uitkomst {
   const { moment } = casus.duiding;
   if (moment?.start.instant !== start) return weiger('verkeerdeStap', 'Dit moment geldt niet meer.');
   if (moment.boeking !== undefined) return [];
-  return [{ type: 'DuidingGeboekt', eventId, organisator, ...(joinUrl === undefined ? {} : { joinUrl }) }];
+  return [{ type: 'DuidingGeboekt', eventId, organisator, ...gevuld({ joinUrl, deelnemers }) }];
 }
 
 export function meldBoekingMislukt(casus: Casus, start: string): Uitkomst {

@@ -43,6 +43,10 @@ describe('the cards for who arranges the work', () => {
   });
 
   test('each gap carries what solves it', () => {
+    const wacht = { casus: 'casus-1', code: 'ZS-100001', afdeling: 'A' };
+    const samen = gatenkaart({ pis: [{ naam: 'X', gaten: [{ soort: 'besluitBlijftUit', ...wacht }, { soort: 'niemandVanOrganisatie', ...wacht, organisatie: 'SVG' }] }], beheerders: ['Bart Jansen'] });
+    expect(knoptitels(samen)).toEqual(['Toon en los op', 'Toon en los op', 'Zet werk over']);
+    expect(leesbaar(samen)).toContain('ZS-100001 · A: doorgezet naar SVG, maar daarvan werkt hier niemand.');
     const kaart = gatenkaart({ pis: [{ naam: 'PI Noorderveen', gaten: [sanne, onbekend(1), { soort: 'geenKanaal', afdeling: 'Afdeling E' }] }], beheerders: ['Bart Jansen'] });
     expect(knoptitels(kaart)).toEqual(['Regel waarneming', 'Zet over', 'Wijs toe', 'Zet werk over']);
     expect(knopMet(kaart, 'Zet over')).toMatchObject({ verb: VERB.overzetFormulier, data: { van: 'sanne' } });

@@ -1,0 +1,34 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { maakEntra } from '../../src/access/entra.ts';
+import { MENSEN, objectVan, TENANTS } from '../../src/local/voorbeeld/mensen.ts';
+import { stelOp, type Opstelling } from './opstelling.ts';
+
+const API = 'api://samenstarten.example/b0b0';
+const DJI = TENANTS.dji.id;
+
+/** What Entra gives to whom in the tenant of the prisons. */
+export interface Tokens {
+  token(claims: JWTPayload): Promise<string>;
+  /** A system with these app roles. */
+  app(...roles: readonly string[]): Promise<string>;
+  /** One of the example people, signed in. */
+  persoon(id: string): Promise<string>;
+}
+
+/** The product of one test file as it runs in production, with tokens of an Entra of its own. */
+export function productieVanBestand(begonnen: (opstelling: Opstelling, tokens: Tokens) => void): void {
+  let opstelling: Opstelling;
+  beforeAll(async () => {
+    const { privateKey, publicKey } = await generateKeyPair('RS256');
+    const openbaar = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: '1' }] });
+    opstelling = await stelOp({ toegang: { lokaal: false, tenants: [DJI] }, entra: maakEntra({ tenants: [DJI], audience: API, sleutels: () => openbaar }) });
+    const token = (claims: JWTPayload): Promise<string> => new SignJWT({ iss: `https://login.microsoftonline.com/${DJI}/v2.0`, aud: API, tid: DJI, ...claims }).setProtectedHeader({ alg: 'RS256', kid: '1' }).setExpirationTime('1h').sign(privateKey);
+    begonnen(opstelling, {
+      token,
+      app: (...roles) => token({ oid: 'app-1', sub: 'app-1', roles: [...roles] }),
+      persoon: (id) => token({ oid: objectVan(MENSEN.alle.find((mens) => mens.id === id) ?? expect.unreachable()), scp: 'access_as_user', sub: 'paarsgewijs' }),
+    });
+  });
+  afterAll(() => opstelling.stop());
+}
