@@ -7,7 +7,7 @@ import { antwoordOp } from './commands/index.ts';
 import { openDialoog, verzendDialoog } from './dialogen/index.ts';
 import { hulp } from './commands/hulp.ts';
 import { koppelTeam } from './kanalen.ts';
-import { eenKeer } from '../src/usecases/eenKeer.ts';
+import { AnderBezig, eenKeer } from '../src/usecases/eenKeer.ts';
 import { ontvouwLink, zoekOmTeDelen } from './berichtextensie.ts';
 import type { BotOmgeving } from './omgeving.ts';
 import { kaartActivity } from './teams.ts';
@@ -125,10 +125,12 @@ async function bijVerandering(omgeving: BotOmgeving, context: TurnContext): Prom
   if (team !== undefined) return leerTeam(omgeving, context, team.id, team.name);
   if (!botErbij) return;
   const persoon = await wieIs(omgeving, context);
-  // Clients tell of one installation more than once.
+  // Clients tell of one installation more than once, also at the same moment; then the first that came answers it.
   await eenKeer(omgeving.db, `welkom:${activity.conversation.id}`, undefined, async () => {
     const reactie = await hulp({ omgeving, persoon });
     if ('kaart' in reactie) await context.sendActivity(kaartActivity(reactie.kaart));
+  }).catch((fout: unknown) => {
+    if (!(fout instanceof AnderBezig)) throw fout;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AfdelingId, PiId } from '../src/domain/casus.ts';
 import { listOpenCasussen } from '../src/store/casussen.ts';
-import { bewaarKanaal, bewaarTeam, findKanaal, findTeam, listKanalen, type KanaalSoort } from '../src/store/teams.ts';
+import { bewaarKanaal, bewaarTeam, findKanaal, findTeam, listKanalen, vergrendelTeam, type KanaalSoort } from '../src/store/teams.ts';
 import type { Effect } from '../src/usecases/effect.ts';
 import { kern } from '../src/usecases/herken.ts';
 import { leesOrganisatie, type Organisatie } from '../src/usecases/organisatie.ts';
@@ -46,20 +46,25 @@ export async function herplaatsKaarten(omgeving: BotOmgeving, pi: PiId): Promise
 
 /**
  * Links the channels of a team to afdelingen by name. A link somebody made by hand stays. What matches nothing is asked
- * of the beheerder; casussen that waited for a channel move there.
+ * of the beheerder; casussen that waited for a channel move there. Teams tells of one installation more than once and at
+ * the same moment: those go one after the other, so that each sees what the one before it made.
  */
 export async function koppelTeam(omgeving: BotOmgeving, team: GevondenTeam): Promise<void> {
   const organisatie = await leesOrganisatie(omgeving);
-  const eerder = await findTeam(omgeving.db, team.id);
-  const pi = piVan(organisatie, team.naam) ?? (eerder?.pi as PiId | null | undefined) ?? undefined;
-  await bewaarTeam(omgeving.db, { id: team.id, naam: team.naam, tenant: team.tenant, serviceUrl: team.serviceUrl, ...(pi === undefined ? {} : { pi }) });
-  for (const kanaal of team.kanalen) {
-    const bekend = await findKanaal(omgeving.db, kanaal.id);
-    const metDeHand = bekend !== undefined && bekend.soort !== 'vraag' && bekend.naam === kanaal.naam;
-    if (!metDeHand) await bewaarKanaal(omgeving.db, { id: kanaal.id, team: team.id, naam: kanaal.naam, ...herkend(organisatie, pi, team.id, kanaal) });
-  }
-  const open = (await listKanalen(omgeving.db, team.id)).some(({ soort }) => soort === 'vraag');
-  if (open) await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, [{ soort: 'kanaalvraag', team: team.id }]));
+  const pi = await omgeving.db.transaction().execute(async (trx) => {
+    await vergrendelTeam(trx, team.id);
+    const eerder = await findTeam(trx, team.id);
+    const gevonden = piVan(organisatie, team.naam) ?? (eerder?.pi as PiId | null | undefined) ?? undefined;
+    await bewaarTeam(trx, { id: team.id, naam: team.naam, tenant: team.tenant, serviceUrl: team.serviceUrl, ...(gevonden === undefined ? {} : { pi: gevonden }) });
+    for (const kanaal of team.kanalen) {
+      const bekend = await findKanaal(trx, kanaal.id);
+      const metDeHand = bekend !== undefined && bekend.soort !== 'vraag' && bekend.naam === kanaal.naam;
+      if (!metDeHand) await bewaarKanaal(trx, { id: kanaal.id, team: team.id, naam: kanaal.naam, ...herkend(organisatie, gevonden, team.id, kanaal) });
+    }
+    const open = (await listKanalen(trx, team.id)).some(({ soort }) => soort === 'vraag');
+    if (open) await omgeving.wachtrij.zet(trx, [{ soort: 'kanaalvraag', team: team.id }]);
+    return gevonden;
+  });
   if (pi !== undefined) await herplaatsKaarten(omgeving, pi);
   omgeving.wachtrij.wek();
 }

@@ -240,6 +240,8 @@ export interface Casus extends SignaalVelden, MetInzet, Verloop {
   /** Short public name, such as ZS-412907; says nothing about the person. */
   readonly code: string;
   readonly skn: string;
+  /** SKNs it was known by before a correction; lists may still have them. */
+  readonly oudeSkns?: readonly string[];
   readonly naam: string;
   readonly pi: PiId;
   readonly afdeling: AfdelingId;
@@ -273,6 +275,8 @@ export interface Casus extends SignaalVelden, MetInzet, Verloop {
   readonly laatsteStuk?: number;
   readonly gedeeldOp?: Datum;
   readonly vragen: readonly Vraag[];
+  /** The highest number that a question has had; one that lapsed keeps its number. */
+  readonly laatsteVraag?: number;
   readonly duiding: Duiding;
   /** Away until the reclassering has an active role. */
   readonly stap3?: Stap3;

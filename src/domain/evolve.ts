@@ -136,7 +136,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'DuidingUitgebleven':
       return metDuiding(casus, { uitgeblevenOp: op.datum });
     case 'VraagGesteld':
-      return { ...casus, vragen: [...casus.vragen, { id: gebeurtenis.id, aan: gebeurtenis.aan, tekst: gebeurtenis.tekst, door, gesteldOp: op.datum }] };
+      return { ...casus, laatsteVraag: Number(gebeurtenis.id.slice(1)), vragen: [...casus.vragen, { id: gebeurtenis.id, aan: gebeurtenis.aan, tekst: gebeurtenis.tekst, door, gesteldOp: op.datum }] };
     case 'VraagBeantwoord':
       return { ...casus, vragen: casus.vragen.map((vraag) => (vraag.id === gebeurtenis.id ? { ...vraag, antwoord: gebeurtenis.tekst, beantwoordOp: op.datum, beantwoordDoor: door } : vraag)) };
     case 'MomentenVoorgesteld':

@@ -48,6 +48,12 @@ export async function listCasussenBySkn(db: Db, skn: string): Promise<readonly C
   return rijen.map(({ data }) => data);
 }
 
+/** Casussen that were known by this SKN until it was corrected, the newest first. */
+export async function listCasussenMetOudSkn(db: Db, skn: string): Promise<readonly Casus[]> {
+  const rijen = await db.selectFrom('casus').select('data').where(sql<SqlBool>`data -> 'oudeSkns' @> ${JSON.stringify([skn])}::jsonb`).orderBy('ontvangen_op', 'desc').execute();
+  return rijen.map(({ data }) => data);
+}
+
 /** All casussen of these people. */
 export async function listCasussenBySkns(db: Db, skns: readonly string[]): Promise<ReadonlyMap<string, readonly Casus[]>> {
   if (skns.length === 0) return new Map();
@@ -81,11 +87,12 @@ export async function listOpenCasussen(db: Db, waar: { readonly plekken?: readon
   return rijen.map(({ data }) => data);
 }
 
-/** Closed casussen whose detention ends between two days, in pages by id: step 4 may still come up for them. */
+/** Closed casussen whose detention ends between two days, or of an ISD measure without a known end (A7 K11: at once), in pages by id: step 4 may still come up for them. */
 export async function listGeslotenMetEinde(db: Db, waar: { readonly van: Datum; readonly tot: Datum; readonly plekken?: readonly Plek[]; readonly na?: CasusId; readonly aantal: number }): Promise<readonly Casus[]> {
   const { van, tot, plekken, na } = waar;
   if (plekken?.length === 0) return [];
-  const rijen = await db.selectFrom('casus').select('data').where('fase', '=', 'gesloten').where('einddatum', '>=', van).where('einddatum', '<=', tot)
+  const rijen = await db.selectFrom('casus').select('data').where('fase', '=', 'gesloten')
+    .where((eb) => eb.or([eb.and([eb('einddatum', '>=', van), eb('einddatum', '<=', tot)]), eb.and([eb('einddatum', 'is', null), sql<SqlBool>`data ->> 'titel' = 'isd'`])]))
     .$if(na !== undefined, (q) => q.where('id', '>', na ?? ''))
     .$if(plekken !== undefined, (q) => q.where((eb) => bij(eb, plekken ?? [], undefined)))
     .orderBy('id').limit(waar.aantal).execute();

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { AfdelingId, PiId } from '../domain/casus.ts';
 import type { Instant } from '../domain/datum.ts';
 import type { PersoonId } from '../domain/rollen.ts';
@@ -13,6 +13,11 @@ export async function bewaarTeam(db: Db, team: { readonly id: string; readonly n
   const { id, naam, tenant, serviceUrl: service_url, pi } = team;
   const rij = { naam, tenant, service_url, ...(pi === undefined ? {} : { pi }) };
   await db.insertInto('team').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
+}
+
+/** Until the end of the transaction nobody else links the channels of this team; also of one that is not known yet. */
+export async function vergrendelTeam(trx: Transaction<Database>, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`team:${id}`}, 0))`.execute(trx);
 }
 
 export async function verwijderTeam(db: Db, id: string): Promise<void> {

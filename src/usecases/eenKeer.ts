@@ -3,13 +3,18 @@ import type { CasusId } from '../domain/casus.ts';
 import { legLeveringVast, neemLevering } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 
+/** Another worker carries this out at this moment. */
+export class AnderBezig extends Error {
+  override readonly name = 'AnderBezig';
+}
+
 /**
- * Carries out `doe` once for this key: a second time nothing happens, and while another worker is at it this throws, so
- * that the queue tries again. A `doe` that throws may be tried again at once.
+ * Carries out `doe` once for this key: a second time nothing happens, and while another worker is at it this throws
+ * `AnderBezig`, so that the queue tries again. A `doe` that throws may be tried again at once.
  */
 export async function eenKeer(db: Kysely<Database>, sleutel: string, casus: CasusId | undefined, doe: () => Promise<void>): Promise<void> {
   const rij = await neemLevering(db, sleutel, casus);
-  if (rij === undefined) throw new Error('Another worker is at this message');
+  if (rij === undefined) throw new AnderBezig('Another worker is at this message');
   if (rij.stand !== null) return legLeveringVast(db, sleutel, undefined);
   try {
     await doe();

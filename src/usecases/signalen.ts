@@ -5,7 +5,7 @@ import type { Datum } from '../domain/datum.ts';
 import { mag } from '../domain/mag.ts';
 import type { OntvangSignaal, Opdracht } from '../domain/opdracht.ts';
 import { zelfdePlaats, type Plaats } from '../domain/plaats.ts';
-import { bestaatCode, listCasussenBySkn } from '../store/casussen.ts';
+import { bestaatCode, listCasussenBySkn, listCasussenMetOudSkn } from '../store/casussen.ts';
 import type { Afdeling, Persoon, Pi } from '../store/organisatie.ts';
 import type { Database } from '../store/schema.ts';
 import type { GelezenRij, RijFout, RuwSignaal } from '../intake/rij.ts';
@@ -95,6 +95,7 @@ async function werkBij(omgeving: Omgeving, trx: Transaction<Database>, organisat
 }
 
 const AL_WEG = 'Deze persoon is volgens de lijst al vertrokken, en er loopt geen casus. Er is niets gemaakt.';
+const OUD_SKN = 'Het SKN van deze casus is gecorrigeerd, maar de bronlijst heeft nog het oude SKN. Verbeter het SKN in de bron. Er is niets gewijzigd.';
 const GESLOTEN = 'De casus van deze detentie is gesloten. Is de persoon terug? Vul dan de nieuwe begindatum in.';
 
 async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organisatie: Organisatie, signaal: RuwSignaal, wie: Wie): Promise<RijUitkomst> {
@@ -109,6 +110,8 @@ async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organi
     const resultaat = await werkBij(omgeving, trx, organisatie, bestaand, opdrachtenVoor(bestaand, signaal, plaats, velden, vandaag), wie, vanuit(organisatie, wie, plaats, bestaand));
     return uitkomstVan(signaal.rij, false, resultaat, isVoorgoedWeg(bestaand) ? [...signaal.waarschuwingen, GESLOTEN] : signaal.waarschuwingen);
   }
+  const gecorrigeerd = zoekCasus(await listCasussenMetOudSkn(trx, signaal.skn), signaal, plaats, vandaag);
+  if (gecorrigeerd !== undefined) return { rij: signaal.rij, uitkomst: 'ongewijzigd', casus: gecorrigeerd.code, waarschuwingen: [...signaal.waarschuwingen, OUD_SKN] };
   if (signaal.vertrekdatum !== undefined && signaal.vertrekdatum <= vandaag) return { rij: signaal.rij, uitkomst: 'ongewijzigd', waarschuwingen: [...signaal.waarschuwingen, AL_WEG] };
   const opdracht: OntvangSignaal = {
     // Half a surrogate pair, left by a program that cut a text, is no text for the database.

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foto } from './browser.ts';
+import { kaartIn, openKanaal, openPlayground } from './playground.ts';
 import { beoordeel, deel } from './stappen.ts';
 import { berichtOver, dialoog, ga, kaart, knop, open, staat, verstuurDialoog } from './teams.ts';
 import { richtIn } from './toneel.ts';
@@ -89,10 +90,9 @@ describe('somebody who is transferred in the middle of the duiding', () => {
     await ga(ruben, 'Afdeling C');
     await plaatsOver(ruben, code, 'PI Zuidhaven, Afdeling 1');
     await oudeKaart(ruben, code).getByText(`${code} is overgeplaatst naar PI Zuidhaven, Afdeling 1.`).waitFor();
-    const zuidhaven = await toneel.browser.venster({ viewport: { width: 1700, height: 1400 } }, 'van anderen');
-    await zuidhaven.goto(toneel.product.playground);
-    await zuidhaven.getByText('Afdeling 1', { exact: true }).first().click();
-    const nieuw = zuidhaven.locator('.ac-adaptiveCard').filter({ hasText: code });
+    const zuidhaven = await openPlayground(toneel);
+    await openKanaal(zuidhaven, code);
+    const nieuw = kaartIn(zuidhaven, code);
     await nieuw.getByText(/Overgeplaatst op ma 23 nov uit PI Noorderveen, Afdeling C/).waitFor();
     expect(await nieuw.innerText()).not.toMatch(/Test, T|9000/);
     await foto(zuidhaven, '7g-in-zuidhaven');

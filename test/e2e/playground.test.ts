@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foto } from './browser.ts';
+import { kaartIn, openKanaal, openPlayground } from './playground.ts';
 import { richtIn } from './toneel.ts';
 
 /** How long the playground may take to replace a card by the posted one, after it showed the answer to a press. */
@@ -12,7 +13,8 @@ describe('the main job in the Agents Playground of Microsoft', () => {
   let page: Page;
   let code: string;
 
-  const kaart = (): Locator => page.locator('.ac-adaptiveCard').filter({ hasText: code });
+  const kaart = (): Locator => kaartIn(page, code);
+  const naarKanaal = (): Promise<void> => openKanaal(page, code);
 
   async function zeg(tekst: string, antwoord: string): Promise<void> {
     await page.getByText('Personal Chat', { exact: true }).click();
@@ -20,17 +22,6 @@ describe('the main job in the Agents Playground of Microsoft', () => {
     await page.keyboard.type(tekst);
     await page.keyboard.press('Enter');
     await page.getByText(antwoord).last().waitFor();
-  }
-
-  async function naarKanaal(): Promise<void> {
-    const naarAfdeling = (): Promise<void> => page.getByText('Afdeling 1', { exact: true }).first().click();
-    await naarAfdeling();
-    // Microsoft's page misses a card that arrives while it is loading; loading it anew shows it.
-    await kaart().first().waitFor({ timeout: 8_000 }).catch(async () => {
-      await page.reload();
-      await naarAfdeling();
-    });
-    await kaart().first().waitFor();
   }
 
   /** The own version of the card, also when the posted one has just come over the answer to a press. */
@@ -46,11 +37,10 @@ describe('the main job in the Agents Playground of Microsoft', () => {
   }
 
   beforeAll(async () => {
-    page = await toneel.browser.venster({ viewport: { width: 1700, height: 1400 } }, 'van anderen');
     [code = ''] = await toneel.product.signalen([
       'SKN;Naam;PI;Afdeling;Casemanager;Begindatum;Einddatum;Titel', '9000901;"Test, U.";Zuidhaven;1;Joris Vermeer;22-11-2026;22-06-2027;afgestraft',
     ]);
-    await page.goto(toneel.product.playground);
+    page = await openPlayground(toneel);
   });
 
   it('shows the card in the channel, and lets you be the reclasseringswerker', async () => {

@@ -42,6 +42,22 @@ describe('when the app is added to the team of a PI', () => {
   });
 });
 
+describe('when Teams tells of one installation several times at once', () => {
+  test('the channels are linked, and the beheerder and the person each get one message', async () => {
+    const noor = als(zs, 'noor');
+    await zs.register.db.deleteFrom('geleverd').where('sleutel', 'like', 'welkom:%').execute();
+    const eerder = noor.chat().length;
+    await zs.register.db.deleteFrom('team').execute();
+    await Promise.all(Array.from({ length: 8 }, () => Promise.all([zs.teams.installeer(TEAM), zs.teams.installeer(noor.object)])));
+    await zs.rustig();
+    await zs.opnieuw();
+    expect(zs.gemeld).toEqual([]);
+    expect(noor.chat()).toHaveLength(eerder + 1);
+    expect(als(zs, 'bart').chat().filter((tekst) => tekst.startsWith(VRAAG))).toHaveLength(1);
+    expect(await listKanalen(zs.register.db, TEAM)).toHaveLength(6);
+  });
+});
+
 describe('a casus of an afdeling without a channel', () => {
   test('waits in the General channel with a note, moves when the beheerder links a channel, and leaves a pointer', async () => {
     const casus = await signaal(zs, { afdeling: 'E' });

@@ -135,6 +135,13 @@ describe('a signal that was wrong', () => {
 });
 
 describe('a wrong SKN', () => {
+  test('that is still in the list of tomorrow makes no second casus', async () => {
+    const casus = await signaal(zs);
+    await (await als(zs, 'fatima').opent(casus, 'SKN corrigeren')).verzend('Corrigeer SKN', { 'Het juiste SKN': '9009077', 'Waarom corrigeert u het SKN?': 'Typefout' });
+    expect(await lever(rij(casus))).toMatchObject([{ uitkomst: 'ongewijzigd', casus: casus.code, waarschuwingen: [expect.stringContaining('nog het oude SKN')] }]);
+    expect(await lever(rij({ ...casus, skn: '9009077' }))).toMatchObject([{ uitkomst: 'ongewijzigd', casus: casus.code }]);
+  });
+
   test('is corrected with a reason, and in the audit; not into that of another open casus', async () => {
     const [casus, ander] = [await signaal(zs), await signaal(zs)];
     const dialoog = await als(zs, 'fatima').opent(casus, 'SKN corrigeren');

@@ -76,6 +76,22 @@ describe('a closed casus', () => {
     expect(await tussen('2027-11-20', '2028-11-19')).not.toContain(id);
     expect(await tussen('2027-01-01', '2027-11-18')).not.toContain(id);
   });
+
+  test('of an ISD measure is found also when nobody knows its end', async () => {
+    const { db } = test_.register;
+    const zonderEinde = async (titel: 'isd' | 'preventief'): Promise<CasusId> => {
+      const gebeurtenissen = stap4.gebeurtenissen.map((een) => {
+        if (een.type !== 'SignaalOntvangen') return een;
+        const { einddatum: _einddatum, ...rest } = een;
+        return { ...rest, titel };
+      });
+      return (await bewaar([{ besluit: { ok: true, gebeurtenissen } }])).id;
+    };
+    const [isd, ander] = [await zonderEinde('isd'), await zonderEinde('preventief')];
+    const ids = (await listGeslotenMetEinde(db, { van: datum('2026-11-23'), tot: datum('2026-11-24'), aantal: 1_000 })).map((casus) => casus.id);
+    expect(ids).toContain(isd);
+    expect(ids).not.toContain(ander);
+  });
 });
 
 describe('two who change the same casus at once', () => {

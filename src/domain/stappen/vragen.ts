@@ -5,8 +5,9 @@ import type { BeantwoordVraag, StelVraag } from '../opdracht.ts';
 import { andereKant, kantVanActor } from '../rollen.ts';
 import { isWeigering, weiger } from '../weigering.ts';
 
-function volgendeId(letter: string, ids: readonly string[]): string {
-  return `${letter}${Math.max(0, ...ids.map((id) => Number(id.slice(1)))) + 1}`;
+/** A question that lapsed with a departure keeps its number, so that an id means one question for good. */
+function nieuwVraagId({ laatsteVraag = 0, vragen }: Casus): string {
+  return `v${Math.max(laatsteVraag, ...vragen.map(({ id }) => Number(id.slice(1)))) + 1}`;
 }
 
 /** A question to the other side; the clock waits there, visibly. */
@@ -16,7 +17,7 @@ export function stelVraag(casus: Casus, { tekst }: StelVraag, { actor }: Context
   if (casus.fase !== 'delen' && casus.fase !== 'duiding' && casus.fase !== 'bijdrage') return weiger('verkeerdeStap', 'In deze stap kunt u geen vraag stellen.');
   if (kant === 'DJI' && casus.fase === 'delen') return weiger('verkeerdeStap', 'De reclasseringswerker heeft nog niets gedeeld. Stel uw vraag zodra de informatie er is.');
   const schoon = vereist(tekst, 'uw vraag', MAX_TEKST);
-  return isWeigering(schoon) ? schoon : [{ type: 'VraagGesteld', id: volgendeId('v', casus.vragen.map((vraag) => vraag.id)), aan: andereKant(kant), tekst: schoon }];
+  return isWeigering(schoon) ? schoon : [{ type: 'VraagGesteld', id: nieuwVraagId(casus), aan: andereKant(kant), tekst: schoon }];
 }
 
 export function beantwoordVraag(casus: Casus, { vraag: id, tekst }: BeantwoordVraag, { actor }: Context): Uitkomst {

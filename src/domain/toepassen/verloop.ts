@@ -35,7 +35,7 @@ export function naVerloop(casus: Casus, gebeurtenis: VerloopGebeurtenis): Casus 
       return { ...casus, ingetrokken: { soort, op: op.datum, ...(toelichting === undefined ? {} : { toelichting }) } };
     }
     case 'SknGecorrigeerd':
-      return { ...casus, skn: gebeurtenis.skn };
+      return { ...casus, skn: gebeurtenis.skn, oudeSkns: [...new Set([...(casus.oudeSkns ?? []), casus.skn])].filter((skn) => skn !== gebeurtenis.skn) };
     case 'CasussenGekoppeld':
       return { ...casus, eerdereCasussen: gebeurtenis.eerdere, latereCasussen: gebeurtenis.latere };
   }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AfdelingId, PiId } from '../../../src/domain/casus.ts';
 import { datum } from '../../../src/domain/datum.ts';
+import { evolve } from '../../../src/domain/evolve.ts';
 import type { CorrigeerSkn, MeldVertrek, PlaatsOver, TrekSignaalIn } from '../../../src/domain/opdrachten/verloop.ts';
 import type { Uitvoerder } from '../../../src/domain/rollen.ts';
+import { stelVraag } from '../../../src/domain/stappen/vragen.ts';
 import { eenActor, SYSTEEM } from '../../build/actor.ts';
 import { eenCasus, type CasusBouwer } from '../../build/casus.ts';
+import { eenContext } from '../../build/context.ts';
 import { eenSignaal, eenVoorstel, VOLLEDIG } from '../../build/opdrachten.ts';
 
 const ZUTPHEN = { pi: 'zutphen' as PiId, afdeling: 'z1' as AfdelingId };
@@ -14,6 +17,15 @@ const vertrek = (anders: Partial<MeldVertrek> = {}): MeldVertrek => ({ type: 'me
 const trekIn = (anders: Partial<TrekSignaalIn> = {}): TrekSignaalIn => ({ type: 'trekSignaalIn', soort: 'dubbel', ondanksDelen: false, ...anders });
 const skn = (anders: Partial<CorrigeerSkn> = {}): CorrigeerSkn => ({ type: 'corrigeerSkn', skn: '9000 0025', reden: 'Cijfers verwisseld', ...anders });
 const geboekt = (): CasusBouwer => eenCasus().gedeeld().geboekt('2026-11-27T10:00');
+
+it('a question that lapsed with a departure keeps its number, also when the casus goes on', () => {
+  const vraag = { type: 'stelVraag', tekst: 'Wat weet u?' } as const;
+  const weg = eenCasus().gedeeld().na(vraag, 'casemanager').na(vertrek(), 'backoffice');
+  expect(weg.casus.vragen).toEqual([]);
+  const verder = evolve(weg.casus, { type: 'Heropend', reden: 'Toch niet weg', op: weg.casus.ontvangenOp, door: { naam: 'Carla Casemanager' } });
+  const opnieuw = stelVraag({ ...verder, fase: 'duiding' }, vraag, eenContext({ actor: eenActor('casemanager') }));
+  expect(opnieuw).toMatchObject([{ type: 'VraagGesteld', id: 'v2' }]);
+});
 
 describe('a transfer', () => {
   it.each(['backoffice', 'casemanager', 'hoofdDR'] as const)('may be reported by the %s', (rol) => {
