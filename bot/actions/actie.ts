@@ -4,7 +4,7 @@ import type { Opdracht } from '../../src/domain/opdracht.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
 import { bekijk } from '../../src/usecases/lezen.ts';
-import { gevraagden, leesOrganisatie, personenMetRol, plaatsNaam, type Organisatie } from '../../src/usecases/organisatie.ts';
+import { gevraagden, leesOrganisatie, personenMetRol, plaatsNaam, uitvoerdersVoor, type Organisatie } from '../../src/usecases/organisatie.ts';
 import { voerUit } from '../../src/usecases/voerUit.ts';
 import { casuskaart } from '../cards/casuskaart.ts';
 import { persoonlijkekaart } from '../cards/persoonlijkekaart.ts';
@@ -49,9 +49,13 @@ export const ONBEKEND = 'U staat nog niet in Samen starten. Vraag de beheerder v
 const GEEN_ROL = 'U hebt geen rol bij deze casus. Daarom ziet u alleen deze kaart. Hoort u hier wel bij? Vraag de beheerder om u aan de afdeling te koppelen.';
 const WEG = 'Deze casus bestaat niet (meer). Typ “mijn werk” om te zien wat er voor u openstaat.';
 
-/** Who can carry the casus in this role: those who are asked, and everybody linked to the afdeling. */
+/**
+ * Who can carry the casus in this role, the likeliest first: who does that work today, stand-ins included, then who else
+ * is asked and everybody linked to the afdeling.
+ */
 export function toeTeWijzen(organisatie: Organisatie, rol: 'casemanager' | 'reclasseringswerker', casus: Casus): readonly Persoon[] {
-  return [...new Set([...gevraagden(organisatie, rol, casus), ...personenMetRol(organisatie, rol, casus)])];
+  const nu = uitvoerdersVoor(organisatie, casus, rol, undefined).flatMap((wie) => organisatie.personen.get(wie) ?? []);
+  return [...new Set([...nu, ...gevraagden(organisatie, rol, casus), ...personenMetRol(organisatie, rol, casus)])];
 }
 
 /** The people of the afdeling a casus can be given to. */

@@ -28,7 +28,7 @@ export interface PersoonlijkeKaartOpties {
   readonly geweigerd?: GeweigerdFormulier;
   /** The advice of step 1 on what was filled in. */
   readonly advies?: Advies;
-  /** People this casus can be given to, or who can be its casemanager; the first twenty are shown, so the likeliest first. */
+  /** People this casus can be given to, or who can be its casemanager; the likeliest first, because a long list shows the first only. */
   readonly kandidaten?: readonly Kandidaat[];
   /** Address of the werkdocument as a file, for this person and for an hour. */
   readonly download?: string;
@@ -61,16 +61,13 @@ function persoon(view: PersoonlijkeView): readonly Element[] {
   ];
 }
 
-/** More names do not fit on a card beside the rest (platform.md 1.2). */
-const MAX_KANDIDATEN = 20;
-
 /**
  * The card of a casus for one person with a role for it: who it is about and this person's own next step. Teams shows
  * it to that person only and does not keep it with the message; the content of the werkdocument is not on it.
  */
 export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKaartOpties): Kaart {
   const { verversVoor, invoer = {}, advies, kandidaten = [], download } = opties;
-  const blik: Blik = { view, invoer, kandidaten: kandidaten.slice(0, MAX_KANDIDATEN), ...(advies === undefined ? {} : { advies }), ...(download === undefined ? {} : { download }) };
+  const blik: Blik = { view, invoer, kandidaten, ...(advies === undefined ? {} : { advies }), ...(download === undefined ? {} : { download }) };
   const body = [
     ...hoofd(view),
     ...persoon(view),

@@ -258,7 +258,7 @@ test('what was done is told in another colour than what was refused', () => {
 });
 
 describe('with far more than usual it still fits Teams', () => {
-  const veelMensen = Array.from({ length: 200 }, (_, nummer) => ({ id: '0'.repeat(36), naam: `Achternaam met een heel lange naam ${nummer}, Voornaam en nog een voornaam` }));
+  const veelMensen = Array.from({ length: 200 }, (_, nummer) => ({ id: '0'.repeat(36), naam: `Achternaam met een heel lange naam ${nummer}, Voornaam en nog een voornaam`, rol: nummer % 2 === 0 ? 'casemanager' as const : 'reclasseringswerker' as const }));
   const allen: readonly Rol[] = ['reclasseringswerker', 'unitmanager'];
 
   test.each(Object.keys(TOESTANDEN))('two hundred colleagues: %s', (naam) => {
