@@ -54,7 +54,8 @@ function persoon(view: PersoonlijkeView): readonly Element[] {
   return [
     regel([stuk(naam, { weight: 'Bolder' }), stuk(` · SKN ${toonSkn(skn)}`)], 'Medium'),
     ...(detentie.length === 0 ? [] : [regel(`Detentie ${detentie.join(' ')}`)]),
-    ...(trajectgesprekOp === undefined ? [] : [feit('Trajectgesprek', schrijfDatum(trajectgesprekOp))]),
+    // In step 3 the line of the bijdragen has it.
+    ...(trajectgesprekOp === undefined || view.stap3?.trajectgesprek !== undefined ? [] : [feit('Trajectgesprek', schrijfDatum(trajectgesprekOp))]),
     ...(kortVerblijf === undefined || gesloten !== undefined ? [] : [toelichting(`ℹ ${kortVerblijf}`)]),
     ...verblijfsregels(view),
     ...(gesloten?.toelichting === undefined ? [] : [feit('Reden van afsluiten', gesloten.toelichting)]),

@@ -10,6 +10,7 @@ import { isWeigering } from '../../../src/domain/weigering.ts';
 import { eenCasus, type CasusBouwer } from '../../build/casus.ts';
 import { eenVoorstel } from '../../build/opdrachten.ts';
 import { gebreken, knopMet, knoptitels, leesbaar, vanSoort } from './contract.ts';
+import { VOLLEDIG } from '../../build/opdrachten.ts';
 import { MENSEN, persoonlijk, ROLSETS, TOESTANDEN } from './toestanden.ts';
 
 function kaartVan(naam: string, rollen: Rol | readonly Rol[], opties: Partial<PersoonlijkeKaartOpties> = {}): Kaart {
@@ -255,6 +256,14 @@ describe('for who leads', () => {
 test('what was done is told in another colour than what was refused', () => {
   const vlak = (meldingSoort: 'weigering' | 'gelukt'): unknown => vanSoort(kaartVan('opgepakt', 'casemanager', { melding: 'Vastgelegd.', meldingSoort }), 'Container')[0]?.['style'];
   expect([vlak('gelukt'), vlak('weigering')]).toEqual(['good', 'attention']);
+});
+
+test('the date of the trajectgesprek stands once among what is known, in step 3 with the bijdragen', () => {
+  const metDatum = eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-12-08') });
+  const voor = (bouwer: CasusBouwer): string => leesbaar(persoonlijkekaart(persoonlijk(bouwer, 'casemanager'), { verversVoor: [] }));
+  expect(voor(metDatum)).toContain('8 dec 2026');
+  expect(voor(metDatum.inStap3('analyse'))).not.toContain('8 dec 2026');
+  expect(voor(metDatum.inStap3('analyse'))).toContain('trajectgesprek di 8 dec');
 });
 
 describe('with far more than usual it still fits Teams', () => {
