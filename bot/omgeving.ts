@@ -3,6 +3,7 @@ import type { CasusId } from '../src/domain/casus.ts';
 import type { Datum } from '../src/domain/datum.ts';
 import type { PersoonId } from '../src/domain/rollen.ts';
 import type { Omgeving } from '../src/usecases/omgeving.ts';
+import type { GeweigerdFormulier } from './cards/parts/openklap.ts';
 import type { Meldingen } from './meldingen.ts';
 import type { Teams } from './teams.ts';
 
@@ -12,6 +13,10 @@ export interface KaartOpties {
   readonly meldingSoort?: 'weigering' | 'gelukt';
   readonly invoer?: Readonly<Record<string, string>>;
   readonly advies?: Advies;
+  /** The fold-out form that was refused. */
+  readonly geweigerd?: GeweigerdFormulier;
+  /** The version of the casus that the melding speaks of. */
+  readonly versie?: number;
 }
 
 /** What only local mode offers in chat: moving the clock and being somebody else. */

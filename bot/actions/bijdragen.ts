@@ -5,7 +5,7 @@ import { gevuld } from '../../src/domain/gevuld.ts';
 import type { Betrokkene } from '../../src/domain/rollen.ts';
 import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, type Actie, type Druk } from './actie.ts';
-import { medewerker } from './casus.ts';
+import { medewerker, zoek } from './casus.ts';
 import { datumveld, tekst } from './velden.ts';
 
 /** The button carries the bijdrage, or a field asks which. */
@@ -19,27 +19,32 @@ const KIES_COLLEGA = 'Kies een collega van de reclassering bij deze afdeling.';
 const nieuweDatum = datumveld('Vul een nieuwe datum in, of laat hem leeg.').optional();
 const erbij = z.enum(['true', 'false']).optional().transform((waarde) => (waarde === undefined ? undefined : waarde === 'true'));
 
-async function collega(druk: Druk, casus: CasusId, persoon: string | undefined): Promise<Betrokkene | undefined> {
-  return persoon === undefined ? undefined : medewerker(druk, casus, 'reclasseringswerker', persoon);
+/** From the list, or by name where the list is too long. */
+const vanCollega = { in_persoon: z.string().max(100).optional(), in_zoek: zoek };
+
+/** The colleague a form names, a sentence why not, or undefined when it names nobody. */
+async function collega(druk: Druk, casus: CasusId, { in_persoon, in_zoek }: { readonly in_persoon?: string | undefined; readonly in_zoek?: string | undefined }): Promise<Betrokkene | string | undefined> {
+  if (in_persoon === undefined && in_zoek === undefined) return undefined;
+  return (await medewerker(druk, casus, 'reclasseringswerker', { gekozen: in_persoon, getypt: in_zoek })) ?? KIES_COLLEGA;
 }
 
 /** Step 3: the bijdragen, the trajectgesprek, the plan and the MDO. */
 export const BIJDRAGEN: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.bijdrageErbij,
-    schema: z.object({ in_vorm: z.enum(BIJDRAGEVORMEN, { error: 'Kies een bijdrage.' }), in_persoon: z.string().max(100).optional() }),
-    async opdracht({ in_vorm, in_persoon }, druk, casus) {
-      const eigenaar = await collega(druk, casus, in_persoon);
-      return in_persoon !== undefined && eigenaar === undefined ? KIES_COLLEGA : { type: 'voegBijdrageToe', vorm: in_vorm, ...gevuld({ eigenaar }) };
+    schema: z.object({ in_vorm: z.enum(BIJDRAGEVORMEN, { error: 'Kies een bijdrage.' }), ...vanCollega }),
+    async opdracht({ in_vorm, ...wie }, druk, casus) {
+      const eigenaar = await collega(druk, casus, wie);
+      return typeof eigenaar === 'string' ? eigenaar : { type: 'voegBijdrageToe', vorm: in_vorm, ...gevuld({ eigenaar }) };
     },
     gelukt: 'De bijdrage is toegevoegd. De ander heeft bericht.',
   }),
   opdrachtActie({
     verb: VERB.bijdrageDoor,
-    schema: bijdrage.extend({ in_persoon: z.string({ error: KIES_COLLEGA }).max(100) }),
-    async opdracht({ in_persoon, ...welke }, druk, casus) {
-      const eigenaar = await collega(druk, casus, in_persoon);
-      return eigenaar === undefined ? KIES_COLLEGA : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
+    schema: bijdrage.extend(vanCollega),
+    async opdracht(welke, druk, casus) {
+      const eigenaar = (await collega(druk, casus, welke)) ?? KIES_COLLEGA;
+      return typeof eigenaar === 'string' ? eigenaar : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
     },
     gelukt: 'De bijdrage is doorgegeven. Uw collega heeft bericht.',
   }),
@@ -54,11 +59,11 @@ export const BIJDRAGEN: readonly Actie[] = [
   }),
   opdrachtActie({
     verb: VERB.inbreng,
-    schema: bijdrage.extend({ in_wijze: z.enum(['schriftelijk', 'collega']).default('schriftelijk'), in_tekst: tekst.default(''), in_persoon: z.string().max(100).optional() }),
-    async opdracht({ in_wijze, in_tekst, in_persoon, ...welke }, druk, casus) {
+    schema: bijdrage.extend({ in_wijze: z.enum(['schriftelijk', 'collega']).default('schriftelijk'), in_tekst: tekst.default(''), ...vanCollega }),
+    async opdracht({ in_wijze, in_tekst, ...welke }, druk, casus) {
       if (in_wijze === 'schriftelijk') return { type: 'geefInbreng', bijdrage: idVan(welke), tekst: in_tekst };
-      const eigenaar = await collega(druk, casus, in_persoon);
-      return eigenaar === undefined ? KIES_COLLEGA : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
+      const eigenaar = (await collega(druk, casus, welke)) ?? KIES_COLLEGA;
+      return typeof eigenaar === 'string' ? eigenaar : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
     },
     gelukt: 'Verstuurd. Wie het moet weten, heeft bericht.',
   }),

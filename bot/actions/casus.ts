@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { CasusId, SignaalVelden } from '../../src/domain/casus.ts';
-import type { PersoonId } from '../../src/domain/rollen.ts';
+import type { Betrokkene, Uitvoerder } from '../../src/domain/rollen.ts';
 import { leesDatum } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
 import { findCasus } from '../../src/store/casussen.ts';
+import { zoekPersoon } from '../../src/usecases/herken.ts';
 import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, toeTeWijzen, toonCasus, type Actie, type Druk } from './actie.ts';
@@ -12,24 +13,38 @@ import { tekst } from './velden.ts';
 
 const reden = z.object({ in_reden: z.string({ error: 'Schrijf in één regel waarom.' }).max(10_000) });
 
+/** The name of a colleague who is not on a list that is too long. */
+export const zoek = z.string().max(200).optional();
+
 const toon: Actie = {
   verb: VERB.toon,
   handle: (druk) => toonCasus(druk, z.object({ casus: z.string() }).parse(druk.data).casus as CasusId),
 };
 
-/** Somebody with this role at the place of the casus, as a form named them; undefined for anybody else. */
-export async function medewerker(druk: Druk, casus: CasusId, rol: 'casemanager' | 'reclasseringswerker', persoon: string): Promise<{ readonly persoon: PersoonId; readonly naam: string } | undefined> {
+interface Genoemd {
+  /** From the list. */
+  readonly gekozen?: string | undefined;
+  /** By name, for who is not on the list; goes before what stands in it. */
+  readonly getypt?: string | undefined;
+}
+
+/** Somebody with this role at the place of the casus, as a form named them; a sentence when nobody is meant by it, undefined when the form named nobody who is. */
+export async function medewerker(druk: Druk, casus: CasusId, rol: Uitvoerder, { gekozen, getypt }: Genoemd): Promise<Betrokkene | string | undefined> {
   const gevonden = await findCasus(druk.omgeving.db, casus);
   if (gevonden === undefined) return undefined;
-  const wie = toeTeWijzen(await leesOrganisatie(druk.omgeving), rol, gevonden).find(({ id }) => id === persoon);
+  const mensen = toeTeWijzen(await leesOrganisatie(druk.omgeving), rol, gevonden);
+  const gezocht = getypt === undefined ? undefined : zoekPersoon(mensen, getypt);
+  if (gezocht?.ok === false) return gezocht.melding;
+  const wie = gezocht?.persoon ?? mensen.find(({ id }) => id === gekozen);
   return wie === undefined ? undefined : { persoon: wie.id, naam: wie.naam };
 }
 
-async function veldWaarde(druk: Druk, casus: CasusId, veld: string, waarde: string): Promise<SignaalVelden | string> {
+async function veldWaarde(druk: Druk, casus: CasusId, veld: string, waarde = '', getypt?: string): Promise<SignaalVelden | string> {
   if (veld === 'casemanager') {
-    const wie = await medewerker(druk, casus, 'casemanager', waarde);
-    return wie === undefined ? 'Kies een casemanager van deze afdeling.' : { casemanager: wie };
+    const wie = await medewerker(druk, casus, 'casemanager', { gekozen: waarde, getypt });
+    return wie === undefined ? 'Kies een casemanager van deze afdeling.' : typeof wie === 'string' ? wie : { casemanager: wie };
   }
+  if (waarde === '') return 'Vul het veld in.';
   if (veld === 'titel') return waarde === 'preventief' || waarde === 'afgestraft' || waarde === 'isd' ? { titel: waarde } : 'Kies preventief, afgestraft of ISD.';
   const datum = leesDatum(waarde);
   return datum === undefined ? 'Vul een datum in, bijvoorbeeld 24-11-2026.' : { [veld]: datum };
@@ -40,18 +55,20 @@ export const CASUS: readonly Actie[] = [
   toon,
   opdrachtActie({
     verb: VERB.vulAan,
-    schema: z.object({ veld: z.enum(['casemanager', 'begindatum', 'einddatum', 'titel', 'trajectgesprekOp']), in_waarde: z.string({ error: 'Vul het veld in.' }).max(200) }),
-    async opdracht({ veld, in_waarde }, druk, casus) {
-      const velden = await veldWaarde(druk, casus, veld, in_waarde);
+    schema: z.object({ veld: z.enum(['casemanager', 'begindatum', 'einddatum', 'titel', 'trajectgesprekOp']), in_waarde: z.string().max(200).optional(), in_zoek: zoek }),
+    async opdracht({ veld, in_waarde, in_zoek }, druk, casus) {
+      const velden = await veldWaarde(druk, casus, veld, in_waarde, in_zoek);
       return typeof velden === 'string' ? velden : { type: 'vulAan', velden };
     },
     gelukt: 'Dank u wel, het is aangevuld.',
   }),
   opdrachtActie({
     verb: VERB.wijsToe,
-    schema: z.object({ in_rol: z.enum(['casemanager', 'reclasseringswerker'], { error: 'Kies voor welke rol.' }), in_persoon: z.string({ error: 'Kies een collega.' }).max(100) }),
-    async opdracht({ in_rol, in_persoon }, druk, casus) {
-      const wie = await medewerker(druk, casus, in_rol, in_persoon);
+    schema: z.object({ in_rol: z.enum(['casemanager', 'reclasseringswerker'], { error: 'Kies voor welke rol.' }), in_persoon: z.string().max(100).optional(), in_zoek: zoek }),
+    async opdracht({ in_rol, in_persoon, in_zoek }, druk, casus) {
+      if (in_persoon === undefined && in_zoek === undefined) return 'Kies een collega.';
+      const wie = await medewerker(druk, casus, in_rol, { gekozen: in_persoon, getypt: in_zoek });
+      if (typeof wie === 'string') return wie;
       return wie === undefined ? `Deze collega is hier geen ${in_rol}. Kies iemand anders, of vraag de beheerder om de rol te geven.` : { type: 'wijsToe', rol: in_rol, wie };
     },
     gelukt: 'De casus is toegewezen. Uw collega heeft bericht.',

@@ -35,6 +35,7 @@ export const DUIDING: readonly Actie[] = [
   opdrachtActie({ verb: VERB.annuleer, schema: reden, opdracht: ({ in_reden }) => ({ type: 'annuleerAfspraak', reden: in_reden }), gelukt: 'De afspraak is geannuleerd. Samen starten zoekt nieuwe momenten.' }),
   opdrachtActie({
     verb: VERB.legDuidingVast,
+    velden: { tot: 'in_later', reden: 'in_redenen' },
     schema: z.object({ in_vorm: z.enum(Object.keys(DUIDINGVORMNAAM) as [DuidingVorm, ...DuidingVorm[]], { error: 'Kies hoe u hebt overlegd.' }), ...besluit, in_bijdragen: bijdragen, ...uitkomst, wijze: z.enum(['samen', 'voorlopig']).default('samen') }),
     opdracht: ({ in_vorm, in_actieveRol, in_redenen, in_bijdragen, in_later, wijze }) => (in_actieveRol === 'later'
       ? { type: 'wachtOpStrafproces', reden: in_redenen, ...gevuld({ tot: in_later }) }

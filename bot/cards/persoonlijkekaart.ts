@@ -6,6 +6,7 @@ import type { Blik, Kandidaat } from './parts/blik.ts';
 import { feit, melding, regel, stuk, toelichting } from './parts/elementen.ts';
 import { hoofd, schrijfKort, uitkomsten } from './parts/hoofd.ts';
 import { kaart, type Element, type Kaart } from './parts/kaart.ts';
+import { openFormulier, type GeweigerdFormulier } from './parts/openklap.ts';
 import { ververs, voet } from './parts/knoppen.ts';
 import { KORT_VERBLIJF, TITELNAAM } from './parts/namen.ts';
 import { inzet } from './stappen/inzet.ts';
@@ -23,9 +24,11 @@ export interface PersoonlijkeKaartOpties {
   readonly meldingSoort?: 'weigering' | 'gelukt';
   /** What the user had typed, by full input id (`alleInvoer`), so that a refusal loses nothing. */
   readonly invoer?: Readonly<Record<string, string>>;
+  /** The fold-out form that the melding refuses; it is drawn open, with the melding at its field. */
+  readonly geweigerd?: GeweigerdFormulier;
   /** The advice of step 1 on what was filled in. */
   readonly advies?: Advies;
-  /** People this casus can be given to, or who can be its casemanager; the first twenty are shown, so the likeliest first. */
+  /** People this casus can be given to, or who can be its casemanager; the likeliest first, because a long list shows the first only. */
   readonly kandidaten?: readonly Kandidaat[];
   /** Address of the werkdocument as a file, for this person and for an hour. */
   readonly download?: string;
@@ -52,15 +55,13 @@ function persoon(view: PersoonlijkeView): readonly Element[] {
   return [
     regel([stuk(naam, { weight: 'Bolder' }), stuk(` · SKN ${toonSkn(skn)}`)], 'Medium'),
     ...(detentie.length === 0 ? [] : [regel(`Detentie ${detentie.join(' ')}`)]),
-    ...(trajectgesprekOp === undefined ? [] : [feit('Trajectgesprek', schrijfDatum(trajectgesprekOp))]),
+    // In step 3 the line of the bijdragen has it.
+    ...(trajectgesprekOp === undefined || view.stap3?.trajectgesprek !== undefined ? [] : [feit('Trajectgesprek', schrijfDatum(trajectgesprekOp))]),
     ...(kortVerblijf === undefined || gesloten !== undefined ? [] : [toelichting(`ℹ ${kortVerblijf}`)]),
     ...verblijfsregels(view),
     ...(gesloten?.toelichting === undefined ? [] : [feit('Reden van afsluiten', gesloten.toelichting)]),
   ];
 }
-
-/** More names do not fit on a card beside the rest (platform.md 1.2). */
-const MAX_KANDIDATEN = 20;
 
 /**
  * The card of a casus for one person with a role for it: who it is about and this person's own next step. Teams shows
@@ -68,20 +69,17 @@ const MAX_KANDIDATEN = 20;
  */
 export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKaartOpties): Kaart {
   const { verversVoor, invoer = {}, advies, kandidaten = [], download } = opties;
-  const blik: Blik = { view, invoer, kandidaten: kandidaten.slice(0, MAX_KANDIDATEN), ...(advies === undefined ? {} : { advies }), ...(download === undefined ? {} : { download }) };
-  return kaart(
-    schrijfKort(view),
-    [
-      ...melding(opties.melding, opties.meldingSoort === 'gelukt' ? 'good' : 'attention'),
-      ...hoofd(view),
-      ...persoon(view),
-      ...medewerkingRegel(view),
-      ...uitkomsten(view.inhoud === undefined ? view : zonderMoment(view)),
-      ...andereCasussen(view),
-      ...stap(blik),
-      ...inzet(blik),
-      ...voet(verder(blik)),
-    ],
-    ververs(view.id, verversVoor),
-  );
+  const blik: Blik = { view, invoer, kandidaten, ...(advies === undefined ? {} : { advies }), ...(download === undefined ? {} : { download }) };
+  const body = [
+    ...hoofd(view),
+    ...persoon(view),
+    ...medewerkingRegel(view),
+    ...uitkomsten(view.inhoud === undefined ? view : zonderMoment(view)),
+    ...andereCasussen(view),
+    ...stap(blik),
+    ...inzet(blik),
+    ...voet(verder(blik)),
+  ];
+  const metOpen = opties.geweigerd === undefined || opties.melding === undefined ? undefined : openFormulier(body, opties.geweigerd, opties.melding);
+  return kaart(schrijfKort(view), metOpen ?? [...melding(opties.melding, opties.meldingSoort === 'gelukt' ? 'good' : 'attention'), ...body], ververs(view.id, verversVoor));
 }

@@ -104,6 +104,6 @@ export async function verzendDialoog(
   if (persoon === undefined) return tekenDialoog(omgeving, persoon, dialoog, casus, { data });
   const uitslag = await actie.voerUit({ omgeving, persoon, data, sleutel });
   if (!uitslag.gelukt) return tekenDialoog(omgeving, persoon, dialoog, casus, { data, invoer: uitslag.invoer, weigering: uitslag.melding });
-  omgeving.meldingen.onthoud(persoon.id, casus, { melding: uitslag.melding, meldingSoort: 'gelukt' });
+  omgeving.meldingen.onthoud(persoon.id, casus, { melding: uitslag.melding, meldingSoort: 'gelukt', versie: uitslag.versie });
   return bericht(uitslag.melding);
 }

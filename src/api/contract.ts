@@ -41,7 +41,9 @@ export const opdrachtUitDialoog = z.discriminatedUnion('type', [
     bijdragen: z.array(bijdragevorm).max(BIJDRAGEVORMEN.length).optional(),
   }),
   z.strictObject({ type: z.literal('bevestigDuiding') }),
-  z.strictObject({ type: z.literal('weesHetOneens'), reden: tekst }),
+  z.strictObject({ type: z.literal('weesHetOneens'), reden: tekst, actieveRol: z.boolean().optional() }),
+  z.strictObject({ type: z.literal('wachtOpStrafproces'), tot: datum.optional(), reden: tekst.optional() }),
+  z.strictObject({ type: z.literal('beeindigWacht') }),
 ]);
 
 /** Kept as typed, but for characters that a register can't hold. */
@@ -86,6 +88,10 @@ export const werkdocumentAntwoord = z.object({
   /** The forms of contribution that fit this casus, the light ones first, with what each is for. */
   formen: z.array(z.object({ vorm: bijdragevorm, naam: z.string(), waarvoor: z.string() })),
   magVoorlopig: z.boolean(),
+  /** Waiting for the criminal case may begin: the day of review when nobody names one, and the last that may be chosen. */
+  wachten: z.object({ standaard: z.string(), uiterste: z.string() }).optional(),
+  /** It waits for the criminal case until this day. */
+  wachtTot: z.string().optional(),
   /** A casus that came back may be shared without new information. */
   magLeegDelen: z.boolean(),
   /** What this person was typing and has not saved yet, by field. */

@@ -116,6 +116,11 @@ export function isAfTeRonden(bijdrage: Bijdrage): boolean {
   return isOpenBijdrage(bijdrage) && BIJDRAGEVORM[bijdrage.vorm].bevinding && (bijdrage.vorm !== 'advies' || bijdrage.aangevraagdOp !== undefined);
 }
 
+/** Whether there is something to agree on before the trajectgesprek (S:473–474): a finding, or what was written ahead of one. */
+export function heeftBevinding({ bijdragen, inbreng }: Stap3): boolean {
+  return inbreng.length > 0 || bijdragen.some(({ klaar }) => klaar?.bevinding !== undefined);
+}
+
 /** Of these forms the ones that are not open now. */
 export function vrijeVormen(vormen: readonly BijdrageVorm[], { bijdragen }: Stap3): readonly BijdrageVorm[] {
   return vormen.filter((vorm) => !bijdragen.some((een) => een.vorm === vorm && isOpenBijdrage(een)));

@@ -5,6 +5,8 @@
 export interface Weigering {
   readonly code: WeigeringCode;
   readonly melding: string;
+  /** The part of the opdracht that is wrong, by its name there, so that a form can say it at that field. */
+  readonly veld?: string;
 }
 
 export type WeigeringCode =
@@ -20,6 +22,13 @@ export type WeigeringCode =
 
 export function weiger(code: WeigeringCode, melding: string): Weigering {
   return { code, melding };
+}
+
+/** The same value; a refusal then also names the part of the opdracht that it is about. */
+export function over(veld: string, weigering: Weigering): Weigering;
+export function over<T>(veld: string, waarde: T | Weigering): T | Weigering;
+export function over<T>(veld: string, waarde: T | Weigering): T | Weigering {
+  return isWeigering(waarde) ? { ...waarde, veld } : waarde;
 }
 
 /** Tells a refusal from facts or from a casus. */

@@ -33,6 +33,15 @@ export function zoekAfdeling(organisatie: Organisatie, pi: Pi, naam: string): { 
   return { ok: false, melding: `De afdeling “${naam}” hoort niet bij ${pi.naam}. Kies een van deze: ${noem(van.map((afdeling) => afdeling.naam))}. Of vraag de beheerder om de afdeling toe te voegen.` };
 }
 
+/** Of these people the one whom somebody typed: each word begins a word of the name. Else what to type instead. */
+export function zoekPersoon<T extends Pick<Persoon, 'naam'>>(mensen: readonly T[], tekst: string): { readonly ok: true; readonly persoon: T } | { readonly ok: false; readonly melding: string } {
+  const gezocht = naamDelen(tekst).split(' ');
+  const raak = mensen.filter(({ naam }) => gezocht.every((woord) => naamDelen(naam).split(' ').some((deel) => deel.startsWith(woord))));
+  const [een] = raak.length === 1 ? raak : raak.filter(({ naam }) => naamDelen(naam) === naamDelen(tekst));
+  if (een !== undefined) return { ok: true, persoon: een };
+  return { ok: false, melding: raak.length === 0 ? `Er is hier geen collega met de naam “${tekst}”. Kijk of de naam klopt.` : `Er zijn meer collega’s met deze naam: ${noem(raak.map(({ naam }) => naam))}. Typ de hele naam.` };
+}
+
 function naamDelen(naam: string): string {
   return naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}]+/u).filter(Boolean).sort().join(' ');
 }

@@ -80,6 +80,7 @@ async function antwoordVan(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand,
     ...conclusieVan(inhoud), ...overnameTekst(omgeving, mijn, inhoud, kant),
     ...(inhoud.gedeeld.length > 0 || inhoud.duiding.conclusie !== undefined ? { download: await linkNaarBestand(casus.id, wie) } : {}),
     formen: inhoud.formen.map((vorm) => ({ vorm, naam: BIJDRAGEVORM[vorm].naam, waarvoor: BIJDRAGEVORM[vorm].waarvoor })),
+    ...gevuld({ wachten: mijn.magWachten && mijn.mag.includes('wachtOpStrafproces') ? mijn.wachtDagen : undefined, wachtTot: mijn.wacht?.tot }),
     magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen && kant === '3RO',
     concept: { ...(await findConcept(omgeving.db, casus.id, wie)) },
   };

@@ -90,7 +90,7 @@ export async function startProduct(op: Instant = MAANDAG): Promise<Product> {
       await writeFile(bestand, regels.join('\n'));
       const { stdout } = await promisify(execFile)(process.execPath, ['src/signalen.ts', bestand, '--url', basis, '--json'], { cwd: WORTEL, env: omgeving({}) });
       return aangeleverd.parse(JSON.parse(stdout)).rijen.map(({ casus, uitkomst }) => {
-        if (casus === undefined || uitkomst !== 'aangemaakt') throw new Error(`A signal was not taken: ${stdout}`);
+        if (casus === undefined || (uitkomst !== 'aangemaakt' && uitkomst !== 'bijgewerkt')) throw new Error(`A signal was not taken: ${stdout}`);
         return casus;
       });
     },

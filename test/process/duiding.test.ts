@@ -4,7 +4,7 @@ import { leesKaart } from './kaart.ts';
 import { als, inHetKanaal, signaal } from './mensen.ts';
 import { productPerBestand } from './levensloop.ts';
 import { wanneer, type Opstelling } from './opstelling.ts';
-import { geboekt, gedeeld, momentenOp, vastgelegd } from './stappen.ts';
+import { BIJDRAGEN, geboekt, gedeeld, momentenOp, vastgelegd } from './stappen.ts';
 
 let zs: Opstelling;
 productPerBestand((begonnen) => {
@@ -112,8 +112,24 @@ describe('already spoken at the coffee machine', () => {
     await gedeeld(zs, casus);
     expect(await vastgelegd(zs, casus, 'mehmet', 'Nee')).toContain('De uitkomst is vastgelegd. De ander heeft bericht om te bevestigen.');
     expect(await als(zs, 'sanne').ziet(casus)).toContain('Besproken: tussendoor (bij de koffieautomaat)');
+    expect(await als(zs, 'mehmet').ziet(casus)).toContain('De ander heeft bericht om te bevestigen.');
     expect(await als(zs, 'sanne').druk(casus, 'Bevestig')).toContain('Bevestigd. De duiding is afgerond.');
+    // What was said a moment ago is no longer so.
+    expect(await als(zs, 'mehmet').ziet(casus)).not.toContain('De ander heeft bericht om te bevestigen.');
     expect(await inHetKanaal(zs, casus)).toContain('Duiding: geen actieve bijdrage · besloten ma 23 nov');
+  });
+
+  test('and a form that misses something comes back open, with why at the field, also when the card is drawn anew', async () => {
+    const casus = await signaal(zs);
+    await gedeeld(zs, casus);
+    const sanne = als(zs, 'sanne');
+    expect(await sanne.ziet(casus)).toContain('[Al besproken? Leg vast]');
+    await sanne.druk(casus, 'Leg vast', { 'Draagt de reclassering actief bij aan het D&R-plan?': 'Ja', 'Waarom? (één regel)': 'Alles loopt al' });
+    const kaart = await sanne.ziet(casus);
+    expect(kaart).not.toContain('[Al besproken? Leg vast]');
+    expect(kaart).toContain('⚠ Kies ten minste één bijdrage van de reclassering. Meedenken is ook een bijdrage.\nBij “ja”: wat draagt de reclassering bij? Kies een of meer.:');
+    expect(JSON.stringify(await sanne.kaart(casus))).toContain('Alles loopt al');
+    expect(await sanne.druk(casus, 'Leg vast', { 'Draagt de reclassering actief bij aan het D&R-plan?': 'Ja', 'Waarom? (één regel)': 'Alles loopt al', [BIJDRAGEN]: 'Meedenken' })).toContain('De uitkomst is vastgelegd.');
   });
 
   test('before a booked meeting takes that meeting out of the calendars', async () => {

@@ -81,6 +81,8 @@ export function alInKanaal(zs: Opstelling, kanaal: string): readonly string[] {
 /** An open dialog that is a card. */
 export interface OpenDialoog {
   readonly tekst: string;
+  /** What the window is called. */
+  readonly titel: string;
   /** Sends it in; gives the message it closes with, or what the dialog says then. */
   verzend(knop: string, invoer?: Readonly<Record<string, string>>): Promise<string>;
 }
@@ -144,9 +146,10 @@ export function als(zs: Opstelling, naam: string): Mens {
   };
   const dialoogUit = (uitkomst: Uitkomst): OpenDialoog => {
     if (uitkomst.soort !== 'dialoog' || uitkomst.dialoog.kaart === undefined) throw new RangeError(`No card dialog opened: ${verslag(uitkomst)}`);
+    const { titel: venster } = uitkomst.dialoog;
     let { id, kaart: huidig } = uitkomst.dialoog;
     return {
-      tekst: leesKaart(huidig),
+      tekst: leesKaart(huidig), titel: venster,
       async verzend(titel, invoer = {}) {
         const gevolg = await verstuur.drukInDialoog(object, id, { titel }, ingevuld(huidig, invoer));
         await zs.rustig();

@@ -116,6 +116,12 @@ describe('choosing the bijdragen', () => {
 
   test('both press “afgestemd” at once: it is done once', async () => {
     const casus = await inStap3('Meedenken');
+    for (const wie of ['sanne', 'mehmet']) {
+      const kaart = await als(zs, wie).ziet(casus);
+      expect(kaart).not.toContain('[Bevindingen afgestemd]');
+      expect(kaart).toContain('Afstemmen kan zodra er een bevinding is. Die komt nog van Mehmet Yilmaz.');
+    }
+    await klaar(casus);
     for (const wie of ['sanne', 'mehmet']) await als(zs, wie).ziet(casus);
     await Promise.all(['sanne', 'mehmet'].map((wie) => als(zs, wie).drukSnel(casus, 'Bevindingen afgestemd')));
     await zs.rustig();

@@ -98,6 +98,19 @@ describe('The form of the duiding', () => {
     expect(leesDuiding(gekozen, { magVoorlopig: false, vandaag: VANDAAG, formen: FORMEN })).toMatchObject({ ok: true, waarde: { wijze: 'samen' } });
   });
 
+  it('may wait for the criminal case: why and until when, and nothing of what was discussed', () => {
+    const wachten = { standaard: '2027-01-04', uiterste: '2027-02-15' };
+    const kader = { magVoorlopig: true, vandaag: VANDAAG, formen: FORMEN, wachten };
+    const later = { [duidingVeld('actieveRol')]: 'later', [duidingVeld('redenen')]: 'De zitting is in december.' };
+    const gelezen = leesDuiding(later, kader);
+    expect(gelezen).toEqual({ ok: true, waarde: { type: 'wachtOpStrafproces', tot: '2027-01-04', reden: 'De zitting is in december.' } });
+    expect(gelezen.ok && opdrachtUitDialoog.safeParse(gelezen.waarde).success).toBe(true);
+    expect(leesDuiding({ ...later, [duidingVeld('later')]: '2027-02-16' }, kader)).toEqual({ ok: false, fouten: { 'duiding/later': 'Kies een datum tot en met 15 februari 2027.' } });
+    expect(leesDuiding({ ...later, [duidingVeld('later')]: VANDAAG, [duidingVeld('redenen')]: '' }, kader)).toEqual({ ok: false, fouten: { 'duiding/later': 'Kies een datum na vandaag.', 'duiding/redenen': 'Vul de reden in.' } });
+    const nietMeer = leesDuiding({ ...samen, ...later }, { magVoorlopig: false, vandaag: VANDAAG, formen: FORMEN });
+    expect(nietMeer).toEqual({ ok: false, fouten: { 'duiding/actieveRol': 'Kies ja of nee.' } });
+  });
+
   it('says of a half-filled agreement what is missing', () => {
     const { velden } = voegRijToe(samen);
     expect(leesDuiding({ ...velden, [afspraakVeld('1', 'termijn')]: '2026-11-20' }, { magVoorlopig: false, vandaag: VANDAAG, formen: FORMEN })).toEqual({

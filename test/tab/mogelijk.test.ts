@@ -5,7 +5,7 @@ import { mogelijk } from '../../tab/src/werkdocument/mogelijk.ts';
 import { schrijfDatum, schrijfTijd } from '../../tab/src/werkdocument/schrijf.ts';
 import { eenInhoud, eenStuk } from './nepserver.ts';
 
-const ALLES = ['legInformatieVast', 'verwijderInformatie', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens'];
+const ALLES = ['legInformatieVast', 'verwijderInformatie', 'trekInformatieIn', 'beeindigWacht', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens'];
 
 function voor(kant: 'DJI' | '3RO', deel: Partial<WerkdocumentAntwoord> = {}): WerkdocumentAntwoord {
   return { ...eenInhoud(), ik: { naam: 'Bram Voorbeeld', kant }, mag: ALLES, concept: {}, ...deel };
@@ -22,6 +22,16 @@ describe('What the page offers', () => {
     expect(mogelijk(voor('3RO', metConcept)).deel).toBe(true);
     expect(mogelijk(voor('3RO', { ...metConcept, fase: 'bekendheid' }))).toMatchObject({ bewerkStukken: true, deel: false });
     expect(mogelijk(voor('3RO', { ...metConcept, fase: 'gesloten' }))).toMatchObject({ bewerkStukken: false, deel: false });
+  });
+
+  it('is taking back what was shared also once nothing can be added, until the casus is closed', () => {
+    expect(mogelijk(voor('3RO', { fase: 'afronden' }))).toMatchObject({ bewerkStukken: false, trekIn: true });
+    expect(mogelijk(voor('3RO', { fase: 'gesloten' })).trekIn).toBe(false);
+  });
+
+  it('is going on while it waits for the criminal case', () => {
+    expect(mogelijk(voor('DJI', { fase: 'duiding', wachtTot: '2027-01-04' })).gaVerder).toBe(true);
+    expect(mogelijk(voor('DJI', { fase: 'duiding' })).gaVerder).toBe(false);
   });
 
   it('is going on without anything new in a casus that was reopened', () =>

@@ -168,5 +168,12 @@ function voerUit(nep: Nepserver, opdracht: OpdrachtUitDialoog, { naam, organisat
       return conclusie === undefined ? 'Er is nog niets vastgelegd.' : zet({ conclusie: { ...conclusie, besloten: true }, fase: 'bijdrage' });
     case 'weesHetOneens':
       return conclusie === undefined ? 'Er is nog niets vastgelegd.' : zet({ conclusie: { ...conclusie, oneens: { door, reden: opdracht.reden } } });
+    case 'wachtOpStrafproces':
+      return zet({ wachtTot: opdracht.tot ?? '2027-01-04' });
+    case 'beeindigWacht': {
+      const { wachtTot: _tot, ...verder } = inhoud;
+      nep.inhoud = verder;
+      return undefined;
+    }
   }
 }

@@ -1,9 +1,10 @@
 import { BIJDRAGEVORM, isAfTeRonden, isOpenBijdrage, vrijeVormen, type Bijdrage, type BijdrageVorm } from '../../../src/domain/bijdrage.ts';
-import { formulier, type Blik } from '../parts/blik.ts';
+import { formulier, type Blik, type Kandidaat } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
 import { keuze, lijstkeuze, regelveld, tekstvak } from '../parts/invoer.ts';
-import type { Element, Keuze } from '../parts/kaart.ts';
+import type { Element } from '../parts/kaart.ts';
 import { rij, verzendKnop } from '../parts/knoppen.ts';
+import { collegavelden } from '../parts/mensenkeuze.ts';
 import { vormkeuzes } from '../parts/vormkeuzes.ts';
 import { DIALOOG, VERB, type DialoogNaam } from '../verben.ts';
 import type { Kaartdialoog } from './dialoog.ts';
@@ -12,8 +13,8 @@ const NIET_MEER = 'Deze bijdrage staat niet meer open. Bekijk de kaart voor de n
 const HINT = 'Schrijf alleen wat nodig is voor het D&R-plan. Noem geen slachtoffers.';
 
 /** Colleagues of the reclassering who may take a bijdrage. */
-function collegas({ kandidaten }: Blik): readonly Keuze[] {
-  return kandidaten.filter(({ rol }) => rol !== 'casemanager').map(({ id, naam }) => ({ value: id, title: naam }));
+function collegas({ kandidaten }: Blik): readonly Kandidaat[] {
+  return kandidaten.filter(({ rol }) => rol !== 'casemanager');
 }
 
 function openBijdragen({ view }: Blik): readonly Bijdrage[] {
@@ -50,7 +51,7 @@ export const BIJDRAGE_ERBIJ: Kaartdialoog = {
     const form = formulier(b, DIALOOG.bijdrageErbij);
     return [
       keuze(form, { veld: 'in_vorm', label: 'Wat draagt de reclassering bij?', verplicht: 'Kies een bijdrage.', keuzes: vormkeuzes(vrij) }),
-      ...(collegas(b).length === 0 ? [] : [lijstkeuze(form, { veld: 'in_persoon', label: 'Door een andere collega? (mag leeg)', keuzes: collegas(b) })]),
+      ...(collegas(b).length === 0 ? [] : collegavelden(form, { veld: 'in_persoon', label: 'Door een andere collega? (mag leeg)' }, collegas(b))),
       ...rij([verzendKnop('Voeg toe', VERB.bijdrageErbij, DIALOOG.bijdrageErbij, b.view, { stijl: 'positive' })]),
     ];
   },
@@ -80,7 +81,7 @@ export const BIJDRAGE_WIJZIG: Kaartdialoog = {
     if (open.length === 0) return 'Er staat geen bijdrage open. Bekijk de kaart voor de nieuwe stand.';
     const form = formulier(b, DIALOOG.bijdrageWijzig);
     const door = b.view.mag.includes('geefBijdrageDoor') && collegas(b).length > 0 ? [
-      tussenkop('Doorgeven aan een collega'), lijstkeuze(form, { veld: 'in_persoon', label: 'Aan wie?', keuzes: collegas(b) }),
+      tussenkop('Doorgeven aan een collega'), ...collegavelden(form, { veld: 'in_persoon', label: 'Aan wie?' }, collegas(b)),
       ...rij([verzendKnop('Geef door', VERB.bijdrageDoor, DIALOOG.bijdrageWijzig, b.view, metId(open))]),
     ] : [];
     return [
@@ -97,7 +98,7 @@ function deelnameVelden(b: Blik): readonly Element[] {
   if (collegas(b).length === 0) return [];
   return [
     keuze(form, { veld: 'in_wijze', label: 'Hoe draagt u dan bij?', begin: 'schriftelijk', keuzes: [{ value: 'schriftelijk', title: 'Ik geef vooraf schriftelijke inbreng' }, { value: 'collega', title: 'Een collega gaat in mijn plaats' }] }),
-    lijstkeuze(form, { veld: 'in_persoon', label: 'Alleen bij een collega: wie?', keuzes: collegas(b) }),
+    ...collegavelden(form, { veld: 'in_persoon', label: 'Alleen bij een collega: wie?' }, collegas(b)),
   ];
 }
 

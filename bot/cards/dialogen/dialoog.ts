@@ -1,5 +1,5 @@
 import type { Blik } from '../parts/blik.ts';
-import { melding, titel } from '../parts/elementen.ts';
+import { melding } from '../parts/elementen.ts';
 import { kaart, type Element, type Kaart } from '../parts/kaart.ts';
 import type { DialoogNaam } from '../verben.ts';
 
@@ -15,7 +15,10 @@ export interface Kaartdialoog {
   readonly inhoud: (b: Blik, gegevens: Readonly<Record<string, string>>) => readonly Element[] | string;
 }
 
-/** The card of a dialog, with why it was refused at the top. A dialog is not kept by Teams: it may hold what the person may see. */
+/**
+ * The card of a dialog, with why it was refused at the top. `kop` is what the window is called; on the card it is only
+ * read aloud, because Teams writes it above. A dialog is not kept by Teams: it may hold what the person may see.
+ */
 export function dialoogkaart(kop: string, inhoud: readonly Element[], weigering?: string): Kaart {
-  return kaart(kop, [titel(kop), ...melding(weigering, 'attention'), ...inhoud]);
+  return kaart(kop, [...melding(weigering, 'attention'), ...inhoud]);
 }

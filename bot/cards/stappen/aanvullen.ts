@@ -1,10 +1,11 @@
 import type { SignaalVelden } from '../../../src/domain/casus.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { feit, regel, tussenkop } from '../parts/elementen.ts';
-import { datumveld, keuze, lijstkeuze } from '../parts/invoer.ts';
+import { datumveld, keuze } from '../parts/invoer.ts';
 import type { Element, Uitklap } from '../parts/kaart.ts';
 import { knop, rij, uitklap } from '../parts/knoppen.ts';
 import { isVeld, TITELNAAM, VELDNAAM } from '../parts/namen.ts';
+import { collegavelden } from '../parts/mensenkeuze.ts';
 import { hoofdletter } from '../parts/tekst.ts';
 import { VERB } from '../verben.ts';
 
@@ -21,14 +22,15 @@ function antwoord(b: Blik, veld: keyof SignaalVelden): Uitklap {
   const gegeven = b.view.casemanagerTekst;
   const hint = veld === 'casemanager' && gegeven !== undefined ? [feit('In het signaal staat', gegeven)] : [];
   const kop = hoofdletter(VELDNAAM[veld]);
-  if (veld === 'casemanager' && b.kandidaten.length === 0)
+  const casemanagers = b.kandidaten.filter(({ rol }) => rol === 'casemanager');
+  if (veld === 'casemanager' && casemanagers.length === 0)
     return uitklap(kop, [...hint, regel('Aan deze afdeling zijn nog geen casemanagers gekoppeld. Vraag de beheerder om hen toe te voegen.')], []);
   const invoer = veld === 'casemanager'
-    ? lijstkeuze(form, { ...opzet, keuzes: b.kandidaten.map(({ id, naam }) => ({ value: id, title: naam })) })
-    : veld === 'titel'
+    ? collegavelden(form, opzet, casemanagers)
+    : [veld === 'titel'
       ? keuze(form, { ...opzet, keuzes: [{ value: 'preventief', title: hoofdletter(TITELNAAM.preventief) }, { value: 'afgestraft', title: hoofdletter(TITELNAAM.afgestraft) }, { value: 'isd', title: TITELNAAM.isd }] })
-      : datumveld(form, opzet);
-  return uitklap(kop, [...hint, invoer], [knop('Vul aan', VERB.vulAan, b.view, { data: { veld }, form: veld, stijl: 'positive' })]);
+      : datumveld(form, opzet)];
+  return uitklap(kop, [...hint, ...invoer], [knop('Vul aan', VERB.vulAan, b.view, { data: { veld }, form: veld, stijl: 'positive' })]);
 }
 
 /** The missing fields of the signal, each with an answer of its own. */

@@ -1,5 +1,5 @@
-import { BIJDRAGEVORM, isAfTeRonden, isOpenBijdrage, voortgang, vrijeVormen, type Bijdrage, type Stap3 } from '../../../src/domain/bijdrage.ts';
-import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { BIJDRAGEVORM, heeftBevinding, isAfTeRonden, isOpenBijdrage, voortgang, vrijeVormen, type Bijdrage, type Stap3 } from '../../../src/domain/bijdrage.ts';
+import { schrijfDag, schrijfLijst } from '../../../src/domain/schrijf.ts';
 import type { TaakView } from '../../../src/domain/view.ts';
 import type { Blik } from '../parts/blik.ts';
 import { regel, rijMet, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
@@ -54,9 +54,20 @@ export function ietsTeLezen({ bijdragen, inbreng }: Stap3): boolean {
   return inbreng.length > 0 || bijdragen.some(({ klaar, vervallen }) => klaar?.bevinding !== undefined || vervallen !== undefined);
 }
 
+function moetAfstemmen({ taken, kant: mijn }: Blik['view']): boolean {
+  return taken.some(({ soort, kant }) => soort === 'afstemmen' && kant === mijn);
+}
+
+/** What must be given before there is anything to agree on, and by whom. */
+function nogTeLeveren({ view }: Blik, stap3: Stap3, open: readonly Bijdrage[]): readonly Element[] {
+  if (!moetAfstemmen(view) || heeftBevinding(stap3)) return [];
+  const wie = [...new Set(open.filter(({ vorm }) => BIJDRAGEVORM[vorm].bevinding).map(({ eigenaar }) => eigenaar?.naam ?? view.reclasseringswerker ?? 'de reclassering'))];
+  return [toelichting(`Afstemmen kan zodra er een bevinding is. Die komt nog van ${schrijfLijst(wie)}.`)];
+}
+
 function knoppen({ view }: Blik, stap3: Stap3): readonly Actie[] {
   const ongelezen = view.kant === 'DJI' && stap3.inbreng.some(({ gelezenOp }) => gelezenOp === undefined);
-  const afTeStemmen = view.taken.some(({ soort, kant }) => soort === 'afstemmen' && kant === view.kant);
+  const afTeStemmen = moetAfstemmen(view) && heeftBevinding(stap3);
   return [
     ...(ietsTeLezen(stap3) ? [dialoogKnop(ongelezen ? 'Lees de inbreng' : 'Lees bevindingen', DIALOOG.bevindingen, view, ongelezen ? { stijl: 'positive' } : {})] : []),
     ...(afTeStemmen ? [knop('Bevindingen afgestemd', VERB.afgestemd, view, { los: true, uitleg: 'Wij hebben de bevindingen samen afgestemd' })] : []),
@@ -98,6 +109,7 @@ export function bijdragen(b: Blik): readonly Element[] {
     ...open.map((een, nummer) => openRegel(b, een, nummer < MAX_MET_KNOP)),
     ...dicht.slice(-MAX_DICHT).map(dichtRegel),
     ...(dicht.length > MAX_DICHT ? [toelichting(`… en nog ${dicht.length - MAX_DICHT} klaar of vervallen.`)] : []),
+    ...nogTeLeveren(b, stap3, open),
     ...rij([...overige(b, open.slice(MAX_MET_KNOP)), ...knoppen(b, stap3)]),
   ];
 }

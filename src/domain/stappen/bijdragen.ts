@@ -1,4 +1,4 @@
-import { BIJDRAGEVORM, gehoudenGesprek, type Bijdrage, type Stap3 } from '../bijdrage.ts';
+import { BIJDRAGEVORM, gehoudenGesprek, heeftBevinding, type Bijdrage, type Stap3 } from '../bijdrage.ts';
 import { bijdrageErbij, NIET_IN_STAP3, volgendeId } from '../bijdrageErbij.ts';
 import { gespreksdag } from '../bijdragetermijnen.ts';
 import type { Casus } from '../casus.ts';
@@ -100,7 +100,7 @@ export function bevestigAfstemming(casus: Casus, { actor }: Context): Uitkomst {
   if (kantVanActor(actor) === undefined) return weiger('magNiet', 'Alleen de casemanager en de reclasseringswerker stemmen de bevindingen af.');
   if (stap3.afgestemd !== undefined) return weiger('alGedaan', `${stap3.afgestemd.door.naam} heeft al gemeld dat de bevindingen zijn afgestemd.`);
   if (gehoudenGesprek(stap3) !== undefined) return weiger('verkeerdeStap', 'Het trajectgesprek is al gehouden. Afstemmen vooraf kan niet meer.');
-  return stap3.bijdragen.some(({ vorm, vervallen }) => vervallen === undefined && BIJDRAGEVORM[vorm].bevinding)
-    ? [{ type: 'BevindingenAfgestemd' }]
-    : weiger('nietsTeDoen', 'Er zijn geen bijdragen met bevindingen. Afstemmen is niet nodig.');
+  if (!stap3.bijdragen.some(({ vorm, vervallen }) => vervallen === undefined && BIJDRAGEVORM[vorm].bevinding))
+    return weiger('nietsTeDoen', 'Er zijn geen bijdragen met bevindingen. Afstemmen is niet nodig.');
+  return heeftBevinding(stap3) ? [{ type: 'BevindingenAfgestemd' }] : weiger('nietsTeDoen', 'Er is nog geen bevinding om af te stemmen. Dat kan zodra de reclassering een bijdrage heeft gegeven.');
 }

@@ -7,7 +7,7 @@ import { kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { schrijfMoment } from '../schrijf.ts';
 import { zijnVerouderd } from '../tafel.ts';
 import { taken, werkdagenTeLaat } from '../taken.ts';
-import { isWeigering, weiger, type Weigering } from '../weigering.ts';
+import { isWeigering, over, weiger, type Weigering } from '../weigering.ts';
 import { gekozenVormen } from '../formen.ts';
 import { alsGevuld, MAX_REGEL, MAX_TEKST, vereist, vereisteReden } from '../invoer.ts';
 
@@ -93,13 +93,13 @@ export function legDuidingVast(casus: Casus, opdracht: LegDuidingVast, context: 
   if (kant === undefined) return weiger('magNiet', 'Alleen de casemanager en de reclasseringswerker leggen de duiding vast.');
   const nietVoorlopig = opdracht.wijze === 'voorlopig' ? magVoorlopig(casus, context) : undefined;
   if (nietVoorlopig !== undefined) return nietVoorlopig;
-  const redenen = vereist(opdracht.redenen, 'de redenen van het besluit', MAX_TEKST);
+  const redenen = over('redenen', vereist(opdracht.redenen, 'de redenen van het besluit', MAX_TEKST));
   if (isWeigering(redenen)) return redenen;
   if ((opdracht.samenvatting ?? '').length > MAX_TEKST) return weiger('invoer', `Maak de samenvatting korter: hooguit ${MAX_TEKST} tekens.`);
   const afspraken = gelezenAfspraken(opdracht.afspraken, context);
   if (isWeigering(afspraken)) return afspraken;
   const { vorm, actieveRol } = opdracht;
-  const bijdragen = actieveRol ? gekozenVormen(casus, opdracht.bijdragen ?? []) : undefined;
+  const bijdragen = actieveRol ? over('bijdragen', gekozenVormen(casus, opdracht.bijdragen ?? [])) : undefined;
   if (isWeigering(bijdragen)) return bijdragen;
   const feiten: Feit[] = [{
     type: 'DuidingVastgelegd', vorm, actieveRol, redenen, ...alsGevuld('samenvatting', opdracht.samenvatting), kant, voorlopig: opdracht.wijze === 'voorlopig',
@@ -124,6 +124,6 @@ export function bevestigDuiding(casus: Casus, { actor }: Context): Uitkomst {
 export function weesHetOneens(casus: Casus, { reden, actieveRol }: WeesHetOneens, context: Context): Uitkomst {
   const kanBevestigen = bevestigDuiding(casus, context);
   if (isWeigering(kanBevestigen)) return kanBevestigen;
-  const waarom = vereist(reden, 'waarom u het niet eens bent', MAX_TEKST);
+  const waarom = over('reden', vereist(reden, 'waarom u het niet eens bent', MAX_TEKST));
   return isWeigering(waarom) ? waarom : [{ type: 'OneensGemeld', reden: waarom, ...(actieveRol === undefined ? {} : { actieveRol }) }];
 }

@@ -7,7 +7,7 @@ import { eersteWerkdagVanaf } from '../kalender.ts';
 import type { VerlengWacht, WachtOpStrafproces } from '../opdrachten/groepen.ts';
 import { schrijfDatum } from '../schrijf.ts';
 import { magWachten, standaardHerbeoordeling, uitersteHerbeoordeling } from '../wachten.ts';
-import { isWeigering, weiger, type Weigering } from '../weigering.ts';
+import { isWeigering, over, weiger, type Weigering } from '../weigering.ts';
 
 const NIET_AAN_HET_WACHTEN = weiger('alGedaan', 'Deze casus wacht niet (meer) op het strafproces.');
 
@@ -29,8 +29,8 @@ export function wachtOpStrafproces(casus: Casus, { tot, reden }: WachtOpStrafpro
   if (casus.wacht !== undefined) return weiger('alGedaan', `Deze casus wacht al op het strafproces, tot ${schrijfDatum(casus.wacht.tot)}. Moet het langer? Kies “Wacht langer”.`);
   if (casus.titel === 'afgestraft') return weiger('verkeerdeStap', 'De persoon is afgestraft. Wachten op het strafproces kan niet meer.');
   if (!magWachten(casus)) return weiger('verkeerdeStap', 'In deze stap kunt u niet wachten op het strafproces. Rond eerst af wat er nu openstaat.');
-  if ((reden ?? '').trim().length > MAX_REGEL) return weiger('invoer', `Maak de reden korter: hooguit ${MAX_REGEL} tekens.`);
-  const dag = tot === undefined ? standaardHerbeoordeling(context.nu.datum, context) : gelezenDag(tot, context.nu.datum, context);
+  if ((reden ?? '').trim().length > MAX_REGEL) return over('reden', weiger('invoer', `Maak de reden korter: hooguit ${MAX_REGEL} tekens.`));
+  const dag = tot === undefined ? standaardHerbeoordeling(context.nu.datum, context) : over('tot', gelezenDag(tot, context.nu.datum, context));
   if (isWeigering(dag)) return dag;
   return [...afspraakVervalt(casus, context), { type: 'WachtBegonnen', tot: dag, ...alsGevuld('reden', reden) }];
 }

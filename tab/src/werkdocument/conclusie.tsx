@@ -1,5 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { RondjesVeld } from '../invoer/velden.tsx';
 import { ANKER, isDicht, type DeelProps } from './deelprops.ts';
 import { andereKant, DUIDINGVORMNAAM, eenVan, sleutels, UITVOERDER, type Conclusie } from './labels.ts';
 import { Melding, Weigering } from './melding.tsx';
@@ -71,12 +72,15 @@ function Stand({ conclusie, werkdocument }: DeelProps & { readonly conclusie: Co
 
 function Bevestigen(deel: DeelProps & { readonly conclusie: Conclusie }): ReactNode {
   const stijl = useStijl();
-  const { blad, staat } = deel;
+  const { blad, staat, conclusie } = deel;
+  const mening = oneensVeld('actieveRol');
+  const vindt = eenVan(['ja', 'nee'], veldVan(staat.velden, mening)) ?? (conclusie.actieveRol ? 'nee' : 'ja');
   if (veldVan(staat.velden, oneensVeld('open')) === OPEN)
     return (
       <TekstFormulier
         {...deel} formulier={ONEENS} veld={oneensVeld('reden')} label="Waarom bent u het niet eens?" hint="Het hoofd D&R en de unitmanager lezen dit en beslissen samen." wat="uw reden"
-        knop="Meld dat u het niet eens bent" daarna={ANKER.gezamenlijk} gedaan="Uw reden is vastgelegd. Het hoofd D&R en de unitmanager beslissen samen." opdracht={(reden) => ({ type: 'weesHetOneens', reden })}
+        knop="Meld dat u het niet eens bent" daarna={ANKER.gezamenlijk} gedaan="Uw reden is vastgelegd. Het hoofd D&R en de unitmanager beslissen samen." opdracht={(reden) => ({ type: 'weesHetOneens', reden, actieveRol: vindt === 'ja' })}
+        vooraf={<RondjesVeld id={mening} waarde={vindt} bijTypen={blad.typ} fout={undefined} vast={staat.bezig === ONEENS} label="Wat vindt u: draagt de reclassering actief bij?" keuzes={[{ waarde: 'ja', tekst: 'Ja' }, { waarde: 'nee', tekst: 'Nee' }]} />}
       />
     );
   return (

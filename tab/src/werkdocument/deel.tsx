@@ -50,10 +50,10 @@ function Een({ stuk, eigen, ...deel }: DeelProps & { readonly stuk: Stuk; readon
   const stijl = useStijl();
   const kan = mogelijk(deel.werkdocument);
   const bewerkbaar = eigen && isBewerkbaar(deel, stuk);
-  if (!bewerkbaar || !openStukken(deel.staat.velden).includes(stuk.id)) return <StukKaart {...deel} stuk={stuk} magBewerken={bewerkbaar} magWaarderen={kan.waardeer && stuk.deel === '3RO'} />;
+  if (!bewerkbaar || !openStukken(deel.staat.velden).includes(stuk.id)) return <StukKaart {...deel} stuk={stuk} magBewerken={bewerkbaar} magIntrekken={eigen && kan.trekIn && stuk.ingetrokken === undefined} magWaarderen={kan.waardeer && stuk.deel === '3RO'} />;
   if (stuk.gedeeldOp === undefined) return <BewerkStuk {...deel} id={stuk.id} />;
   // What the other side reads stays in view while its next version is written.
-  return <div className={stijl.stapel}><StukKaart {...deel} stuk={stuk} magBewerken={false} magWaarderen={false} /><BewerkStuk {...deel} id={stuk.id} vervangt={stuk.versie} /></div>;
+  return <div className={stijl.stapel}><StukKaart {...deel} stuk={stuk} magBewerken={false} magIntrekken={false} magWaarderen={false} /><BewerkStuk {...deel} id={stuk.id} vervangt={stuk.versie} /></div>;
 }
 
 /** Below the pieces: forms whose piece is gone, a new piece, and sharing. */

@@ -1,6 +1,6 @@
 import type { WerkdocumentAntwoord } from '../../../src/api/contract.ts';
 import { DUIDINGVORMNAAM, eenVan, sleutels, UITVOERDER } from './labels.ts';
-import { isDatum } from './schrijf.ts';
+import { isDatum, schrijfDatum } from './schrijf.ts';
 import { alleenFouten, foutInTekst, MAX_REGEL, MAX_TEKST, type Gelezen, type Opdracht } from './stukformulier.ts';
 import { leegOnder, metVeld, veldVan, type Velden } from './velden.ts';
 
@@ -8,7 +8,7 @@ export const DUIDING = 'duiding';
 /** The server takes no more agreements than this. */
 export const MAX_AFSPRAKEN = 20;
 
-export const duidingVeld = (veld: 'vorm' | 'actieveRol' | 'redenen' | 'samenvatting' | 'wijze' | 'rijen'): string => `${DUIDING}/${veld}`;
+export const duidingVeld = (veld: 'vorm' | 'actieveRol' | 'redenen' | 'samenvatting' | 'wijze' | 'rijen' | 'later'): string => `${DUIDING}/${veld}`;
 /** Ticked: this form of contribution is chosen. */
 export const bijdrageVeld = (vorm: string): string => `${DUIDING}/bijdrage/${vorm}`;
 export const afspraakVeld = (rij: string, veld: 'wat' | 'eigenaar' | 'termijn'): string => `${DUIDING}/afspraak/${rij}/${veld}`;
@@ -34,13 +34,17 @@ export function verwijderRij(velden: Velden, rij: string): Velden {
  *
  * @param magVoorlopig whether one side alone may record it now; if not, `wijze` is always `samen`
  * @param formen the forms of contribution to choose from; with an active role at least one is needed
+ * @param wachten the days that may be chosen to look again, when the duiding may wait for the criminal case
  * @param vandaag `YYYY-MM-DD`; an agreement cannot be for an earlier day
  */
-export function leesDuiding(velden: Velden, { magVoorlopig, vandaag, formen }: Pick<WerkdocumentAntwoord, 'magVoorlopig' | 'vandaag' | 'formen'>): Gelezen<Opdracht> {
+export function leesDuiding(velden: Velden, { magVoorlopig, vandaag, formen, wachten }: Pick<WerkdocumentAntwoord, 'magVoorlopig' | 'vandaag' | 'formen' | 'wachten'>): Gelezen<Opdracht> {
   const vorm = eenVan(sleutels(DUIDINGVORMNAAM), veldVan(velden, duidingVeld('vorm')));
-  const rol = eenVan(['ja', 'nee'], veldVan(velden, duidingVeld('actieveRol')));
+  const gekozen = eenVan(['ja', 'nee', 'later'], veldVan(velden, duidingVeld('actieveRol')));
+  // What was chosen before waiting stopped being possible is no longer a choice.
+  const rol = gekozen === 'later' && wachten === undefined ? undefined : gekozen;
   const wijze = magVoorlopig ? eenVan(['samen', 'voorlopig'], veldVan(velden, duidingVeld('wijze'))) : 'samen';
   const redenen = veldVan(velden, duidingVeld('redenen')).trim();
+  if (rol === 'later' && wachten !== undefined) return leesLater(velden, redenen, vandaag, wachten);
   const samenvatting = veldVan(velden, duidingVeld('samenvatting')).trim();
   const bijdragen = formen.filter(({ vorm }) => veldVan(velden, bijdrageVeld(vorm)) === 'ja').map(({ vorm }) => vorm);
   const afspraken = rijen(velden).map((rij) => leesAfspraak(velden, rij, vandaag));
@@ -48,7 +52,7 @@ export function leesDuiding(velden: Velden, { magVoorlopig, vandaag, formen }: P
     ...alleenFouten({
       [duidingVeld('wijze')]: wijze === undefined ? 'Kies of u dit samen hebt besloten.' : undefined,
       [duidingVeld('vorm')]: vorm === undefined ? 'Kies hoe u het hebt besproken.' : undefined,
-      [duidingVeld('actieveRol')]: rol === undefined ? 'Kies ja of nee.' : undefined,
+      [duidingVeld('actieveRol')]: rol === undefined ? (wachten === undefined ? 'Kies ja of nee.' : 'Kies ja, nee of later.') : undefined,
       [eersteBijdrage(formen)]: rol === 'ja' && bijdragen.length === 0 ? 'Kies ten minste één bijdrage.' : undefined,
       [duidingVeld('redenen')]: foutInTekst(redenen, 'de redenen van het besluit', MAX_TEKST),
       [duidingVeld('samenvatting')]: samenvatting === '' ? undefined : foutInTekst(samenvatting, 'de samenvatting', MAX_TEKST),
@@ -63,6 +67,16 @@ export function leesDuiding(velden: Velden, { magVoorlopig, vandaag, formen }: P
       ...(samenvatting === '' ? {} : { samenvatting }), ...(rol === 'ja' ? { bijdragen } : {}),
     },
   };
+}
+
+/** The third outcome: the criminal case decides first. How it was discussed and what was agreed are then not asked. */
+function leesLater(velden: Velden, redenen: string, vandaag: string, { standaard, uiterste }: NonNullable<WerkdocumentAntwoord['wachten']>): Gelezen<Opdracht> {
+  const tot = veldVan(velden, duidingVeld('later')) || standaard;
+  const fouten = alleenFouten({
+    [duidingVeld('redenen')]: foutInTekst(redenen, 'de reden', MAX_REGEL),
+    [duidingVeld('later')]: !isDatum(tot) || tot <= vandaag ? 'Kies een datum na vandaag.' : tot > uiterste ? `Kies een datum tot en met ${schrijfDatum(uiterste)}.` : undefined,
+  });
+  return Object.keys(fouten).length > 0 ? { ok: false, fouten } : { ok: true, waarde: { type: 'wachtOpStrafproces', tot, reden: redenen } };
 }
 
 /** The box that gets the message when none is ticked. */

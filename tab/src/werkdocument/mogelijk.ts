@@ -4,12 +4,16 @@ import { andereKant, type Stuk, type Vraag } from './labels.ts';
 /** What the page offers this person now. The server decides; this only keeps away what it would refuse anyway. */
 export interface Mogelijk {
   readonly bewerkStukken: boolean;
+  /** Takes back what was shared; also once nothing can be added any more. */
+  readonly trekIn: boolean;
   readonly deel: boolean;
   readonly waardeer: boolean;
   readonly stelVraag: boolean;
   readonly beantwoord: (vraag: Vraag) => boolean;
   readonly legDuidingVast: boolean;
   readonly bevestigDuiding: boolean;
+  /** Ends the waiting for the criminal case. */
+  readonly gaVerder: boolean;
 }
 
 const OPEN_VOOR_INFORMATIE = ['bekendheid', 'delen', 'duiding', 'bijdrage'];
@@ -31,11 +35,13 @@ export function mogelijk(werkdocument: WerkdocumentAntwoord): Mogelijk {
   const ietsTeDelen = concepten(werkdocument).length > 0 || magLeegDelen;
   return {
     bewerkStukken,
+    trekIn: kan('trekInformatieIn') && fase !== 'gesloten',
     deel: kan('deel') && bewerkStukken && fase !== 'bekendheid' && ietsTeDelen,
     waardeer: kan('waardeer'),
     stelVraag: kan('stelVraag') && (fase === 'duiding' || fase === 'bijdrage' || (fase === 'delen' && ik.kant === '3RO')),
     beantwoord: (vraag) => kan('beantwoordVraag') && vraag.aan === ik.kant && vraag.antwoord === undefined,
     legDuidingVast: kan('legDuidingVast') && fase === 'duiding' && conclusie === undefined,
     bevestigDuiding: kan('bevestigDuiding') && fase === 'duiding' && magNaarAndereKant,
+    gaVerder: kan('beeindigWacht') && werkdocument.wachtTot !== undefined,
   };
 }

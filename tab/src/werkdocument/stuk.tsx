@@ -8,10 +8,10 @@ import { useStijl } from './stijl.ts';
 import { StukKnoppen } from './stukknoppen.tsx';
 import { Waardering } from './waardering.tsx';
 
-type StukProps = DeelProps & { readonly stuk: Stuk; readonly magBewerken: boolean; readonly magWaarderen: boolean };
+type StukProps = DeelProps & { readonly stuk: Stuk; readonly magBewerken: boolean; readonly magIntrekken: boolean; readonly magWaarderen: boolean };
 
 /** One piece of information: what it says now, what it said before, and what this person may do with it. */
-export function StukKaart({ stuk, magBewerken, magWaarderen, ...deel }: StukProps): ReactNode {
+export function StukKaart({ stuk, magBewerken, magIntrekken, magWaarderen, ...deel }: StukProps): ReactNode {
   const stijl = useStijl();
   const { wijziging, ingetrokken, gedeeldOp } = stuk;
   return (
@@ -30,7 +30,7 @@ export function StukKaart({ stuk, magBewerken, magWaarderen, ...deel }: StukProp
           {wijziging.waarschuwingen.map((waarschuwing) => <Melding key={waarschuwing} intent="warning">{waarschuwing}</Melding>)}
         </div>
       )}
-      {magBewerken ? <StukKnoppen {...deel} stuk={stuk} /> : null}
+      {magBewerken || (magIntrekken && gedeeldOp !== undefined) ? <StukKnoppen {...deel} stuk={stuk} magBewerken={magBewerken} magIntrekken={magIntrekken} /> : null}
       {gedeeldOp !== undefined && ingetrokken === undefined ? <Waardering {...deel} stuk={stuk} magWaarderen={magWaarderen} /> : null}
     </div>
   );

@@ -9,9 +9,10 @@ import { TekstFormulier } from './tekstformulier.tsx';
 import { intrekFormulier, intrekVeld, OPEN, veldVan } from './velden.ts';
 
 type Props = DeelProps & { readonly stuk: Stuk };
+type KnopProps = Props & { readonly magBewerken: boolean; readonly magIntrekken: boolean };
 
 /** What the author does with a piece: edit, throw a draft away, or take back what was shared. */
-export function StukKnoppen({ stuk, ...deel }: Props): ReactNode {
+export function StukKnoppen({ stuk, magBewerken, magIntrekken, ...deel }: KnopProps): ReactNode {
   const stijl = useStijl();
   const [vraagt, zetVraagt] = useState(false);
   const { blad, staat } = deel;
@@ -28,9 +29,9 @@ export function StukKnoppen({ stuk, ...deel }: Props): ReactNode {
   const weg = gedeeld ? (stuk.wijziging === undefined ? undefined : 'Gooi wijziging weg') : 'Verwijder';
   return (
     <div className={stijl.rij}>
-      <Button size="small" aria-label={`Wijzig${over}`} disabledFocusable={isDicht(staat)} onClick={() => blad.zet((velden) => openStuk(velden, stuk), stukVeld(stuk.id, 'tekst'))}>Wijzig</Button>
-      {weg === undefined ? null : <Button size="small" appearance="subtle" aria-label={`${weg}${over}`} onClick={() => zetVraagt(true)}>{weg}</Button>}
-      {gedeeld ? (
+      {magBewerken ? <Button size="small" aria-label={`Wijzig${over}`} disabledFocusable={isDicht(staat)} onClick={() => blad.zet((velden) => openStuk(velden, stuk), stukVeld(stuk.id, 'tekst'))}>Wijzig</Button> : null}
+      {!magBewerken || weg === undefined ? null : <Button size="small" appearance="subtle" aria-label={`${weg}${over}`} onClick={() => zetVraagt(true)}>{weg}</Button>}
+      {gedeeld && magIntrekken ? (
         <Button
           size="small" appearance="subtle" aria-label={`Trek in${over}`} disabledFocusable={isDicht(staat)}
           onClick={() => blad.zet((velden) => ({ ...velden, [intrekVeld(stuk.id, 'open')]: OPEN }), intrekVeld(stuk.id, 'reden'))}

@@ -21,10 +21,12 @@ interface TekstFormulierProps extends DeelProps {
   readonly opdracht: (tekst: string) => Opdracht;
   readonly gedaan: string;
   readonly daarna: string;
+  /** What is asked before the text. */
+  readonly vooraf?: ReactNode;
 }
 
 /** A form of one text: a question, an answer, why somebody does not agree. */
-export function TekstFormulier({ blad, staat, formulier, veld, label, hint, max = MAX_TEKST, wat, knop, opdracht, gedaan, daarna }: TekstFormulierProps): ReactNode {
+export function TekstFormulier({ blad, staat, formulier, veld, label, hint, max = MAX_TEKST, wat, knop, opdracht, gedaan, daarna, vooraf }: TekstFormulierProps): ReactNode {
   const stijl = useStijl();
   const [gecontroleerd, zetGecontroleerd] = useState(false);
   const tekst = veldVan(staat.velden, veld);
@@ -46,6 +48,7 @@ export function TekstFormulier({ blad, staat, formulier, veld, label, hint, max 
       }}
     >
       <Weigering staat={staat} formulier={formulier} />
+      {vooraf}
       <TekstVeld id={veld} label={label} waarde={tekst} bijTypen={blad.typ} fout={gecontroleerd ? fout : undefined} max={max} regels={3} vast={vast} {...(hint === undefined ? {} : { hint })} />
       <div className={stijl.rij}>
         <Button type="submit" appearance="primary" disabledFocusable={isDicht(staat)}>{vast ? 'Bezig met versturen…' : knop}</Button>

@@ -32,4 +32,4 @@ export const vraagVeld = (vraag: string): string => `vraag/${vraag}/tekst`;
 export const intrekFormulier = (stuk: string): string => `intrekken/${stuk}`;
 export const intrekVeld = (stuk: string, veld: 'open' | 'reden'): string => `${intrekFormulier(stuk)}/${veld}`;
 export const ONEENS = 'oneens';
-export const oneensVeld = (veld: 'open' | 'reden'): string => `${ONEENS}/${veld}`;
+export const oneensVeld = (veld: 'open' | 'reden' | 'actieveRol'): string => `${ONEENS}/${veld}`;

@@ -49,6 +49,8 @@ describe.each(Object.entries(KAARTDIALOGEN))('the dialog %s', (naam, dialoog) =>
       }
       const kaart = dialoogkaart(dialoog.titel, inhoud, 'Schrijf in één regel waarom.');
       expect(gebreken(kaart)).toEqual([]);
+      // The window has it as its title; a heading would say it twice.
+      expect(vanSoort(kaart, 'TextBlock').map(({ text }) => text)).not.toContain(dialoog.titel);
       expect(vanSoort(kaart, /^Input\./).every(({ id }) => String(id).endsWith(`__${naam}`))).toBe(true);
       expect(vanSoort(kaart, 'Action.Submit').every(({ data }) => (data as { form?: unknown }).form === naam)).toBe(true);
     }

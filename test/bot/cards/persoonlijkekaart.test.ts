@@ -10,6 +10,7 @@ import { isWeigering } from '../../../src/domain/weigering.ts';
 import { eenCasus, type CasusBouwer } from '../../build/casus.ts';
 import { eenVoorstel } from '../../build/opdrachten.ts';
 import { gebreken, knopMet, knoptitels, leesbaar, vanSoort } from './contract.ts';
+import { VOLLEDIG } from '../../build/opdrachten.ts';
 import { MENSEN, persoonlijk, ROLSETS, TOESTANDEN } from './toestanden.ts';
 
 function kaartVan(naam: string, rollen: Rol | readonly Rol[], opties: Partial<PersoonlijkeKaartOpties> = {}): Kaart {
@@ -257,8 +258,16 @@ test('what was done is told in another colour than what was refused', () => {
   expect([vlak('gelukt'), vlak('weigering')]).toEqual(['good', 'attention']);
 });
 
+test('the date of the trajectgesprek stands once among what is known, in step 3 with the bijdragen', () => {
+  const metDatum = eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-12-08') });
+  const voor = (bouwer: CasusBouwer): string => leesbaar(persoonlijkekaart(persoonlijk(bouwer, 'casemanager'), { verversVoor: [] }));
+  expect(voor(metDatum)).toContain('8 dec 2026');
+  expect(voor(metDatum.inStap3('analyse'))).not.toContain('8 dec 2026');
+  expect(voor(metDatum.inStap3('analyse'))).toContain('trajectgesprek di 8 dec');
+});
+
 describe('with far more than usual it still fits Teams', () => {
-  const veelMensen = Array.from({ length: 200 }, (_, nummer) => ({ id: '0'.repeat(36), naam: `Achternaam met een heel lange naam ${nummer}, Voornaam en nog een voornaam` }));
+  const veelMensen = Array.from({ length: 200 }, (_, nummer) => ({ id: '0'.repeat(36), naam: `Achternaam met een heel lange naam ${nummer}, Voornaam en nog een voornaam`, rol: nummer % 2 === 0 ? 'casemanager' as const : 'reclasseringswerker' as const }));
   const allen: readonly Rol[] = ['reclasseringswerker', 'unitmanager'];
 
   test.each(Object.keys(TOESTANDEN))('two hundred colleagues: %s', (naam) => {

@@ -54,7 +54,7 @@ describe('a nasty name on a card', () => {
 
   test.each(GEMEEN)('%j as name of the person and of who can be assigned is only text', (gemeen) => {
     const view = { ...persoonlijk(eenCasus({}), 'casemanager', 'hoofdDR'), naam: gemeen, casemanagerTekst: gemeen };
-    const kaart = persoonlijkekaart(view, { verversVoor: [], melding: gemeen, kandidaten: [{ id: 'p-1', naam: gemeen }] });
+    const kaart = persoonlijkekaart(view, { verversVoor: [], melding: gemeen, kandidaten: [{ id: 'p-1', naam: gemeen, rol: 'casemanager' }] });
     expect(gebreken(kaart)).toEqual([]);
     for (const tekst of markdown(kaart)) expect(naarHtml(tekst)).toMatch(/^<p>[^<]*<\/p>$/);
     expect(JSON.stringify(kaart)).not.toMatch(/<|\\u0000|\u202E/);

@@ -13,7 +13,7 @@ import { eenPiStuk, eenVoorstel, VOLLEDIG } from '../../build/opdrachten.ts';
 /** What may never be read in a channel: who it is about and what people wrote. */
 export const GEHEIM = ['Proefpersoon', 'Pim', '90000017', '9000 0017', 'GEHEIM'] as const;
 
-export const MENSEN = [{ id: 'reclasseringswerker-1', naam: 'Rik Reclassering' }, { id: 'casemanager-1', naam: 'Carla Casemanager' }] as const;
+export const MENSEN = [{ id: 'reclasseringswerker-1', naam: 'Rik Reclassering', rol: 'reclasseringswerker' }, { id: 'casemanager-1', naam: 'Carla Casemanager', rol: 'casemanager' }] as const;
 
 const COLLEGAS: Partial<Record<Rol, readonly string[]>> = { reclasseringswerker: ['Rik Reclassering', 'Sanne Screening'], casemanager: ['Carla Casemanager'] };
 

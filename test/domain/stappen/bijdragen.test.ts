@@ -140,7 +140,15 @@ describe('who cannot join', () => {
 });
 
 describe('agreeing on the findings', () => {
-  const casus = eenCasus(metDatum).inStap3('analyse');
+  const eerst = eenCasus(metDatum).inStap3('analyse');
+  const casus = eerst.na({ type: 'rondBijdrageAf', bijdrage: 'b1', bevinding: 'Heeft schulden' }, 'reclasseringswerker');
+
+  it('waits for something to agree on: a finding, or what was written ahead of one', () => {
+    expect(ids(eerst)).toContain('stemAf:DJI');
+    expect(eerst.weigering({ type: 'bevestigAfstemming' }, 'casemanager')).toMatchObject({ code: 'nietsTeDoen', melding: expect.stringContaining('nog geen bevinding') as string });
+    const vooraf = eenCasus(metDatum).inStap3('advies').na({ type: 'geefInbreng', bijdrage: 'b1', tekst: 'Let op de schulden' }, 'reclasseringswerker');
+    expect(ids(vooraf.na({ type: 'bevestigAfstemming' }, 'casemanager'))).not.toContain('stemAf:DJI');
+  });
 
   it.each(['casemanager', 'reclasseringswerker'] as const)('is a taak of both two working days before the trajectgesprek, done with one tap of the %s', (wie) => {
     expect(['stemAf:DJI', 'stemAf:3RO'].map((id) => casus.taak(id).termijn)).toEqual(['2026-12-04', '2026-12-04']);
@@ -150,7 +158,7 @@ describe('agreeing on the findings', () => {
   });
 
   it('comes after the bijdrage of the same day', () => {
-    expect(ids(casus).indexOf('bijdrage:b1')).toBeLessThan(ids(casus).indexOf('stemAf:3RO'));
+    expect(ids(eerst).indexOf('bijdrage:b1')).toBeLessThan(ids(eerst).indexOf('stemAf:3RO'));
   });
 
   it('is not needed when the reclassering only takes part', () => {
