@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foto } from './browser.ts';
 import { beoordeel, bevestig, deel, legDuidingVast } from './stappen.ts';
-import { berichtOver, dialoog, ga, kaart, knop, open, staat, verstuurDialoog, verzetKlok } from './teams.ts';
+import { berichtOver, dialoog, ga, inUitklap, kaart, knop, open, staat, verstuurDialoog, verzetKlok } from './teams.ts';
 import { telHandelingen, type Teller } from './tellen.ts';
 import { richtIn } from './toneel.ts';
 
@@ -51,10 +51,11 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
   });
 
   it('asks the casemanager for the date of the trajectgesprek, and tells the reclasseringswerker', async () => {
-    await knop(kaart(sanne, code), 'Vul de datum in');
-    await kaart(sanne, code).getByLabel('Datum van het trajectgesprek').fill('2026-12-08');
-    await foto(sanne, '5d-datum-trajectgesprek');
-    await knop(kaart(sanne, code), 'Bewaar de datum');
+    await inUitklap(kaart(sanne, code), 'Vul de datum in', async () => {
+      await kaart(sanne, code).getByLabel('Datum van het trajectgesprek').fill('2026-12-08');
+      await foto(sanne, '5d-datum-trajectgesprek');
+      await knop(kaart(sanne, code), 'Bewaar de datum');
+    });
     await staat(kaart(sanne, code), 'Trajectgesprek: di 8 dec');
     await staat(kaart(mehmet, code), /Aanvullende analyse · Mehmet Yilmaz · .*vóór vr 4 dec/);
     await bijHoofd(mehmet, code, '5e-bijdragen-van-mehmet');
@@ -103,15 +104,17 @@ describe('step 3, from a duiding with two bijdragen to a closed casus', () => {
   it('holds what the detainee thinks, and the plan and the MDO', async () => {
     await sanne.getByRole('dialog').waitFor({ state: 'detached' });
     await bijHoofd(sanne, code, '5l-gehouden');
-    await knop(kaart(sanne, code), 'Wat vindt de gedetineerde?');
-    await kaart(sanne, code).getByLabel('eens met het plan', { exact: true }).check();
-    await knop(kaart(sanne, code), 'Leg de mening vast');
+    await inUitklap(kaart(sanne, code), 'Wat vindt de gedetineerde?', async () => {
+      await kaart(sanne, code).getByLabel('eens met het plan', { exact: true }).check();
+      await knop(kaart(sanne, code), 'Leg de mening vast');
+    });
     await knop(kaart(sanne, code), 'Inbreng staat in het plan');
     await staat(kaart(sanne, code), /Inbreng in het concept-D&R-plan op di 8 dec/);
-    await knop(kaart(sanne, code), 'Plan het MDO');
-    await kaart(sanne, code).getByRole('textbox', { name: 'Datum van het MDO' }).fill('2026-12-10');
-    await foto(sanne, '5m-plan-en-mdo');
-    await knop(kaart(sanne, code), 'Bewaar de datum van het MDO');
+    await inUitklap(kaart(sanne, code), 'Plan het MDO', async () => {
+      await kaart(sanne, code).getByRole('textbox', { name: 'Datum van het MDO' }).fill('2026-12-10');
+      await foto(sanne, '5m-plan-en-mdo');
+      await knop(kaart(sanne, code), 'Bewaar de datum van het MDO');
+    });
     await staat(kaart(sanne, code), 'MDO: do 10 dec');
     await ga(sanne, 'Samen starten');
     await verzetKlok(sanne, '10-12-2026 16:30', 'do 10 dec');

@@ -48,6 +48,22 @@ export async function knop(deel: Locator, naam: string | RegExp): Promise<void> 
   await deel.getByRole('button', { name: naam, exact: true }).first().click();
 }
 
+/**
+ * Folds out a form on a card and does what is done in it. A card that is redrawn meanwhile, because of the press before,
+ * folds it in again, as in Teams; people then open it once more.
+ */
+export async function inUitklap(deel: Locator, naam: string, doe: () => Promise<void>): Promise<void> {
+  for (let poging = 1; ; poging += 1) {
+    await knop(deel, naam);
+    try {
+      await doe();
+      return;
+    } catch (fout) {
+      if (poging === 3) throw fout;
+    }
+  }
+}
+
 /** The page of the werkdocument in the open dialog. */
 export function werkdocument(page: Page): FrameLocator {
   return page.getByRole('dialog').locator('iframe').contentFrame();
