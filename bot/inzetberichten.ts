@@ -17,9 +17,12 @@ function vanNaar(wat: string, was: Verschoven['was']['start'], wordt: Verschoven
   return [was === undefined ? `${wat} ${schrijfDatum(wordt)}` : `${wat} ${schrijfDatum(was)} → ${schrijfDatum(wordt)}`];
 }
 
-/** `start 1 dec 2026 → 11 jan 2027, klaar …`, a line for each inzet that moved. */
+/** `Inzet 2: start 1 dec 2026 → 11 jan 2027, klaar …`, a line for each inzet that moved, with its number on the card; which inzet it is, the chat does not say. */
 function verschoven({ verschoven: rijen }: OpenbareView): readonly string[] {
-  return rijen.map(({ was, wordt }) => [...vanNaar('start', was.start, wordt.start), ...vanNaar('klaar', was.klaar, wordt.klaar)].join(', ')).filter(Boolean).map((tekst, i, alle) => (alle.length === 1 ? `Inzet: ${tekst}.` : `Inzet ${i + 1}: ${tekst}.`));
+  return rijen.flatMap(({ nummer, was, wordt }) => {
+    const tekst = [...vanNaar('start', was.start, wordt.start), ...vanNaar('klaar', was.klaar, wordt.klaar)].join(', ');
+    return tekst === '' ? [] : [`Inzet${rijen.length === 1 ? '' : ` ${nummer}`}: ${tekst}.`];
+  });
 }
 
 function partijen({ overdracht }: OpenbareView): string {

@@ -55,11 +55,17 @@ export function dagenVanInzet({ einddatum }: Pick<Casus, 'einddatum'>, inzet: In
   return { ...(start === undefined ? {} : { start }), ...(klaar === undefined ? {} : { klaar }) };
 }
 
+/** The days still to come: what was started keeps no day to start. */
+function komendeDagen(casus: Casus, inzet: Inzet, klokken: Klokken): InzetDagen {
+  const { start, ...dagen } = dagenVanInzet(casus, inzet, klokken);
+  return start === undefined || inzet.gestartOp !== undefined ? dagen : { ...dagen, start };
+}
+
 /** The open inzet whose days are others once the casus is as `na`: what one notice tells when the end of the detention moved. */
 export function verschuivingen(voor: Casus, na: Casus, klokken: Klokken): readonly Verschuiving[] {
   if (voor.einddatum === na.einddatum) return [];
   return openInzet(na).flatMap((inzet) => {
-    const [was, wordt] = [dagenVanInzet(voor, inzet, klokken), dagenVanInzet(na, inzet, klokken)];
+    const [was, wordt] = [komendeDagen(voor, inzet, klokken), komendeDagen(na, inzet, klokken)];
     return was.start === wordt.start && was.klaar === wordt.klaar ? [] : [{ id: inzet.id, was, wordt }];
   });
 }

@@ -25,6 +25,8 @@ export interface OverdrachtKort {
 
 /** The days that the last change of the end date moved, the earliest of what is still open; without the ground. */
 export interface Verschoven {
+  /** Which inzet of the casus, as the card numbers them. */
+  readonly nummer: number;
   readonly was: InzetDagen;
   readonly wordt: InzetDagen;
 }
@@ -50,6 +52,8 @@ export interface OverdrachtView {
 /** An inzet for one person with a role. What was typed is there for the two sides only. */
 export interface InzetView extends InzetDagen {
   readonly id: string;
+  /** From 1, in the order in which they came up. */
+  readonly nummer: number;
   readonly grond: Grond;
   readonly stand: InzetStand;
   readonly eigenaar?: string;
@@ -96,13 +100,13 @@ function buitenVan({ overdrachten }: Casus, inzet: string): string | undefined {
   return een?.naar.soort === 'buiten' ? `${een.naar.naam}, ${een.naar.organisatie}${een.aangenomen === undefined ? '' : ` (aangenomen door ${een.aangenomen.door})`}` : undefined;
 }
 
-function inzetVan(casus: Casus, een: Inzet, actor: Actor, klokken: Klokken): InzetView {
+function inzetVan(casus: Casus, een: Inzet, nummer: number, actor: Actor, klokken: Klokken): InzetView {
   const { id, grond, stand, gestartOp, klaarOp, wat, waarom, reden } = een;
   const eigenaar = een.eigenaar ?? (stand === 'lopend' ? casus.reclasseringswerker : undefined);
   const overdracht = openOverdracht(casus, id);
   const draagt = kantVanActor(actor) !== undefined;
   return {
-    id, grond, stand, ikDraag: actor.soort === 'persoon' && eigenaar?.persoon === actor.persoon, ...(isOpenInzet(een) ? dagenVanInzet(casus, een, klokken) : {}),
+    id, nummer, grond, stand, ikDraag: actor.soort === 'persoon' && eigenaar?.persoon === actor.persoon, ...(isOpenInzet(een) ? dagenVanInzet(casus, een, klokken) : {}),
     ...gevuld({
       eigenaar: eigenaar?.naam, gestartOp, klaarOp, taak: isOpenInzet(een) ? taakVanInzet(casus, een, klokken).id : undefined,
       overdracht: overdracht === undefined ? undefined : overdrachtView(overdracht, actor), ...(draagt ? { wat, waarom, reden, overgedragenAan: buitenVan(casus, id) } : {}),
@@ -112,7 +116,7 @@ function inzetVan(casus: Casus, een: Inzet, actor: Actor, klokken: Klokken): Inz
 
 /** Step 4 for one person with a role: the open inzet by date, then what came to an end. */
 export function stap4Voor(casus: Casus, actor: Actor, klokken: Klokken): Stap4View {
-  const inzet = casus.inzet.map((een) => inzetVan(casus, een, actor, klokken));
+  const inzet = casus.inzet.map((een, i) => inzetVan(casus, een, i + 1, actor, klokken));
   const dag = (een: InzetView): string => (een.taak === undefined ? '9' : ((een.gestartOp === undefined ? een.start : een.klaar) ?? '0'));
   const vanCasus = openOverdracht(casus, undefined);
   const laatste = casus.overdrachten.findLast(({ stand }) => stand === 'aangenomen' || stand === 'teruggestuurd');
@@ -137,6 +141,5 @@ export function laatsteOverdracht({ overdrachten }: Casus): OverdrachtKort | und
 
 /** The days of open inzet that moved with the end of the detention, for the one notice about it. */
 export function verschovenDagen({ verschoven = [], inzet }: Casus): readonly Verschoven[] {
-  const open = new Set(inzet.filter(isOpenInzet).map(({ id }) => id));
-  return verschoven.filter(({ id }) => open.has(id)).map(({ was, wordt }) => ({ was, wordt }));
+  return verschoven.flatMap(({ id, was, wordt }) => inzet.flatMap((een, i) => (een.id === id && isOpenInzet(een) ? [{ nummer: i + 1, was, wordt }] : [])));
 }

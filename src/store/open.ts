@@ -10,6 +10,7 @@ import { z } from 'zod';
 import * as register from './migrations/0001_register.ts';
 import * as opname from './migrations/0008_opname.ts';
 import * as bewaring from './migrations/0009_bewaring.ts';
+import * as oudskn from './migrations/0010_oudskn.ts';
 import * as afwezigheid from './migrations/0002_afwezigheid.ts';
 import * as afspraken from './migrations/0003_afspraken.ts';
 import * as dagbericht from './migrations/0004_dagbericht.ts';
@@ -38,7 +39,12 @@ export class DatabaseMapFout extends Error {
   }
 }
 
-const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0002_afwezigheid': afwezigheid, '0008_opname': opname, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst, '0006_inzet': inzet, '0007_verloop': verloop, '0009_bewaring': bewaring }) };
+const provider: MigrationProvider = {
+  getMigrations: () => Promise.resolve({
+    '0001_register': register, '0002_afwezigheid': afwezigheid, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst,
+    '0006_inzet': inzet, '0007_verloop': verloop, '0008_opname': opname, '0009_bewaring': bewaring, '0010_oudskn': oudskn,
+  }),
+};
 
 async function migreer(db: Kysely<Database>): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();

@@ -193,11 +193,14 @@ function mailNaDuiding(gebeurtenis: Gebeurtenis, na: Casus, versie: number, orga
 /** What must happen outside after these gebeurtenissen; `na` is the casus after all of them. */
 export function gevolgen(voor: Casus | undefined, na: Casus, gebeurtenissen: readonly Gebeurtenis[], organisatie: Organisatie): readonly Effect[] {
   const eerste = na.versie - gebeurtenissen.length;
-  return [
+  const alle: readonly Effect[] = [
     ...(gebeurtenissen.length === 0 ? [] : [{ soort: 'kaart' as const, casus: na.id }]),
     ...gebeurtenissen.flatMap((gebeurtenis, i) => [
       ...(gebeurtenis.type === 'DuidingsafspraakGeannuleerd' && gebeurtenis.wisseling !== true && gebeurtenissen.some(({ type }) => ZEGT_AL.has(type)) ? [] : meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie)),
       ...bijOverplaatsing(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...agenda(gebeurtenis, na, eerste + i + 1), ...mailNaDuiding(gebeurtenis, na, eerste + i + 1, organisatie),
     ]),
   ];
+  // Several gebeurtenissen may ask for moments at once; looking once is enough, and says it once.
+  const zoek = alle.findLast(({ soort }) => soort === 'momenten');
+  return alle.filter((effect) => effect.soort !== 'momenten' || effect === zoek);
 }

@@ -3,7 +3,7 @@ import type { Afspraken } from '../../src/domain/afspraken.ts';
 import type { SignaalVelden, Titel } from '../../src/domain/casus.ts';
 import { datum } from '../../src/domain/datum.ts';
 import type { Grond, Inzet } from '../../src/domain/inzet.ts';
-import { dagenVanInzet, isOpen, komtEraan, komtInAanmerking, wekenVoorEinde } from '../../src/domain/inzetdatums.ts';
+import { dagenVanInzet, isOpen, komtEraan, komtInAanmerking, verschuivingen, wekenVoorEinde } from '../../src/domain/inzetdatums.ts';
 import { SYSTEEM } from '../build/actor.ts';
 import { eenCasus, type CasusBouwer } from '../build/casus.ts';
 import { eenKlokken } from '../build/context.ts';
@@ -43,6 +43,14 @@ describe('worked back from the end of the detention', () => {
   it('nobody gets less than three working days, also when the end is near', () => {
     expect(dagenVanInzet({ einddatum: datum('2026-12-11') }, inzet('toezicht'), eenKlokken())).toEqual({ start: '2026-11-26', klaar: '2026-11-27' });
     expect(dagenVanInzet({ einddatum: datum('2026-11-25') }, inzet('toezicht', { gestartOp: datum('2026-12-24') }), eenKlokken())).toEqual({ start: '2026-11-26', klaar: '2026-12-30' });
+  });
+
+  it('a moved end moves both days, and of what has started only the last one', () => {
+    const { casus } = eenCasus();
+    const met = (einde: string, anders: Partial<Inzet> = {}) => ({ ...casus, einddatum: datum(einde), inzet: [inzet('viAdvies', anders)] });
+    const bij = (anders?: Partial<Inzet>) => verschuivingen(met('2027-11-19', anders), met('2027-12-17', anders), eenKlokken());
+    expect(bij()).toEqual([{ id: 'n1', was: { start: '2027-05-21', klaar: '2027-08-20' }, wordt: { start: '2027-06-18', klaar: '2027-09-17' } }]);
+    expect(bij({ gestartOp: datum('2027-05-20') })).toEqual([{ id: 'n1', was: { klaar: '2027-08-20' }, wordt: { klaar: '2027-09-17' } }]);
   });
 
   it('own dates stay when the end moves, and another number of weeks counts at once', () => {

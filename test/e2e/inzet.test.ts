@@ -88,7 +88,7 @@ describe('step 4, for somebody whose end of detention comes near', () => {
     await dialoog(sanne).getByLabel('Start uiterlijk (mag leeg)').fill('2027-02-01');
     await foto(sanne, '83-inzet-toevoegen');
     await verstuurDialoog(sanne, 'Voeg toe');
-    await staat(kaart(guus, code), 'Inzet: 2 lopend');
+    await staat(kaart(guus, code), 'Inzet: 2 afgesproken');
     await staat(kaart(mehmet, code), new RegExp(`${PP} · Mehmet Yilmaz · start uiterlijk`));
     await bijHoofd(mehmet, code, '84-inzet-van-mehmet');
     await kaart(mehmet, code).getByTitle(PP, { exact: true }).and(mehmet.getByRole('button', { name: 'Start' })).click();

@@ -53,7 +53,7 @@ describe('a Penitentiair Programma for somebody whose casus is closed already (C
 
     expect(await als(zs, 'sanne').druk(casus, 'Ja, dit past')).toContain('Uw antwoord is vastgelegd.');
     expect(titels('mehmet', casus)).toContain(`Inzet gevraagd · ${casus.code}`);
-    expect(await inHetKanaal(zs, casus)).toContain('Inzet: 1 lopend');
+    expect(await inHetKanaal(zs, casus)).toContain('Inzet: 1 afgesproken');
     expect(await als(zs, 'mehmet').typt('mijn werk')).toContain('Start de inzet tijdens de detentie');
 
     await zs.klok.vooruit('22-12-2026 09:00');

@@ -245,7 +245,10 @@ describe('a question to the other side', () => {
     const mehmet = await openWerkdocument(zs, 'mehmet', casus);
     const { werkdocument } = await mehmet.doe({ type: 'beantwoordVraag', vraag: 'v1', tekst: 'Ja, wekelijks' });
     expect(werkdocument.vragen).toMatchObject([{ tekst: 'Is er nog contact met de zus?', antwoord: 'Ja, wekelijks', beantwoordDoor: { naam: 'Mehmet Yilmaz' } }]);
-    expect(als(zs, 'sanne').chat(casus).at(-1)).toContain('Uw vraag is beantwoord');
+    // The termijn moved, so the proposed moments are made anew after it.
+    const [beantwoord, momenten] = als(zs, 'sanne').chat(casus).slice(-2);
+    expect(beantwoord).toContain('Uw vraag is beantwoord');
+    expect(momenten).toContain('Kies een moment');
     expect(await inHetKanaal(zs, casus)).toContain('Aan zet: Sanne de Vries, casemanager\nKies een moment voor de duiding, of leg vast wat u al besprak\n◷ vóór wo 2 dec');
   });
 });

@@ -82,7 +82,7 @@ function bijdrageRegel({ stap3 }: OpenbareView): readonly Element[] {
 /** How much inzet is open; which it is says something about the person, so the channel does not read that. */
 function inzetRegel({ inzet }: OpenbareView): readonly Element[] {
   if (inzet === undefined) return [];
-  const delen = [...(inzet.lopend > 0 ? [`${inzet.lopend} lopend`] : []), ...(inzet.voorgesteld > 0 ? [`${inzet.voorgesteld} voorgesteld`] : [])];
+  const delen = [...(inzet.lopend > 0 ? [`${inzet.lopend} afgesproken`] : []), ...(inzet.voorgesteld > 0 ? [`${inzet.voorgesteld} voorgesteld`] : [])];
   return [feit('Inzet', delen.join(' · '))];
 }
 

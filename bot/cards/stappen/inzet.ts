@@ -24,9 +24,10 @@ function wanneer({ gestartOp, start, klaar }: InzetView, vandaag: Blik['view']['
 function kop(een: InzetView, { view }: Blik): Element {
   const taak = view.taken.find(({ id }) => id === een.taak);
   const laat = taak !== undefined && taak.termijn < view.vandaag ? [stuk(` · ‼ ${klok(taak, view.vandaag).tekst.replace(/^‼ /, '')}`, { weight: 'Bolder', color: 'Attention' })] : [];
-  if (een.stand === 'voorgesteld') return regel([stuk(voorstelZin(een), { weight: 'Bolder' }), ...laat], 'Default');
+  const nummer = view.stap4.inzet.length > 1 ? `${een.nummer}. ` : '';
+  if (een.stand === 'voorgesteld') return regel([stuk(`${nummer}${voorstelZin(een)}`, { weight: 'Bolder' }), ...laat], 'Default');
   const wie = een.eigenaar ?? 'nog niemand';
-  return regel([stuk(GRONDNAAM[een.grond], { weight: 'Bolder' }), stuk(` · ${wie} · ${wanneer(een, view.vandaag)}`), ...laat], 'Default');
+  return regel([stuk(`${nummer}${GRONDNAAM[een.grond]}`, { weight: 'Bolder' }), stuk(` · ${wie} · ${wanneer(een, view.vandaag)}`), ...laat], 'Default');
 }
 
 /** How far a handover is; the same words for a casus and for an inzet. */
