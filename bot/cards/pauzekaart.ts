@@ -1,7 +1,7 @@
 import type { Datum } from '../../src/domain/datum.ts';
 import { schrijfDatum, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
 import { UITSTELNAAM, UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
-import type { PiPauzes } from '../../src/usecases/pauzes.ts';
+import type { PiPauzes } from '../../src/domain/uitstelkeuzes.ts';
 import { feit, regel, titel, toelichting, tussenkop } from './parts/elementen.ts';
 import { kaart, type Element, type Kaart } from './parts/kaart.ts';
 

@@ -39,6 +39,12 @@ export interface Pauzes {
   readonly wachten: number;
 }
 
+/** What held up the casussen of one PI, by its name. */
+export interface PiPauzes {
+  readonly pi: string;
+  readonly pauzes: Pauzes;
+}
+
 /** Counts every postponement and every wait, in whichever casus (A7: all are counted). */
 export function telPauzes(gebeurtenissen: Iterable<Gebeurtenis>): Pauzes {
   const uitstel = Object.fromEntries(UITSTELSOORTEN.map((soort) => [soort, { keer: 0, werkdagen: 0 }])) as Record<UitstelSoort, { keer: number; werkdagen: number }>;

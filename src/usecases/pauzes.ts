@@ -1,6 +1,6 @@
 import { plusDagen, tijd, type Datum } from '../domain/datum.ts';
 import type { PersoonId } from '../domain/rollen.ts';
-import { telPauzes, type Pauzes } from '../domain/uitstelkeuzes.ts';
+import { telPauzes, type PiPauzes } from '../domain/uitstelkeuzes.ts';
 import { listPauzefeiten } from '../store/casussen.ts';
 import { momentOp } from '../tijd/amsterdam.ts';
 import { geleidePis } from './gaten.ts';
@@ -9,12 +9,6 @@ import { leesOrganisatie } from './organisatie.ts';
 
 /** Thirteen weeks: a quarter, the time between two reflection meetings. */
 const TERUG_DAGEN = 91;
-
-/** What held up the casussen of one PI since a day. */
-export interface PiPauzes {
-  readonly pi: string;
-  readonly pauzes: Pauzes;
-}
 
 /** Counts, for each PI this person manages, why taken and casussen waited in the past thirteen weeks; no casus and nobody is named. */
 export async function leesPauzes(omgeving: Omgeving, wie: PersoonId): Promise<{ readonly sinds: Datum; readonly pis: readonly PiPauzes[] }> {

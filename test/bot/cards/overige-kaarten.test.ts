@@ -58,7 +58,7 @@ describe('a reminder', () => {
     expect(tekst).not.toContain('te laat');
   });
 
-  test.each(Object.keys(TOESTANDEN).filter((naam) => !naam.includes('sloten')))('can be made in every state: %s', (naam) => {
+  test.each(Object.keys(TOESTANDEN).filter((naam) => !naam.includes('sloten') && naam !== 'gewist'))('can be made in every state: %s', (naam) => {
     for (const trede of ['vooraf', 'opDeDag', 'eenLaat', 'drieLaat', 'vijfLaat'] as const) expect(gebreken(herinneringskaart(basis({ taak: aanZet(naam), trede, momenten: MOMENTEN })))).toEqual([]);
   });
 });
