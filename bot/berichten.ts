@@ -105,6 +105,8 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
       return { titel: `Casus overgeplaatst · ${code}`, regels: [`De casus hoort nu bij ${view.pi}, ${view.afdeling}. Een collega daar neemt het over. U hoeft niets meer te doen.`, 'Stond er een duiding gepland, dan is die afgezegd.'] };
     case 'overgenomen':
       return { titel: `Overgeplaatst naar ${view.pi}, ${view.afdeling} · ${code}`, regels: ['De casus komt van een andere afdeling, met alles wat er al in staat.', dan] };
+    case 'vrijlating':
+      return { titel: `Is de gedetineerde vrij? · ${code}`, regels: ['De einddatum van de detentie is voorbij en de casus staat nog open. Open de casus en kies ja of nee.', dan] };
     case 'vertrokken':
       return view.gesloten === undefined
         ? { titel: `Vertrokken · ${code}`, regels: ['De detentie hier is afgelopen. Een geplande duiding is afgezegd en vragen zijn vervallen. Eén taak staat nog open.', dan] }

@@ -46,6 +46,7 @@ const ONDERWERP: Readonly<Record<TaakSoort, string>> = {
   planInbrengen: 'De inbreng in het concept-D&R-plan',
   mdoDatum: 'De datum van het MDO',
   mdoUitkomst: 'De uitkomst van het MDO',
+  vrijlating: 'De melding over de vrijlating',
   warmeOverdracht: 'De warme overdracht',
   inzetVoorstel: 'Het antwoord op het voorstel voor inzet',
   inzetStart: 'De start van de inzet',

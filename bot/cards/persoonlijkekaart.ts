@@ -12,7 +12,7 @@ import { KORT_VERBLIJF, TITELNAAM } from './parts/namen.ts';
 import { inzet } from './stappen/inzet.ts';
 import { medewerkingRegel } from './stappen/groepen.ts';
 import { stap } from './stappen/stap.ts';
-import { andereCasussen, verblijfsregels } from './stappen/verloop.ts';
+import { andereCasussen, verblijfsregels, vrijlating } from './stappen/verloop.ts';
 import { verder } from './stappen/verder.ts';
 
 export interface PersoonlijkeKaartOpties {
@@ -76,6 +76,7 @@ export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKa
     ...medewerkingRegel(view),
     ...uitkomsten(view.inhoud === undefined ? view : zonderMoment(view)),
     ...andereCasussen(view),
+    ...vrijlating(blik),
     ...stap(blik),
     ...inzet(blik),
     ...voet(verder(blik)),

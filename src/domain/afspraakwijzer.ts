@@ -35,6 +35,7 @@ const AFSPRAKEN: { readonly [S in Afspraaksleutel]: BeschrijvingVoor<Afspraken[S
   wachtMaxWeken: { groep: 'plan', label: 'Wachten op het strafproces duurt hooguit', bron: 'standaard', soort: 'getal', min: 1, max: 104, eenheid: 'weken' },
   wachtVerlengKeer: { groep: 'plan', label: 'Wachten op het strafproces kan worden verlengd', bron: 'standaard', ...keer(10) },
   overplaatsingWerkdagen: { groep: 'plan', label: 'Na een overplaatsing krijgt wat open staat erbij', bron: 'C-17', ...werkdagen(0, 10) },
+  vrijlatingWerkdagen: { groep: 'plan', label: 'Na de einddatum melden of de gedetineerde vrij is', bron: 'standaard', ...werkdagen(1, 10) },
   overdrachtWerkdagen: { groep: 'plan', label: 'Warme overdracht na vertrek', bron: 'standaard', ...werkdagen(1, 10) },
   adviesWerkdagen: { groep: 'plan', label: 'Een reclasseringsadvies D&R duurt, na de aanvraag in JD-online', bron: 'standaard', ...werkdagen(1, 40) },
   plannenWerkdagen: { groep: 'plan', label: 'Bijdragen kiezen, en trajectgesprek en MDO een datum geven', bron: 'standaard', ...werkdagen(1, 10) },

@@ -88,6 +88,8 @@ export interface Afspraken extends InzetAfspraken {
   readonly casemanagerOnbekendWerkdagen: number;
   /** Working days that open clocks get more when somebody is transferred. Source: A12 C-17. */
   readonly overplaatsingWerkdagen: number;
+  /** Working days to say whether somebody is free, after the end of the detention has passed. Source: default. */
+  readonly vrijlatingWerkdagen: number;
   /** Working days for the warm handover after somebody has left. Source: default. */
   readonly overdrachtWerkdagen: number;
   /** Minutes of a joint duiding. Source: F09. */
@@ -161,6 +163,7 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   uitstelTotaalWerkdagen: 10,
   casemanagerOnbekendWerkdagen: 3,
   overplaatsingWerkdagen: 2,
+  vrijlatingWerkdagen: 2,
   overdrachtWerkdagen: 2,
   duidingMinuten: 15,
   zelfBoekenNaWerkdagen: 1,

@@ -26,7 +26,7 @@ import { beantwoordInzet, herrekenInzet, laatInzetVervallen, rondInzetAf, startI
 import { draagOver, neemOver, stuurOverdrachtTerug, trekOverdrachtIn, vinkOverdrachtAf } from './stappen/overdracht.ts';
 import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
 import { heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
-import { corrigeerSkn, koppelCasussen, meldVertrek, plaatsOver, trekSignaalIn, weigerNaVertrek } from './stappen/verloop.ts';
+import { corrigeerSkn, koppelCasussen, meldVertrek, plaatsOver, trekSignaalIn, vraagVrijlating, weigerNaVertrek } from './stappen/verloop.ts';
 import { claim, laatLos, neemOpZich, wijsToe, zetOver } from './stappen/toewijzen.ts';
 import { geefUitstel } from './stappen/uitstel.ts';
 import { beantwoordVraag, stelVraag } from './stappen/vragen.ts';
@@ -42,6 +42,7 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'vulAan': return vulAan(casus, opdracht, context);
     case 'plaatsOver': return plaatsOver(casus, opdracht, context);
     case 'meldVertrek': return meldVertrek(casus, opdracht, context);
+    case 'vraagVrijlating': return vraagVrijlating(casus, context);
     case 'trekSignaalIn': return trekSignaalIn(casus, opdracht, context);
     case 'corrigeerSkn': return corrigeerSkn(casus, opdracht);
     case 'koppelCasussen': return koppelCasussen(casus, opdracht);

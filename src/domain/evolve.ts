@@ -24,7 +24,8 @@ function aangevuld(casus: Casus, { velden, op }: Extract<Gebeurtenis, { type: 'S
   const werdAfgestraft = !isVeroordeeld(casus.titel) && isVeroordeeld(velden.titel);
   const was = velden.einddatum === undefined ? undefined : casus.einddatum;
   const nieuw: Casus = { ...casus, ...velden, ...(werdAfgestraft ? { afgestraftOp: op.datum } : {}), ...(was === undefined ? {} : { einddatumWas: { datum: was, op: op.datum } }) };
-  const gelezen = velden.casemanager === undefined ? nieuw : zonder(nieuw, 'casemanagerTekst');
+  const gevraagd = velden.einddatum === undefined ? nieuw : zonder(nieuw, 'vrijlating');
+  const gelezen = velden.casemanager === undefined ? gevraagd : zonder(gevraagd, 'casemanagerTekst');
   // Afgestraft is a moment to look again, also when the alert questions of before were answered (domain F15).
   const komtTerug = werdAfgestraft && casus.gesloten?.reden === 'afgerondStap1';
   if (komtTerug) return { ...zonder(gelezen, 'gesloten'), fase: 'alert' };
@@ -106,6 +107,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return aangevuld(casus, gebeurtenis);
     case 'Overgeplaatst':
     case 'Vertrokken':
+    case 'VrijlatingGevraagd':
     case 'SignaalIngetrokken':
     case 'SknGecorrigeerd':
     case 'CasussenGekoppeld':
@@ -184,7 +186,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return { ...casus, uitstel: { ...casus.uitstel, [gebeurtenis.taak]: metPauze(casus.uitstel[gebeurtenis.taak], gebeurtenis, op.datum) } };
     case 'Gesloten': {
       const { reden, toelichting } = gebeurtenis;
-      return { ...zonder(casus, 'wacht', 'kijkOpnieuw'), fase: 'gesloten', gesloten: { reden, op: op.datum, ...(toelichting === undefined ? {} : { toelichting }) } };
+      return { ...zonder(casus, 'wacht', 'kijkOpnieuw', 'vrijlating'), fase: 'gesloten', gesloten: { reden, op: op.datum, ...(toelichting === undefined ? {} : { toelichting }) } };
     }
     case 'WachtBegonnen':
     case 'WachtVerlengd':

@@ -11,6 +11,7 @@ const MAG: Readonly<Record<OpdrachtType, readonly Rol[] | 'systeem'>> = {
   vulAan: [...SIGNAAL, 'reclasseringswerker'],
   plaatsOver: SIGNAAL,
   meldVertrek: SIGNAAL,
+  vraagVrijlating: 'systeem',
   trekSignaalIn: SIGNAAL,
   corrigeerSkn: SIGNAAL,
   koppelCasussen: 'systeem',

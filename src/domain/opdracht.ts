@@ -28,6 +28,8 @@ export interface OntvangSignaal extends SignaalVelden {
 export interface VulAan {
   readonly type: 'vulAan';
   readonly velden: SignaalVelden & { readonly naam?: string };
+  /** Code of another casus of the same person with this begindatum; filled in from the register. */
+  readonly bezetDoor?: string;
 }
 export interface Claim {
   readonly type: 'claim';

@@ -6,7 +6,7 @@ export type TaakSoort =
   | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'bevestigen' | 'herzien' | 'oneens'
   | 'herbeoordelen' | 'kijkOpnieuw' | 'besluitBevestigen'
   | 'afspraak' | 'bijdrageKiezen' | 'adviesAanvragen' | 'bijdrage' | 'tussentijds' | 'afstemmen' | 'inbrengLezen' | 'trajectDatum' | 'trajectUitkomst' | 'mening'
-  | 'planInbrengen' | 'mdoDatum' | 'mdoUitkomst' | 'warmeOverdracht'
+  | 'planInbrengen' | 'mdoDatum' | 'mdoUitkomst' | 'vrijlating' | 'warmeOverdracht'
   | 'inzetVoorstel' | 'inzetStart' | 'inzetAfronden' | 'inzetEinddatum' | 'overdracht' | 'rpi' | 'ractDeelA' | 'ract' | 'tulp' | 'aanvullen';
 
 /** One open obligation: who must do what, until when. */

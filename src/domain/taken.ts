@@ -8,7 +8,7 @@ import { carrier, type Opzet, type Taak } from './taak.ts';
 import { vastleggingen } from './taken/vastleggen.ts';
 import { bijdragetaken } from './taken/bijdrage.ts';
 import { inzetTaken } from './taken/inzet.ts';
-import { overdracht } from './taken/verloop.ts';
+import { overdracht, vrijlating } from './taken/verloop.ts';
 import { alertDagen, termijnDelen, termijnDuiding, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
 
 const VELDEN: readonly { readonly veld: keyof SignaalVelden; readonly wat: string; readonly rol: Rol }[] = [
@@ -121,12 +121,12 @@ function stappenTaken(casus: Casus, klokken: Klokken): readonly (Opzet & { reado
   if (casus.vertrek !== undefined) return overdracht(casus, klokken);
   // While the criminal case decides first, nothing of the process itself is asked but to look at it again.
   const lopend = casus.wacht === undefined ? [...hoofdzaak(casus, klokken), ...vragen(casus, klokken)] : herbeoordelen(casus, klokken);
-  return [...lopend, ...kijkOpnieuw(casus, klokken), ...vastleggingen(casus, klokken), ...aanvullen(casus, klokken)].map((opzet) => metPauzes(casus, klokken, opzet));
+  return [...vrijlating(casus, klokken), ...lopend, ...kijkOpnieuw(casus, klokken), ...vastleggingen(casus, klokken), ...aanvullen(casus, klokken)].map((opzet) => metPauzes(casus, klokken, opzet));
 }
 
-/** Whether steps 1 to 3 ask nothing more; a missing field of the signal does not count, and step 4 goes its own way (C-21). */
+/** Whether steps 1 to 3 ask nothing more; what is not known of the stay does not count, and step 4 goes its own way (C-21). */
 export function zijnStappenKlaar(casus: Casus, klokken: Klokken): boolean {
-  return stappenTaken(casus, klokken).every(({ soort }) => soort === 'aanvullen');
+  return stappenTaken(casus, klokken).every(({ soort }) => soort === 'aanvullen' || soort === 'vrijlating');
 }
 
 /**

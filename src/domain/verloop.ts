@@ -36,6 +36,8 @@ export interface Verloop {
   /** Taken that were open at a transfer, and the day until which they got more time (A12 C-17). */
   readonly respijt?: Readonly<Record<string, Datum>>;
   readonly vertrek?: Vertrek;
+  /** The end of the detention has passed: since when it is asked whether the person is free. A new end takes the question away. */
+  readonly vrijlating?: { readonly gevraagdOp: Datum };
   /** The end of the detention before it was changed last. */
   readonly einddatumWas?: { readonly datum: Datum; readonly op: Datum };
   readonly ingetrokken?: { readonly soort: IntrekReden; readonly toelichting?: string; readonly op: Datum };

@@ -65,6 +65,7 @@ const REGELS: { readonly [T in GebeurtenisType]: Regels<Van<T>> } = {
   SignaalAangevuld: { velden: VELDEN },
   Overgeplaatst: { van: B, naar: B, losVan: B, respijt: B },
   Vertrokken: { soort: B, datum: B, open: B },
+  VrijlatingGevraagd: {},
   SignaalIngetrokken: { soort: B, toelichting: 'weg' },
   SknGecorrigeerd: { skn: 'leeg', ...REDEN },
   CasussenGekoppeld: { eerdere: geen, latere: geen },

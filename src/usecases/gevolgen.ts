@@ -110,6 +110,8 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'InhoudGewist':
       // What is safe in IRIS and Tulp goes without a word; that something was not, must be known.
       return gebeurtenis.waarom === 'uiterlijk' ? { over: 'gewist', aan: [...BEIDE, 'hoofdDR', 'unitmanager'] } : undefined;
+    case 'VrijlatingGevraagd':
+      return { over: 'vrijlating', aan: ['casemanager'] };
     case 'Vertrokken':
       return { over: 'vertrokken', aan: BEIDE };
     case 'SignaalIngetrokken':

@@ -6,6 +6,7 @@ import { uitvoerderVan } from '../domain/rollen.ts';
 import { blijftDuidingUit } from '../domain/stappen/werkdocument.ts';
 import { zijnVerouderd } from '../domain/tafel.ts';
 import { taken } from '../domain/taken.ts';
+import { vraagtVrijlating } from '../domain/vrijlating.ts';
 import { listOpenCasussen } from '../store/casussen.ts';
 import { listVerouderdeKaarten } from '../store/geleverd.ts';
 import { listVerstuurd, noteerHerinnering } from '../store/herinneringen.ts';
@@ -27,8 +28,8 @@ function lezersVan(organisatie: Organisatie, casus: Casus, { taak, aan }: Herinn
   if (aan === 'leiding' || taak.soort === 'oneens' || (taak.soort === 'besluitBevestigen' && aan === 'beideKanten')) return leiding(organisatie, casus);
   // Whoever carries it but left the register, or is away, can't be reminded; then it is for who stands in.
   const eigen = ontvangers(organisatie, casus, taak.rol, taak.persoon?.persoon);
-  // The alert question is the casemanager's alone, and each side looks again for itself; of agreeing on findings each has a taak of its own.
-  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' && taak.soort !== 'afstemmen' && taak.soort !== 'kijkOpnieuw' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
+  // The alert question and whether somebody is free are the casemanager's alone, and each side looks again for itself; of agreeing on findings each has a taak of its own.
+  const ander = aan === 'beideKanten' && !taak.bijzaak && taak.soort !== 'alert' && taak.soort !== 'afstemmen' && taak.soort !== 'kijkOpnieuw' && taak.soort !== 'vrijlating' ? ontvangers(organisatie, casus, uitvoerderVan(taak.kant === 'DJI' ? '3RO' : 'DJI')) : [];
   return [...new Set([...eigen, ...ander])];
 }
 
@@ -85,6 +86,14 @@ async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: 
   return (await voerUit(omgeving, { ...opdracht, opdracht: { type: 'kiesMoment', start: beste.start.instant } })).ok;
 }
 
+/** Asks once whether somebody whose end of detention has passed is free, so that no casus stays open for ever. Answers whether it did. */
+async function vraagVrijlating(omgeving: Omgeving, organisatie: Organisatie, casus: Casus): Promise<boolean> {
+  const kijk = kijkVoor(omgeving, organisatie, casus);
+  if (!magHerinneren(omgeving.nu(), kijk) || !vraagtVrijlating(casus, kijk.vandaag, kijk.kalender)) return false;
+  const gedaan = await voerUit(omgeving, { casus: casus.id, wie: SYSTEEM, herkomst: 'product', opdracht: { type: 'vraagVrijlating' } });
+  return gedaan.ok && gedaan.veranderd;
+}
+
 /**
  * One round over all casussen with something to do, closed ones with open inzet among them: reminders and own steps whose moment has come, and cards that show another day.
  * Keeps nothing in memory, so that a restart or a night without running loses nothing.
@@ -97,7 +106,7 @@ export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Pr
     for (const casus of bladzijde) {
       if (await meldUitblijven(omgeving, organisatie, casus)) continue;
       // After an own step a reminder would be about what was; the next round sends it, with the new moments in it.
-      if ((await zetZelfStap(omgeving, organisatie, casus)) || (await stelInzetVoor(omgeving, organisatie, casus))) continue;
+      if ((await vraagVrijlating(omgeving, organisatie, casus)) || (await zetZelfStap(omgeving, organisatie, casus)) || (await stelInzetVoor(omgeving, organisatie, casus))) continue;
       await herinner(omgeving, organisatie, casus, verstuurd.get(casus.id) ?? new Set());
     }
     na = bladzijde.at(-1)?.id;

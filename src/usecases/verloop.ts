@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Casus, SluitReden } from '../domain/casus.ts';
+import type { Datum } from '../domain/datum.ts';
 import type { Opdracht } from '../domain/opdracht.ts';
 import type { KoppelCasussen } from '../domain/opdrachten/verloop.ts';
 import type { Plaats } from '../domain/plaats.ts';
@@ -28,14 +29,25 @@ function blijft(organisatie: Organisatie, casus: Casus, naar: Plaats): readonly 
 /** After these the same detention may come in again as another casus; migration 0007 leaves them out of the key. */
 export const TELT_NIET_MEE: readonly SluitReden[] = ['ingetrokken', 'overgeplaatst'];
 
-/** The code of another casus of that person which runs, or which is of the same detention. */
-async function bezetDoor(trx: Trx, casus: Casus, skn: string): Promise<{ readonly bezetDoor?: string }> {
+function teltMee({ gesloten }: Casus): boolean {
+  return gesloten === undefined || !TELT_NIET_MEE.includes(gesloten.reden);
+}
+
+/** Whether a casus has the key of the detention that began on this day. */
+function isVanDetentie(casus: Casus, begindatum: Datum | undefined): boolean {
+  return begindatum !== undefined && casus.begindatum === begindatum && teltMee(casus);
+}
+
+/** The code of another casus of that person that stands in the way. */
+async function bezetDoor(trx: Trx, casus: Casus, skn: string, inDeWeg: (ander: Casus) => boolean): Promise<{ readonly bezetDoor?: string }> {
   await vergrendelPersonen(trx, [casus.skn, skn]);
-  const ander = (await listCasussenBySkn(trx, skn)).find((een) => {
-    const zelfdeDetentie = een.begindatum !== undefined && een.begindatum === casus.begindatum && !(een.gesloten !== undefined && TELT_NIET_MEE.includes(een.gesloten.reden));
-    return een.id !== casus.id && (een.fase !== 'gesloten' || zelfdeDetentie);
-  });
+  const ander = (await listCasussenBySkn(trx, skn)).find((een) => een.id !== casus.id && inDeWeg(een));
   return ander === undefined ? {} : { bezetDoor: ander.code };
+}
+
+/** One that runs, or is of the same detention. */
+function looptOfZelfde({ begindatum }: Casus): (ander: Casus) => boolean {
+  return (ander) => ander.fase !== 'gesloten' || isVanDetentie(ander, begindatum);
 }
 
 /** The opdracht with what only the register knows filled in; whatever came from outside for it does not count. */
@@ -44,13 +56,20 @@ export async function metRegister(trx: Trx, organisatie: Organisatie, casus: Cas
   switch (opdracht.type) {
     case 'plaatsOver':
       return { ...opdracht, blijft: blijft(organisatie, casus, opdracht.naar) };
+    case 'vulAan': {
+      const { type, velden } = opdracht;
+      const { begindatum } = velden;
+      // What is known already can't stand in the way of itself, and is what most signals say.
+      if (begindatum === undefined || begindatum === casus.begindatum || !teltMee(casus)) return { type, velden };
+      return { type, velden, ...(await bezetDoor(trx, casus, casus.skn, (ander) => isVanDetentie(ander, begindatum))) };
+    }
     case 'corrigeerSkn': {
       const gelezen = leesSkn(opdracht.skn);
       const { type, skn, reden } = opdracht;
-      return gelezen.ok ? { type, skn, reden, ...(await bezetDoor(trx, casus, gelezen.skn)) } : opdracht;
+      return gelezen.ok ? { type, skn, reden, ...(await bezetDoor(trx, casus, gelezen.skn, looptOfZelfde(casus))) } : opdracht;
     }
     case 'heropen':
-      return casus.fase === 'gesloten' ? { type: opdracht.type, reden: opdracht.reden, ...(await bezetDoor(trx, casus, casus.skn)) } : opdracht;
+      return casus.fase === 'gesloten' ? { type: opdracht.type, reden: opdracht.reden, ...(await bezetDoor(trx, casus, casus.skn, looptOfZelfde(casus))) } : opdracht;
     default:
       return opdracht;
   }

@@ -48,6 +48,7 @@ function verloop(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   return [
     ...PLAATSEN.flatMap((naar): Opdracht[] => [{ type: 'plaatsOver', naar, blijft: [] }, { type: 'plaatsOver', naar, blijft: ['casemanager', 'reclasseringswerker'] }, { type: 'plaatsOver', naar, blijft: ['casemanager'] }]),
     ...soorten.map((soort): Opdracht => ({ type: 'meldVertrek', soort, datum: vandaag })), { type: 'meldVertrek', soort: 'schorsing', datum: plusDagen(vandaag, 3) },
+    { type: 'vraagVrijlating' },
     ...([true, false] as const).map((ondanksDelen): Opdracht => ({ type: 'trekSignaalIn', soort: 'anders', toelichting: `${MERK.reden} dubbel`, ondanksDelen })),
     { type: 'corrigeerSkn', skn: casus.skn.length > MERK.skn.length ? casus.skn.slice(0, MERK.skn.length) : `${casus.skn}1`, reden: `${MERK.reden} cijfers` }, { type: 'corrigeerSkn', skn: '9', reden: '', bezetDoor: 'ZS-100001' },
     { type: 'koppelCasussen', eerdere: ['ZS-100001'], latere: casus.versie % 2 === 0 ? [] : ['ZS-100002'] },

@@ -79,7 +79,7 @@ function isVerder(besluit: Besluit): boolean {
 /** The opdrachten that carry a casus on to its end; without a preference for them few walks come far. */
 const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'beantwoordVraag', 'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'meldBoekingMislukt', 'legDuidingVast',
-  'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'vinkOverdrachtAf', 'neemOver', 'beantwoordKijkOpnieuw', 'beeindigWacht',
+  'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen', 'vraagVrijlating', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'vinkOverdrachtAf', 'neemOver', 'beantwoordKijkOpnieuw', 'beeindigWacht',
   'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast', 'wisInhoud',
 ]);
 

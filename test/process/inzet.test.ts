@@ -116,6 +116,17 @@ describe('a Penitentiair Programma for somebody whose casus is closed already (C
   });
 });
 
+test('the daily sweep proposes step 4 for a closed casus of an ISD-maatregel whose end nobody knows (K11)', async () => {
+  const casus = await gesloten({ titel: 'isd', einddatum: '' });
+  expect(await zs.casus(casus.id)).toMatchObject({ fase: 'gesloten', inzet: [] });
+  await zs.klok.vooruit('+1 werkdagen');
+  expect((await zs.casus(casus.id)).inzet).toMatchObject([{ grond: 'isd', stand: 'voorgesteld' }]);
+  expect(titels('sanne', casus).filter((titel) => titel.startsWith('Inzet komt in aanmerking'))).toHaveLength(1);
+  expect(await inHetKanaal(zs, casus)).toContain('Inzet: 1 voorgesteld');
+  await zs.klok.vooruit('+1 werkdagen');
+  expect((await zs.casus(casus.id)).inzet).toHaveLength(1);
+});
+
 describe('inzet while the steps go on', () => {
   test('somebody with an ISD-maatregel has a proposal at once, at intake (scenario 19)', async () => {
     const casus = await signaal(zs, { titel: 'ISD', einddatum: '' });

@@ -176,6 +176,26 @@ describe('the same person again', () => {
     expect(await zs.casus(eerder.id)).toMatchObject({ fase: 'gesloten' });
   });
 
+  test('and the begin of the earlier detention is filled in: refused with the code of that casus, and nothing is lost', async () => {
+    const eerder = await signaal(zs, { begindatum: '2026-11-02' });
+    await meldVertrek('fatima', eerder);
+    await zs.klok.vooruit('+1 werkdagen');
+    const nu = await signaal(zs, { skn: eerder.skn, naam: eerder.naam, begindatum: '' });
+    expect(nu.code).not.toBe(eerder.code);
+    const voor = await zs.casus(nu.id);
+    const kaart = await als(zs, 'fatima').druk(nu, 'Vul aan', { 'Begindatum van de detentie': '2026-11-02' });
+    expect(kaart).toContain(`Voor de detentie vanaf deze begindatum is er al een casus: ${eerder.code}.`);
+    expect(await zs.casus(nu.id)).toEqual(voor);
+    const regels = await zs.register.db.selectFrom('audit').select('resultaat').where('casus', '=', nu.id).where('actie', '=', 'vulAan').execute();
+    expect(regels).toEqual([{ resultaat: 'geweigerd:bestaatAl' }]);
+
+    // The same list once more, with somebody else in it: each row has its own outcome.
+    const ander = { skn: '9009444', naam: 'Test, B.', pi: 'Noorderveen', afdeling: 'A', begindatum: '2026-11-02' };
+    expect(await lever(rij(eerder, { begindatum: '2026-11-02' }), ander)).toMatchObject([{ uitkomst: 'ongewijzigd', casus: eerder.code }, { uitkomst: 'aangemaakt' }]);
+    expect(await als(zs, 'fatima').druk(nu, 'Vul aan', { 'Begindatum van de detentie': '2026-11-20' })).toContain('Dank u wel, het is aangevuld.');
+    expect((await zs.casus(nu.id)).begindatum).toBe('2026-11-20');
+  });
+
   test('comes back on another day without a known begin: a new casus, never the old one opened again', async () => {
     const eerder = await signaal(zs, { begindatum: '' });
     await meldVertrek('fatima', eerder);

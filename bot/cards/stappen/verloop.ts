@@ -1,11 +1,12 @@
 import { schrijfDag, schrijfDatum } from '../../../src/domain/schrijf.ts';
 import type { PersoonlijkeView } from '../../../src/domain/view.ts';
 import { VERTREKNAAM } from '../../../src/domain/verloop.ts';
-import type { Blik } from '../parts/blik.ts';
-import { feit, regel, rijMet, stuk } from '../parts/elementen.ts';
+import { formulier, type Blik } from '../parts/blik.ts';
+import { feit, regel, rijMet, stuk, tussenkop } from '../parts/elementen.ts';
+import { datumveld } from '../parts/invoer.ts';
 import type { Actie, Element } from '../parts/kaart.ts';
-import { dialoogKnop, toonKnop, uitklap } from '../parts/knoppen.ts';
-import { DIALOOG } from '../verben.ts';
+import { dialoogKnop, knop, rij, toonKnop, uitklap } from '../parts/knoppen.ts';
+import { DIALOOG, VERB } from '../verben.ts';
 
 /** What changes from outside the process: where the person is, until when, and what was wrong in the signal. */
 export function verloop({ view }: Blik): readonly Actie[] {
@@ -19,6 +20,25 @@ export function verloop({ view }: Blik): readonly Actie[] {
     ...(mag.includes('corrigeerSkn') ? [dialoogKnop('SKN corrigeren', DIALOOG.skn, view)] : []),
   ];
   return knoppen.length === 0 ? [] : [uitklap(open ? 'Verplaatst, vertrokken of fout' : 'Fout in het signaal', [], knoppen)];
+}
+
+/** The end of the detention has passed: is the person free? One tap, or another end. */
+export function vrijlating(b: Blik): readonly Element[] {
+  const { view } = b;
+  const { einddatum, mag } = view;
+  if (einddatum === undefined || !mag.includes('meldVertrek') || !view.taken.some(({ soort }) => soort === 'vrijlating')) return [];
+  const form = 'vrijlating';
+  return [
+    tussenkop('Is de gedetineerde vrij?'),
+    regel(`De einddatum van de detentie was ${schrijfDatum(einddatum)}. Bij “Ja” sluit de casus, of blijft alleen de warme overdracht over.`),
+    ...rij([
+      knop(`Ja, vrij op ${schrijfDatum(einddatum)}`, VERB.meldVertrek, view, { data: { in_soort: 'vrijlating', in_datum: einddatum }, stijl: 'positive', los: true }),
+      uitklap('Nee, andere einddatum', [datumveld(formulier(b, form), { veld: 'in_waarde', label: 'Nieuwe einddatum van de detentie', verplicht: 'Vul de nieuwe einddatum in.' })], [
+        knop('Bewaar de einddatum', VERB.vulAan, view, { data: { veld: 'einddatum' }, form, stijl: 'positive' }),
+      ]),
+      dialoogKnop('Weg op een andere dag', DIALOOG.vertrek, view),
+    ]),
+  ];
 }
 
 /** What of the stay itself changed. */

@@ -16,6 +16,10 @@ export interface MeldVertrek {
   readonly soort: VertrekSoort;
   readonly datum: Datum;
 }
+/** Asks whether somebody whose end of detention has passed is free; only the product does. */
+export interface VraagVrijlating {
+  readonly type: 'vraagVrijlating';
+}
 export interface TrekSignaalIn {
   readonly type: 'trekSignaalIn';
   readonly soort: IntrekReden;
@@ -37,4 +41,4 @@ export interface KoppelCasussen {
   readonly latere: readonly string[];
 }
 
-export type VerloopOpdracht = PlaatsOver | MeldVertrek | TrekSignaalIn | CorrigeerSkn | KoppelCasussen;
+export type VerloopOpdracht = PlaatsOver | MeldVertrek | VraagVrijlating | TrekSignaalIn | CorrigeerSkn | KoppelCasussen;

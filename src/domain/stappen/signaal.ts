@@ -31,7 +31,7 @@ function naDeEinddatum(casus: Casus, { einddatum }: VulAan['velden'], { nu }: Co
 }
 
 /** Later knowledge completes the signal; only what is new becomes a fact, so the same signal twice changes nothing. */
-export function vulAan(casus: Casus, { velden }: VulAan, context: Context): Uitkomst {
+export function vulAan(casus: Casus, { velden, bezetDoor }: VulAan, context: Context): Uitkomst {
   const nieuw = Object.fromEntries(
     Object.entries(velden).filter(([veld, waarde]) => waarde !== undefined && !gelijk(waarde, casus[veld as keyof typeof velden])),
   ) as VulAan['velden'];
@@ -40,5 +40,7 @@ export function vulAan(casus: Casus, { velden }: VulAan, context: Context): Uitk
   const over = casemanagerTekst !== undefined && casus.casemanager !== undefined ? zonderTekst : nieuw;
   if (Object.keys(over).length === 0) return [];
   if (!datumsKloppen({ ...casus, ...over })) return VERKEERDE_DATUMS;
+  if (over.begindatum !== undefined && bezetDoor !== undefined)
+    return weiger('bestaatAl', `Voor de detentie vanaf deze begindatum is er al een casus: ${bezetDoor}. Werk daarin verder en trek dit signaal in als het dubbel is. Of controleer de begindatum.`);
   return [...naDeEinddatum(casus, over, context), ...wachtEindigt(casus, over), { type: 'SignaalAangevuld', velden: over }];
 }

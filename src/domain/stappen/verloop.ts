@@ -14,6 +14,7 @@ import { taken } from '../taken.ts';
 import { nogOpen } from '../taken/verloop.ts';
 import { INTREKREDENNAAM } from '../verloop.ts';
 import { afspraakVervalt, inzetVervalt } from '../vervallen.ts';
+import { vraagtVrijlating } from '../vrijlating.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
 import { zonder } from '../zonder.ts';
 
@@ -74,6 +75,11 @@ export function meldVertrek(casus: Casus, { soort, datum }: MeldVertrek, { nu }:
   const open = soort === 'overleden' ? [] : casus.vertrek?.open ?? nogOpen(casus);
   const slot: readonly Feit[] = open.length > 0 ? [] : [{ type: 'Gesloten', reden: soort === 'elders' ? 'overgeplaatst' : 'uitgestroomd' }];
   return [...afspraakVervalt(casus, 'De detentie hier is afgelopen.', nu.instant), ...inzetVervalt(casus, 'De detentie hier is afgelopen.', soort === 'overleden'), { type: 'Vertrokken', soort, datum, open }, ...slot];
+}
+
+/** Once the end of the detention has passed, somebody must say whether the person is free: an open casus never just stays behind. */
+export function vraagVrijlating(casus: Casus, { nu, kalender }: Context): Uitkomst {
+  return vraagtVrijlating(casus, nu.datum, kalender) ? [{ type: 'VrijlatingGevraagd' }] : [];
 }
 
 /** What was shared so far, in numbers; undefined when nothing was. */

@@ -35,6 +35,14 @@ export function nogOpen(casus: Casus): readonly string[] {
   return open.length > 0 ? open : ['de gedeelde informatie'];
 }
 
+/** Whether the person is free, once the end of the detention has passed: for the casemanager, else for those of the afdeling. */
+export function vrijlating(casus: Casus, { afspraken, kalender }: Klokken): readonly Opzet[] {
+  return casus.vrijlating === undefined ? [] : [{
+    id: 'vrijlating', soort: 'vrijlating', kant: 'DJI', ...carrier(casus, 'DJI'), sinds: casus.vrijlating.gevraagdOp,
+    norm: plusWerkdagen(casus.vrijlating.gevraagdOp, afspraken.vrijlatingWerkdagen, kalender), wat: 'Meld of de gedetineerde vrij is: de einddatum is voorbij',
+  }];
+}
+
 /** The last taak of a casus whose person has left. */
 export function overdracht(casus: Casus, { afspraken, kalender }: Klokken): readonly Opzet[] {
   const { vertrek } = casus;

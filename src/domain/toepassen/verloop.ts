@@ -18,7 +18,7 @@ function overgeplaatst(casus: Casus, { van, naar, losVan, respijt, op }: Extract
 function vertrokken(casus: Casus, { soort, datum, open, op }: Extract<Gebeurtenis, { type: 'Vertrokken' }>): Casus {
   const { voorstellen: _voorstellen, ...duiding } = zonder(casus.duiding, 'voorgesteldOp', 'zoektSinds');
   return {
-    ...zonder(casus, 'respijt', 'wacht', 'kijkOpnieuw'), fase: 'afronden', vertrek: { soort, datum, gemeldOp: casus.vertrek?.gemeldOp ?? op.datum, open }, uitstel: {}, duiding: { ...duiding, voorstellen: [] },
+    ...zonder(casus, 'respijt', 'wacht', 'kijkOpnieuw', 'vrijlating'), fase: 'afronden', vertrek: { soort, datum, gemeldOp: casus.vertrek?.gemeldOp ?? op.datum, open }, uitstel: {}, duiding: { ...duiding, voorstellen: [] },
     vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined),
   };
 }
@@ -30,6 +30,8 @@ export function naVerloop(casus: Casus, gebeurtenis: VerloopGebeurtenis): Casus 
       return overgeplaatst(casus, gebeurtenis);
     case 'Vertrokken':
       return vertrokken(casus, gebeurtenis);
+    case 'VrijlatingGevraagd':
+      return { ...casus, vrijlating: { gevraagdOp: gebeurtenis.op.datum } };
     case 'SignaalIngetrokken': {
       const { soort, toelichting, op } = gebeurtenis;
       return { ...casus, ingetrokken: { soort, op: op.datum, ...(toelichting === undefined ? {} : { toelichting }) } };

@@ -140,6 +140,8 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'bijdrage, na het MDO': () => gehouden().naMdo(),
   'alleen nog vastleggen': () => eenCasus().besloten(false),
   'warme overdracht': () => eenCasus(DRIE_DAGEN).gedeeld(),
+  'na de einddatum': () => eenCasus(KORT).op('2026-12-07T09:00').na({ type: 'vraagVrijlating' }, SYSTEEM),
+  'na de einddatum, wacht op strafproces': () => eenCasus(KORT).na({ type: 'wachtOpStrafproces' }, 'casemanager').op('2026-12-07T09:00').na({ type: 'vraagVrijlating' }, SYSTEEM),
   'gesloten': () => eenCasus().besloten(false).afgevinkt('rpi', 'ract', 'tulp'),
   'gesloten, nog niet afgevinkt': onbevestigd,
   'gesloten, wordt bijna gewist': () => onbevestigd().op('2028-05-15T09:00'),

@@ -56,6 +56,14 @@ describe('completing a signal', () => {
     expect(eenCasus().weigering({ type: 'vulAan', velden: { einddatum: datum('2026-11-01') } }, 'backoffice').code).toBe('invoer');
   });
 
+  it('with the begin of a detention that another casus is about is refused with its code; other fields are not', () => {
+    const { begindatum: _begindatum, ...zonder } = VOLLEDIG;
+    const begin = { type: 'vulAan', velden: { begindatum: VOLLEDIG.begindatum }, bezetDoor: 'ZS-100001' } as const;
+    expect(eenCasus(zonder).weigering(begin, 'backoffice')).toMatchObject({ code: 'bestaatAl', melding: expect.stringContaining('er al een casus: ZS-100001') as string });
+    expect(eenCasus().feiten(begin, 'backoffice')).toEqual([]);
+    expect(eenCasus(zonder).na({ ...begin, velden: { titel: 'afgestraft' } }, 'backoffice').casus.titel).toBe('afgestraft');
+  });
+
   it('never pushes out a known casemanager by a name the register does not know', () => {
     expect(eenCasus().na({ type: 'vulAan', velden: { casemanagerTekst: 'C. Onbekend' } }, 'backoffice').casus.casemanager).toEqual(VOLLEDIG.casemanager);
   });
