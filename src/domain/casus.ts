@@ -186,7 +186,8 @@ export interface Duiding {
   readonly uitgeblevenOp?: Datum;
 }
 
-export type AlertSoort = 'iss' | 'afgestraft' | 'maanden';
+export const ALERTSOORTEN = ['iss', 'afgestraft', 'maanden', 'einde'] as const;
+export type AlertSoort = (typeof ALERTSOORTEN)[number];
 /** `mdo` only in histories from before step 3 had its own steps; it stands for all of them. */
 export type Afvinkbaar = 'rpi' | 'ractDeelA' | 'ract' | 'tulp' | 'warmeOverdracht' | 'mdo';
 export const AFVINKNAAM: Readonly<Record<Afvinkbaar, string>> = {
@@ -249,6 +250,8 @@ export interface Casus extends SignaalVelden, MetInzet, Verloop {
   /** When the clocks stood still; away for a casus that never waited. */
   readonly pauzes?: readonly Pauze[];
   readonly alertsBeantwoord: readonly AlertSoort[];
+  /** Day of the last answer, so that nobody is asked the same within days. */
+  readonly laatsteAlertOp?: Datum;
   readonly heropendOp?: Datum;
   /** Version of the question set it began with; 1 where the history does not say. */
   readonly vragenlijst?: number;

@@ -1,4 +1,4 @@
-import { NIET_GESCREEND_REDEN, OORDELEN, type AfdelingId, type Afvinkbaar, type AlertSoort, type Casus, type NietGescreendReden, type PiId } from '../../src/domain/casus.ts';
+import { ALERTSOORTEN, NIET_GESCREEND_REDEN, OORDELEN, type AfdelingId, type Afvinkbaar, type Casus, type NietGescreendReden, type PiId } from '../../src/domain/casus.ts';
 import { datum, plusDagen, tijd, type Moment } from '../../src/domain/datum.ts';
 import { wieMag } from '../../src/domain/mag.ts';
 import type { Opdracht, OordeelInvoer } from '../../src/domain/opdracht.ts';
@@ -93,7 +93,6 @@ function groepen({ datum: vandaag }: Moment): Opdracht[] {
   ];
 }
 
-const ALERTS: readonly AlertSoort[] = ['iss', 'afgestraft', 'maanden'];
 const VINKJES: readonly Afvinkbaar[] = ['rpi', 'ractDeelA', 'ract', 'tulp', 'warmeOverdracht', 'mdo'];
 
 /** Every kind of opdracht as it could be given to this casus now, wise or not, with the ids that it has. */
@@ -104,7 +103,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
     ...signaal(casus, nu), ...verloop(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu), ...groepen(nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     { type: 'zetOver', rol: 'reclasseringswerker', van: casus.reclasseringswerker?.persoon ?? wie.persoon, wie: betrokkene(eenActor('reclasseringswerker', 3)) },
-    ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
+    ...ALERTSOORTEN.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
     ...bijdragekeuzes(casus, nu, inhoud(casus, 'bijdrage'), reden),
     ...inzetOpdrachten(casus, nu), ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
     ...taken(casus, klokken).slice(0, 2).map(({ id }, i): Opdracht => ({ type: 'geefUitstel', taak: id, soort: UITSTELSOORTEN[(casus.versie + i) % UITSTELSOORTEN.length] ?? 'anders', reden })),
