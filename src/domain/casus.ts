@@ -30,7 +30,9 @@ export type Fase =
   | 'afronden'
   | 'gesloten';
 
-export type Titel = 'preventief' | 'afgestraft' | 'isd';
+/** Source: domain A5. An arrestant was fetched to serve a sentence, often a short one. */
+export const TITELS = ['preventief', 'afgestraft', 'isd', 'arrestant'] as const;
+export type Titel = (typeof TITELS)[number];
 
 /** The fields of a signal that are not always known, and can be answered one by one. */
 export interface SignaalVelden {
@@ -276,7 +278,12 @@ export function gaatDoor(oordeel: Oordeel): boolean {
   return oordeel === 'voldoende';
 }
 
+/** Whether somebody serves a sentence, so that no criminal case is left to wait for; an arrestant does too. */
+export function isAfgestraft(titel: Titel | undefined): boolean {
+  return titel === 'afgestraft' || titel === 'arrestant';
+}
+
 /** Whether the sentence is there; ISD is a sentence too. */
 export function isVeroordeeld(titel: Titel | undefined): boolean {
-  return titel === 'afgestraft' || titel === 'isd';
+  return isAfgestraft(titel) || titel === 'isd';
 }

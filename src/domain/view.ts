@@ -1,5 +1,5 @@
 import { adviseer } from './advies.ts';
-import type { Casus, Criteria, Vraag } from './casus.ts';
+import type { Casus, Criteria, Titel, Vraag } from './casus.ts';
 import { voortgang, type BijdrageVorm, type Stap3 } from './bijdrage.ts';
 import { gespreksdag, komendGesprek } from './bijdragetermijnen.ts';
 import type { Datum, Moment } from './datum.ts';
@@ -92,7 +92,7 @@ export interface PersoonlijkeView extends OpenbareView, GroepenView {
   readonly begindatum?: Datum;
   readonly einddatum?: Datum;
   readonly trajectgesprekOp?: Datum;
-  readonly titel?: string;
+  readonly titel?: Titel;
   readonly casemanagerTekst?: string;
   readonly vertrek?: Casus['vertrek'];
   readonly einddatumWas?: Casus['einddatumWas'];

@@ -36,7 +36,7 @@ function signaal(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   return [
     { casemanager: betrokkene(eenActor('casemanager')) }, { casemanagerTekst: `${MERK.reden} C. Onbekend` }, { naam: `${MERK.persoon}, Puck ${casus.versie}` },
     { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) }, { einddatum: plusDagen(begin, 210) }, { titel: 'isd' as const },
-    { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) },
+    { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { titel: 'arrestant' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) },
   ].map((velden) => ({ type: 'vulAan', velden }));
 }
 
