@@ -17,7 +17,7 @@ export type MeldingSoort =
   | 'wacht' | 'wachtVoorbij' | 'afgestraft' | 'doorgezet' | 'teruggestuurd' | 'besluitBevestigen' | 'besluitVerschilt'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen'
   | 'inzetVoorgesteld' | 'inzetGevraagd' | 'inzetDatums' | 'inzetKlaar' | 'inzetVervallen' | 'overdrachtGevraagd' | 'overdrachtKlaar' | 'overgedragen' | 'overdrachtTerug' | 'gesloten'
-  | 'overgeplaatst' | 'overgenomen' | 'vertrokken' | 'einddatum' | 'signaalIngetrokken';
+  | 'vorigeCasus' | 'overgeplaatst' | 'overgenomen' | 'vertrokken' | 'einddatum' | 'signaalIngetrokken';
 
 export interface BatchmeldingRij {
   readonly casus: CasusId;
