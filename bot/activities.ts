@@ -99,7 +99,7 @@ async function bijBericht(omgeving: BotOmgeving, acties: ReadonlyMap<string, Act
   // Somebody may send a picture and no text.
   const tekst = (activity as Partial<Activity>).text ?? '';
   const kanaal = activity.conversation.conversationType === 'channel' ? (kanaaldataVan(activity).channel?.id ?? activity.conversation.id.split(';')[0]) : undefined;
-  const reactie = await antwoordOp({ omgeving, persoon, mri: activity.from.id, kanaal }, tekst);
+  const reactie = await antwoordOp({ omgeving, persoon, mri: activity.from.id, kanaal, gesprek: activity.conversation.id }, tekst);
   await context.sendActivity('kaart' in reactie ? kaartActivity(reactie.kaart) : reactie.tekst);
 }
 

@@ -101,6 +101,8 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
       return { titel: `Casus heropend · ${code}`, regels: ['Er is toch inzet van de reclassering gewenst. De reden staat bij de casus.', dan] };
     case 'toegewezen':
       return { titel: `Casus aan u toegewezen · ${code}`, regels: [dan] };
+    case 'vorigeCasus':
+      return { titel: `Nieuwe detentie van iemand die u kent · ${code}`, regels: ['U deed de vorige casus van deze persoon. Kies “Ik pak deze” als u ook deze casus doet.', dan] };
     case 'overgeplaatst':
       return { titel: `Casus overgeplaatst · ${code}`, regels: [`De casus hoort nu bij ${view.pi}, ${view.afdeling}. Een collega daar neemt het over. U hoeft niets meer te doen.`, 'Stond er een duiding gepland, dan is die afgezegd.'] };
     case 'overgenomen':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CasusId, SignaalVelden } from '../../src/domain/casus.ts';
+import { TITELS, type CasusId, type SignaalVelden } from '../../src/domain/casus.ts';
 import type { Betrokkene, Uitvoerder } from '../../src/domain/rollen.ts';
 import { leesDatum } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
@@ -45,7 +45,10 @@ async function veldWaarde(druk: Druk, casus: CasusId, veld: string, waarde = '',
     return wie === undefined ? 'Kies een casemanager van deze afdeling.' : typeof wie === 'string' ? wie : { casemanager: wie };
   }
   if (waarde === '') return 'Vul het veld in.';
-  if (veld === 'titel') return waarde === 'preventief' || waarde === 'afgestraft' || waarde === 'isd' ? { titel: waarde } : 'Kies preventief, afgestraft of ISD.';
+  if (veld === 'titel') {
+    const titel = TITELS.find((een) => een === waarde);
+    return titel === undefined ? 'Kies preventief, afgestraft, ISD of arrestant.' : { titel };
+  }
   const datum = leesDatum(waarde);
   return datum === undefined ? 'Vul een datum in, bijvoorbeeld 24-11-2026.' : { [veld]: datum };
 }

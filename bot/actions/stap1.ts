@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NIET_GESCREEND_REDEN, OORDELEN, type CasusId, type Criteria, type NietGescreendReden } from '../../src/domain/casus.ts';
+import { ALERTSOORTEN, NIET_GESCREEND_REDEN, OORDELEN, type CasusId, type Criteria, type NietGescreendReden } from '../../src/domain/casus.ts';
 import type { OordeelInvoer } from '../../src/domain/opdracht.ts';
 import { adviesVoor } from '../../src/domain/view.ts';
 import { isWeigering } from '../../src/domain/weigering.ts';
@@ -60,7 +60,7 @@ export const STAP1: readonly Actie[] = [
   opdrachtActie({ verb: VERB.beoordeel, schema: oordeel, opdracht: (invoer) => ({ type: 'beoordeel', ...oordeelVan(invoer) }), gelukt: 'Uw oordeel is vastgelegd. De casemanager heeft bericht.' }),
   opdrachtActie({ verb: VERB.corrigeer, schema: oordeel, opdracht: (invoer) => ({ type: 'corrigeerOordeel', ...oordeelVan(invoer) }), gelukt: 'Het oordeel is gecorrigeerd. De casemanager heeft bericht.' }),
   opdrachtActie({
-    verb: VERB.alert, schema: z.object({ soort: z.enum(['iss', 'afgestraft', 'maanden']), inzetGewenst: z.boolean(), in_reden: tekst.optional() }),
+    verb: VERB.alert, schema: z.object({ soort: z.enum(ALERTSOORTEN), inzetGewenst: z.boolean(), in_reden: tekst.optional() }),
     opdracht: ({ soort, inzetGewenst, in_reden }) => ({ type: 'beantwoordAlert', soort, inzetGewenst, ...gevuld({ reden: in_reden }) }), gelukt: 'Uw antwoord is vastgelegd.',
   }),
 ];

@@ -19,12 +19,14 @@ export const COMMANDOS = [
   { typ: 'dagstaat', geeft: 'een blad met uw taken en overleggen om af te drukken' },
   { typ: 'afspraken', geeft: 'de termijnen en keuzes van uw inrichting of cluster. De beheerder wijzigt ze; hoofd D&R, unitmanager en landelijk kijken. “Afspraken verschillen” toont wat afwijkt' },
   { typ: 'koppel', geeft: 'kiezen bij welke afdeling dit kanaal hoort (beheerder)' },
-  { typ: 'wat moet ik nu doen', geeft: 'uw taak per stap' },
+  { typ: 'wat moet ik nu doen', geeft: 'uw taak per stap. Met een casuscode erachter, of als antwoord op een kaart: wie daar aan zet is, en wat u doet' },
   { typ: 'help', geeft: 'deze uitleg' },
 ] as const;
 
+export type Stapnaam = 'Start' | 'Daarna' | 'Stap 1' | 'Na een stop' | 'Stap 2' | 'Stap 3' | 'Stap 4' | 'Onderweg' | 'Vastleggen' | 'Elke stap' | 'Uw team' | 'Inrichten' | 'Afspraken';
+
 /** What each role does in each step, after the work process; what a step does not ask of a role is left out. */
-export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: string; readonly doe: string }[]>> = {
+export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: Stapnaam; readonly doe: string }[]>> = {
   backoffice: [
     { stap: 'Start', doe: 'Geef elke werkdag het signaal nieuwe detentie voor iedereen die binnenkomt. Vul aan wat nog onbekend is. Typ “niet gesignaleerd”: u ziet van wie nog geen signaal kwam.' },
     { stap: 'Daarna', doe: 'Is iemand overgeplaatst of vertrokken, of klopte het signaal niet? Meld het op de kaart, bij “Verplaatst, vertrokken of fout”.' },

@@ -39,17 +39,13 @@ function zonderMoment({ moment: _moment, ...view }: PersoonlijkeView): Persoonli
   return view;
 }
 
-function titelTekst(titel: string): string {
-  return titel === 'preventief' || titel === 'afgestraft' || titel === 'isd' ? TITELNAAM[titel] : titel;
-}
-
 function persoon(view: PersoonlijkeView): readonly Element[] {
   if (view.gewist !== undefined) return [];
   const { naam, skn, begindatum, einddatum, titel, verblijf, trajectgesprekOp, gesloten } = view;
   const detentie = [
     ...(begindatum === undefined ? [] : [`vanaf ${schrijfDatum(begindatum)}`]),
     ...(einddatum === undefined ? [] : [`tot ${schrijfDatum(einddatum)}`]),
-    ...(titel === undefined ? [] : [`· ${titelTekst(titel)}`]),
+    ...(titel === undefined ? [] : [`· ${TITELNAAM[titel]}`]),
   ];
   const kortVerblijf = KORT_VERBLIJF[verblijf];
   return [

@@ -11,6 +11,8 @@ export interface Getypt {
   readonly rest: string;
   /** The channel it was typed in; undefined in a chat. */
   readonly kanaal: string | undefined;
+  /** The conversation it was typed in; under a card, that of the card. */
+  readonly gesprek: string;
 }
 
 export type Reactie = { readonly kaart: Kaart } | { readonly tekst: string };

@@ -47,8 +47,10 @@ export interface Afspraken extends InzetAfspraken {
   readonly aanvullenWerkdagen: number;
   /** Working day after admission on which the ISS result is there. Source: A7 K5. */
   readonly issWerkdag: number;
-  /** Months after admission of the last alert question. Source: domain F15. */
+  /** Months after admission of an alert question. Source: domain F15. */
   readonly alertMaanden: number;
+  /** Weeks before the end of the detention of the last alert question. Source: domain F15, K12 (art. 11(2) Reclasseringsregeling). */
+  readonly alertVoorEindeWeken: number;
   /** Working days to answer the alert question once someone is afgestraft. Source: default. */
   readonly alertAfgestraftWerkdagen: number;
   /** Weeks that a casus waits for the criminal case when nobody names a day. Source: A7 K10. */
@@ -137,6 +139,7 @@ export const STANDAARD_AFSPRAKEN: Afspraken = {
   aanvullenWerkdagen: 1,
   issWerkdag: 10,
   alertMaanden: 3,
+  alertVoorEindeWeken: 4,
   alertAfgestraftWerkdagen: 2,
   wachtWeken: 6,
   wachtMaxWeken: 26,

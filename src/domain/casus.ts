@@ -31,7 +31,9 @@ export type Fase =
   | 'afronden'
   | 'gesloten';
 
-export type Titel = 'preventief' | 'afgestraft' | 'isd';
+/** Source: domain A5. An arrestant was fetched to serve a sentence, often a short one. */
+export const TITELS = ['preventief', 'afgestraft', 'isd', 'arrestant'] as const;
+export type Titel = (typeof TITELS)[number];
 
 /** The fields of a signal that are not always known, and can be answered one by one. */
 export interface SignaalVelden {
@@ -200,7 +202,8 @@ export interface Duiding {
   readonly uitgeblevenOp?: Datum;
 }
 
-export type AlertSoort = 'iss' | 'afgestraft' | 'maanden';
+export const ALERTSOORTEN = ['iss', 'afgestraft', 'maanden', 'einde'] as const;
+export type AlertSoort = (typeof ALERTSOORTEN)[number];
 /** `mdo` only in histories from before step 3 had its own steps; it stands for all of them. */
 export type Afvinkbaar = 'rpi' | 'ractDeelA' | 'ract' | 'tulp' | 'warmeOverdracht' | 'mdo';
 export const AFVINKNAAM: Readonly<Record<Afvinkbaar, string>> = {
@@ -267,6 +270,8 @@ export interface Casus extends SignaalVelden, MetInzet, Verloop {
   /** When the clocks stood still; away for a casus that never waited. */
   readonly pauzes?: readonly Pauze[];
   readonly alertsBeantwoord: readonly AlertSoort[];
+  /** Day of the last answer, so that nobody is asked the same within days. */
+  readonly laatsteAlertOp?: Datum;
   readonly heropendOp?: Datum;
   /** Version of the question set it began with; 1 where the history does not say. */
   readonly vragenlijst?: number;
@@ -295,7 +300,12 @@ export function gaatDoor(oordeel: Oordeel): boolean {
   return oordeel === 'voldoende';
 }
 
+/** Whether somebody serves a sentence, so that no criminal case is left to wait for; an arrestant does too. */
+export function isAfgestraft(titel: Titel | undefined): boolean {
+  return titel === 'afgestraft' || titel === 'arrestant';
+}
+
 /** Whether the sentence is there; ISD is a sentence too. */
 export function isVeroordeeld(titel: Titel | undefined): boolean {
-  return titel === 'afgestraft' || titel === 'isd';
+  return isAfgestraft(titel) || titel === 'isd';
 }

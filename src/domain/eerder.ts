@@ -1,5 +1,6 @@
 import { OORDEELNAAM, SLUITREDENNAAM, type Casus } from './casus.ts';
 import type { Datum } from './datum.ts';
+import type { Betrokkene } from './rollen.ts';
 
 /** Another casus of the same person, in what its own card shows to everybody in its channel. */
 export interface AndereCasus {
@@ -24,4 +25,10 @@ export function andereCasussen(casus: Casus, vanPersoon: readonly Casus[]): read
     id: ander.id, code: ander.code, later: casus.latereCasussen?.includes(ander.code) === true, uitkomst: uitkomst(ander),
     ...(ander.oordeel === undefined ? {} : { oordeel: { naam: OORDEELNAAM[ander.oordeel.oordeel].toLowerCase(), door: ander.oordeel.door.naam, op: ander.oordeel.op.datum } }),
   }));
+}
+
+/** Who did the last earlier casus of this person, while nobody took this one yet. `vanPersoon` the newest first. Source: domain B61, F28. */
+export function vorigeWerker(casus: Pick<Casus, 'eerdereCasussen' | 'reclasseringswerker' | 'fase'>, vanPersoon: readonly Casus[]): Betrokkene | undefined {
+  if (casus.reclasseringswerker !== undefined || casus.fase === 'gesloten') return undefined;
+  return vanPersoon.find(({ code, reclasseringswerker }) => casus.eerdereCasussen.includes(code) && reclasseringswerker !== undefined)?.reclasseringswerker;
 }

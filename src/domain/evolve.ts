@@ -124,7 +124,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'OordeelGecorrigeerd':
       return metOordeel(casus, gebeurtenis);
     case 'AlertBeantwoord':
-      return { ...casus, alertsBeantwoord: [...casus.alertsBeantwoord, gebeurtenis.soort] };
+      return { ...casus, alertsBeantwoord: [...casus.alertsBeantwoord, gebeurtenis.soort], laatsteAlertOp: op.datum };
     case 'InformatieVastgelegd':
       return metInformatie(casus, gebeurtenis);
     case 'InformatieVerwijderd':

@@ -2,8 +2,8 @@ import type { Afspraken } from './afspraken.ts';
 import type { Casus, SluitReden } from './casus.ts';
 import { laatste, plusDagen, plusMaanden, vroegste, type Datum } from './datum.ts';
 import { isOpenInzet, openInzet, type Grond, type Inzet, type InzetDagen, type Verschuiving } from './inzet.ts';
-import { isWerkdag, plusWerkdagen, type Kalender } from './kalender.ts';
-import { opname, type Klokken } from './termijnen.ts';
+import { plusWerkdagen } from './kalender.ts';
+import { opname, wekenVoorEinde, type Klokken } from './termijnen.ts';
 
 /** What a ground asks, read from the afspraken. `startWeken` undefined: it starts at once. */
 interface Regel {
@@ -32,12 +32,6 @@ function regelVan(grond: Grond, a: Afspraken): Regel {
 
 /** The grounds that the product can point out by itself. */
 const VOORSTELBAAR: readonly Grond[] = ['isd', 'penitentiairProgramma', 'viAdvies', 'artikelplaatsing', 'toezicht'];
-
-/** The last working day that lies at least so many weeks before the end of the detention. */
-export function wekenVoorEinde(einddatum: Datum, weken: number, kalender: Kalender): Datum {
-  const dag = plusDagen(einddatum, -7 * weken);
-  return isWerkdag(dag, kalender) ? dag : plusWerkdagen(dag, -1, kalender);
-}
 
 /**
  * When an inzet starts and is ready at the latest, worked back from the end of the detention (A7 K11, K12). Own dates

@@ -34,6 +34,7 @@ const ALERTVRAAG = {
   iss: 'Kijk na de ISS-uitslag of de reclassering toch nodig is',
   afgestraft: 'Kijk nu de persoon is afgestraft of de reclassering toch nodig is',
   maanden: 'Kijk na drie maanden of de reclassering toch nodig is',
+  einde: 'Kijk vóór het einde van de detentie of de reclassering toch nodig is',
 } as const;
 
 function alerts(casus: Casus, klokken: Klokken): Opzet[] {

@@ -97,23 +97,52 @@ export function termijnPlan(casus: Casus, { afspraken, kalender }: Klokken): Dat
   return besloten === undefined ? norm : (laatste(norm, plusWerkdagen(besloten, afspraken.duidingWerkdagen, kalender)) ?? norm);
 }
 
+/** The last working day that lies at least so many weeks before the end of the detention. */
+export function wekenVoorEinde(einddatum: Datum, weken: number, kalender: Kalender): Datum {
+  const dag = plusDagen(einddatum, -7 * weken);
+  return isWerkdag(dag, kalender) ? dag : plusWerkdagen(dag, -1, kalender);
+}
+
+interface Alert {
+  readonly soort: AlertSoort;
+  readonly termijn: Datum;
+}
+
+/** Two questions within so many days are one too many. Source: default. */
+const ALERT_RUST_DAGEN = 14;
+
 /**
- * When the casemanager is asked the alert questions after a stop in step 1: at the ISS result, at three months
- * and once someone is afgestraft; not after the end of the detention. Source: S:344–347, domain F15.
+ * The question before the end of the detention: so many weeks before it, never before the ISS result or the day after
+ * the stop, and in a stay too short for either on the last working day that is left. Not when another question was
+ * answered or comes within two weeks of it. Source: domain F15; the weeks are those of K12.
  */
-export function alertDagen(casus: Casus, { afspraken, kalender }: Klokken): readonly { readonly soort: AlertSoort; readonly termijn: Datum }[] {
+function alertVoorEinde(casus: Casus, andere: readonly Alert[], issDag: Datum, { afspraken, kalender }: Klokken): readonly Alert[] {
+  const { gestoptOp, einddatum, laatsteAlertOp } = casus;
+  if (gestoptOp === undefined || einddatum === undefined) return [];
+  const uiterlijk = plusWerkdagen(einddatum, -1, kalender);
+  const binnen = (dag: Datum): Datum => vroegste(dag, uiterlijk) ?? dag;
+  const vooraf = wekenVoorEinde(einddatum, afspraken.alertVoorEindeWeken, kalender);
+  const termijn = laatste(vooraf, binnen(issDag), binnen(plusWerkdagen(gestoptOp, 1, kalender)), gestoptOp) ?? vooraf;
+  const onlangs = laatsteAlertOp !== undefined && dagenTussen(laatsteAlertOp, termijn) <= ALERT_RUST_DAGEN;
+  return onlangs || andere.some((alert) => Math.abs(dagenTussen(alert.termijn, termijn)) <= ALERT_RUST_DAGEN) ? [] : [{ soort: 'einde', termijn }];
+}
+
+/**
+ * When the casemanager is asked the alert questions after a stop in step 1: at the ISS result, at three months, once
+ * someone is afgestraft and before the end of the detention; not after it. Source: S:344–347, domain F15.
+ */
+export function alertDagen(casus: Casus, klokken: Klokken): readonly Alert[] {
+  const { afspraken, kalender } = klokken;
   const { gestoptOp, afgestraftOp, einddatum } = casus;
   if (gestoptOp === undefined) return [];
   const minstens = plusWerkdagen(gestoptOp, 1, kalender);
   const na = (dag: Datum): Datum => laatste(dag, minstens) ?? dag;
-  const dagen: { soort: AlertSoort; termijn: Datum }[] = [
-    { soort: 'iss', termijn: na(plusWerkdagen(opname(casus), afspraken.issWerkdag, kalender)) },
-    { soort: 'maanden', termijn: na(plusMaanden(opname(casus), afspraken.alertMaanden)) },
-  ];
+  const issDag = plusWerkdagen(opname(casus), afspraken.issWerkdag, kalender);
+  const dagen: Alert[] = [{ soort: 'iss', termijn: na(issDag) }, { soort: 'maanden', termijn: na(plusMaanden(opname(casus), afspraken.alertMaanden)) }];
   if (afgestraftOp !== undefined) dagen.push({ soort: 'afgestraft', termijn: na(plusWerkdagen(afgestraftOp, afspraken.alertAfgestraftWerkdagen, kalender)) });
-  return dagen
-    .filter(({ soort, termijn }) => !casus.alertsBeantwoord.includes(soort) && (einddatum === undefined || termijn <= einddatum))
-    .sort((a, b) => (a.termijn < b.termijn ? -1 : 1));
+  const open = ({ soort, termijn }: Alert): boolean => !casus.alertsBeantwoord.includes(soort) && (einddatum === undefined || termijn <= einddatum);
+  const andere = dagen.filter(open);
+  return [...andere, ...alertVoorEinde(casus, andere, issDag, klokken).filter(open)].sort((a, b) => (a.termijn < b.termijn ? -1 : 1));
 }
 
 /** Calendar months within which a contact counts as recent; exactly nine months still does (A12 C-15). */

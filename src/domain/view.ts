@@ -1,12 +1,12 @@
 import { adviseer } from './advies.ts';
-import type { Casus, Criteria, Vraag } from './casus.ts';
+import type { Casus, Criteria, Titel, Vraag } from './casus.ts';
 import { voortgang, type BijdrageVorm, type Stap3 } from './bijdrage.ts';
 import { gespreksdag, komendGesprek } from './bijdragetermijnen.ts';
 import { nogBevestigen, waarschuwing, type NogBevestigen } from './bewaring.ts';
 import type { Datum, Moment } from './datum.ts';
 import { formenVoor } from './formen.ts';
 import { laatsteOverdracht, stap4Voor, telInzet, verschovenDagen, type InzetTelling, type OverdrachtKort, type Stap4View, type Verschoven } from './inzetview.ts';
-import { andereCasussen, type AndereCasus } from './eerder.ts';
+import { andereCasussen, vorigeWerker, type AndereCasus } from './eerder.ts';
 import { gevuld } from './gevuld.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
@@ -97,7 +97,7 @@ export interface PersoonlijkeView extends OpenbareView, GroepenView {
   readonly begindatum?: Datum;
   readonly einddatum?: Datum;
   readonly trajectgesprekOp?: Datum;
-  readonly titel?: string;
+  readonly titel?: Titel;
   readonly casemanagerTekst?: string;
   readonly vertrek?: Casus['vertrek'];
   readonly einddatumWas?: Casus['einddatumWas'];
@@ -106,6 +106,8 @@ export interface PersoonlijkeView extends OpenbareView, GroepenView {
   /** Pieces of information shared so far. */
   readonly aantalGedeeld: number;
   readonly andereCasussen: readonly AndereCasus[];
+  /** The name of who did the earlier casus and is asked here too, so likely takes this one. */
+  readonly vorigeWerker?: string;
   readonly verblijf: Verblijf;
   readonly taken: readonly TaakView[];
   /** What each reason for postponement gives, by id of the taak. */
@@ -146,6 +148,8 @@ export interface Kijk extends Klokken {
   readonly vragenlijst?: Vragenlijst;
   /** The name of another place. */
   readonly plaatsNaam?: (plaats: Plaats) => string;
+  /** Whether this person is among those who are asked for a role of this casus. */
+  readonly wordtGevraagd?: (rol: Rol, persoon: PersoonId) => boolean;
   /** All casussen of the same person; for the personal view only. */
   readonly vanPersoon?: readonly Casus[];
 }
@@ -266,6 +270,11 @@ const OPDRACHTEN: readonly OpdrachtType[] = [
   'vinkAf', 'geefUitstel', 'sluitAf', 'heropen',
 ];
 
+function vorigeWerkerHier(casus: Casus, kijk: Kijk): string | undefined {
+  const wie = vorigeWerker(casus, kijk.vanPersoon ?? []);
+  return wie !== undefined && kijk.wordtGevraagd?.('reclasseringswerker', wie.persoon) === true ? wie.naam : undefined;
+}
+
 /** The projection for one person: undefined for who has no role for this casus. The content only for who carries it. */
 export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): PersoonlijkeView | undefined {
   if (!zietPersoon(actor)) return undefined;
@@ -281,7 +290,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     aantalGedeeld: casus.informatie.filter(({ gedeeldOp }) => gedeeldOp !== undefined).length, andereCasussen: andereCasussen(casus, kijk.vanPersoon ?? []),
     ...gevuld({
       kant, aanZet: open[0], begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3),
-      gesloten: casus.gesloten, vertrek: casus.vertrek, einddatumWas: casus.einddatumWas, inhoud: kant === undefined || casus.gewist !== undefined ? undefined : inhoud(casus, kant, kijk), nogBevestigen: nogBevestigen(casus, kant, kijk),
+      vorigeWerker: vorigeWerkerHier(casus, kijk), gesloten: casus.gesloten, vertrek: casus.vertrek, einddatumWas: casus.einddatumWas, inhoud: kant === undefined || casus.gewist !== undefined ? undefined : inhoud(casus, kant, kijk), nogBevestigen: nogBevestigen(casus, kant, kijk),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Casus, Fase } from './casus.ts';
+import { isAfgestraft, type Casus, type Fase } from './casus.ts';
 import { plusDagen, type Datum } from './datum.ts';
 import type { Feit } from './gebeurtenis.ts';
 import { eersteWerkdagVanaf } from './kalender.ts';
@@ -17,7 +17,7 @@ const GAAT_VERDER: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
 
 /** Whether waiting may begin now: in a running step, before an outcome waits for the other side, and not for who is afgestraft. */
 export function magWachten({ fase, titel, wacht, duiding }: Pick<Casus, 'fase' | 'titel' | 'wacht' | 'duiding'>): boolean {
-  return wacht === undefined && KAN_WACHTEN.has(fase) && titel !== 'afgestraft' && !(fase === 'duiding' && duiding.conclusie !== undefined);
+  return wacht === undefined && KAN_WACHTEN.has(fase) && !isAfgestraft(titel) && !(fase === 'duiding' && duiding.conclusie !== undefined);
 }
 
 /** The day of review when nobody names one (A7 K10). */
@@ -38,5 +38,5 @@ export function tijdensWachten(casus: Casus, type: OpdrachtType): Weigering | un
 
 /** Once somebody is afgestraft there is nothing to wait for any more. */
 export function wachtEindigt(casus: Casus, velden: Pick<Casus, 'titel'>): readonly Feit[] {
-  return casus.wacht !== undefined && velden.titel === 'afgestraft' ? [{ type: 'WachtBeeindigd', waarom: 'afgestraft' }] : [];
+  return casus.wacht !== undefined && isAfgestraft(velden.titel) ? [{ type: 'WachtBeeindigd', waarom: 'afgestraft' }] : [];
 }

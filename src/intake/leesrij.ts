@@ -89,7 +89,7 @@ function leesTitelVeld(lezing: Lezing): Titel | undefined {
   const cel = celVan(lezing, 'titel');
   if (cel === undefined) return undefined;
   const titel = leesTitel(celTekst(cel));
-  if (titel === undefined) lezing.waarschuwingen.push('De titel is niet herkend en niet overgenomen. Schrijf “preventief”, “afgestraft” of “ISD”.');
+  if (titel === undefined) lezing.waarschuwingen.push('De titel is niet herkend en niet overgenomen. Schrijf “preventief”, “afgestraft”, “ISD” of “arrestant”.');
   return titel;
 }
 

@@ -22,7 +22,7 @@ export interface RuwSignaal {
   readonly waarschuwingen: readonly string[];
 }
 
-export type Titel = 'preventief' | 'afgestraft' | 'isd';
+export type Titel = 'preventief' | 'afgestraft' | 'isd' | 'arrestant';
 
 /** What is wrong with one field; `melding` may quote the field, so it is for the uploader and never for a log. */
 export interface RijFout {

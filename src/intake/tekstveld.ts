@@ -15,6 +15,7 @@ const TITELS: ReadonlyMap<string, Titel> = new Map([
   ...['afgestraft', 'veroordeeld', 'onherroepelijk', 'onherroepelijkveroordeeld', 'gevangenisstraf', 'gevangenis', 'gev'].map(
     (tekst) => [tekst, 'afgestraft'] as const,
   ),
+  ...['arrestant', 'arrestanten', 'arr', 'arrestantenregime', 'arrestantenafdeling'].map((tekst) => [tekst, 'arrestant'] as const),
   ...['isd', 'isdmaatregel'].map((tekst) => [tekst, 'isd'] as const),
 ]);
 

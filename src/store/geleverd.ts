@@ -46,6 +46,12 @@ export async function findLevering(db: Db, sleutel: string): Promise<GeleverdRij
   return db.selectFrom('geleverd').selectAll().where('sleutel', '=', sleutel).executeTakeFirst();
 }
 
+/** The code of the casus whose card began this thread in a channel; undefined for every other conversation. */
+export async function findCodeVanKaart(db: Db, conversatie: string): Promise<string | undefined> {
+  const rij = await db.selectFrom('geleverd').innerJoin('casus', 'casus.id', 'geleverd.casus').select('casus.code').where('geleverd.sleutel', 'like', 'kaart:%').where('geleverd.conversatie', '=', conversatie).executeTakeFirst();
+  return rij?.code;
+}
+
 /** Marks an activity of Teams as carried out; false when it was already. Part of the transaction that carries it out. */
 export async function eersteKeer(trx: Transaction<Database>, sleutel: string, op: Instant): Promise<boolean> {
   const rij = await trx.insertInto('verwerkt').values({ sleutel, op }).onConflict((c) => c.doNothing()).returning('sleutel').executeTakeFirst();

@@ -17,7 +17,7 @@ export type MeldingSoort =
   | 'wacht' | 'wachtVoorbij' | 'afgestraft' | 'doorgezet' | 'teruggestuurd' | 'besluitBevestigen' | 'besluitVerschilt'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen'
   | 'inzetVoorgesteld' | 'inzetGevraagd' | 'inzetDatums' | 'inzetKlaar' | 'inzetVervallen' | 'overdrachtGevraagd' | 'overdrachtKlaar' | 'overgedragen' | 'overdrachtTerug' | 'gesloten'
-  | 'overgeplaatst' | 'overgenomen' | 'vrijlating' | 'vertrokken' | 'einddatum' | 'signaalIngetrokken' | 'wordtGewist' | 'gewist';
+  | 'vorigeCasus' | 'overgeplaatst' | 'overgenomen' | 'vrijlating' | 'vertrokken' | 'einddatum' | 'signaalIngetrokken' | 'wordtGewist' | 'gewist';
 
 export interface BatchmeldingRij {
   readonly casus: CasusId;

@@ -1,5 +1,5 @@
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
-import type { Casus } from '../domain/casus.ts';
+import { isAfgestraft, type Casus } from '../domain/casus.ts';
 import { isBijdrageFeit } from '../domain/feiten/bijdrage.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { openInzet } from '../domain/inzet.ts';
@@ -86,7 +86,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'OneensGemeld':
       return { over: 'oneens', aan: ['hoofdDR', 'unitmanager'] };
     case 'SignaalAangevuld':
-      return gebeurtenis.velden.titel === 'afgestraft' && (na.kijkOpnieuw !== undefined || na.fase === 'alert' || voor?.wacht !== undefined) ? { over: 'afgestraft', aan: BEIDE } : naSignaal(voor, na);
+      return isAfgestraft(gebeurtenis.velden.titel) && (na.kijkOpnieuw !== undefined || na.fase === 'alert' || voor?.wacht !== undefined) ? { over: 'afgestraft', aan: BEIDE } : naSignaal(voor, na);
     case 'WachtBegonnen':
     case 'WachtVerlengd':
       return { over: 'wacht', aan: BEIDE };

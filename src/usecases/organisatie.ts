@@ -179,6 +179,7 @@ export function kijkVoor(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisati
       const waarneming = wieVoor(organisatie, casus, rol, persoon).flatMap((wie) => organisatie.personen.get(wie)?.naam ?? []);
       return { waarneming, ...(weg.tot === undefined ? {} : { tot: weg.tot }) };
     },
+    wordtGevraagd: (rol, persoon) => gevraagden(organisatie, rol, casus).some(({ id }) => id === persoon),
     plaatsNaam: (plaats) => plaatsNaam(organisatie, plaats),
   };
 }

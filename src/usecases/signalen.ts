@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Casus, CasusId, SignaalVelden } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
+import { vorigeWerker } from '../domain/eerder.ts';
 import { mag } from '../domain/mag.ts';
 import type { OntvangSignaal, Opdracht } from '../domain/opdracht.ts';
 import { zelfdePlaats, type Plaats } from '../domain/plaats.ts';
@@ -9,9 +10,10 @@ import { bestaatCode, listCasussenBySkn, listCasussenMetOudSkn } from '../store/
 import type { Afdeling, Persoon, Pi } from '../store/organisatie.ts';
 import type { Database } from '../store/schema.ts';
 import type { GelezenRij, RijFout, RuwSignaal } from '../intake/rij.ts';
+import type { Effect } from './effect.ts';
 import { zoekAfdeling, zoekCasemanager, zoekPi } from './herken.ts';
 import type { Omgeving } from './omgeving.ts';
-import { actorVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { actorVoor, leesOrganisatie, uitvoerdersVoor, type Organisatie } from './organisatie.ts';
 import { isVoorgoedWeg, zoekCasus } from './zoekcasus.ts';
 import { vergrendelPersonen } from './verloop.ts';
 import { voerUitIn, type Resultaat, type Wie } from './voerUit.ts';
@@ -98,6 +100,13 @@ const AL_WEG = 'Deze persoon is volgens de lijst al vertrokken, en er loopt geen
 const OUD_SKN = 'Het SKN van deze casus is gecorrigeerd, maar de bronlijst heeft nog het oude SKN. Verbeter het SKN in de bron. Er is niets gewijzigd.';
 const GESLOTEN = 'De casus van deze detentie is gesloten. Is de persoon terug? Vul dan de nieuwe begindatum in.';
 
+/** Who did the earlier casus of this person, and still works here, hears once that the person is back (B61). */
+function meldVorigeWerker(organisatie: Organisatie, casus: Casus, eerdere: readonly Casus[]): readonly Effect[] {
+  const aan = vorigeWerker(casus, eerdere)?.persoon;
+  if (aan === undefined || !uitvoerdersVoor(organisatie, casus, 'reclasseringswerker', undefined).includes(aan)) return [];
+  return [{ soort: 'melding', sleutel: `melding:${casus.id}:vorige:${aan}`, casus: casus.id, aan, over: 'vorigeCasus' }];
+}
+
 async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organisatie: Organisatie, signaal: RuwSignaal, wie: Wie): Promise<RijUitkomst> {
   const plek = plekVan(organisatie, signaal);
   if (!('pi' in plek)) return { rij: signaal.rij, uitkomst: 'geweigerd', fouten: plek };
@@ -118,7 +127,9 @@ async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organi
     type: 'ontvangSignaal', id: randomUUID() as CasusId, code: await nieuweCode(trx), skn: signaal.skn, naam: signaal.naam.toWellFormed(), ...plaats,
     eerdereCasussen: eerdere.map(({ code }) => code), vragenlijst: nieuwsteVersie(organisatie.vragenlijsten, omgeving.nu().datum), ...velden,
   };
-  return uitkomstVan(signaal.rij, true, await voerUitIn(omgeving, trx, organisatie, { casus: opdracht.id, opdracht, wie, herkomst: 'signalen' }), signaal.waarschuwingen);
+  const resultaat = await voerUitIn(omgeving, trx, organisatie, { casus: opdracht.id, opdracht, wie, herkomst: 'signalen' });
+  if (resultaat.ok) await omgeving.wachtrij.zet(trx, meldVorigeWerker(organisatie, resultaat.casus, eerdere));
+  return uitkomstVan(signaal.rij, true, resultaat, signaal.waarschuwingen);
 }
 
 async function verwerkGroep(omgeving: Omgeving, organisatie: Organisatie, groep: readonly GelezenRij[], wie: Wie): Promise<readonly RijUitkomst[]> {

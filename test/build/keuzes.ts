@@ -1,4 +1,4 @@
-import { NIET_GESCREEND_REDEN, OORDELEN, type AfdelingId, type Afvinkbaar, type AlertSoort, type Casus, type NietGescreendReden, type PiId } from '../../src/domain/casus.ts';
+import { ALERTSOORTEN, NIET_GESCREEND_REDEN, OORDELEN, type AfdelingId, type Afvinkbaar, type Casus, type NietGescreendReden, type PiId } from '../../src/domain/casus.ts';
 import { datum, plusDagen, tijd, type Moment } from '../../src/domain/datum.ts';
 import { wieMag } from '../../src/domain/mag.ts';
 import type { Opdracht, OordeelInvoer } from '../../src/domain/opdracht.ts';
@@ -36,7 +36,7 @@ function signaal(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
   return [
     { casemanager: betrokkene(eenActor('casemanager')) }, { casemanagerTekst: `${MERK.reden} C. Onbekend` }, { naam: `${MERK.persoon}, Puck ${casus.versie}` },
     { begindatum: plusDagen(vandaag, -4) }, { einddatum: plusDagen(begin, 5) }, { einddatum: plusDagen(begin, 20) }, { einddatum: plusDagen(begin, 200) }, { einddatum: plusDagen(begin, 210) }, { titel: 'isd' as const },
-    { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) },
+    { titel: 'afgestraft' as const }, { titel: 'preventief' as const }, { titel: 'arrestant' as const }, { trajectgesprekOp: plusDagen(vandaag, 12) },
   ].map((velden) => ({ type: 'vulAan', velden }));
 }
 
@@ -94,7 +94,6 @@ function groepen({ datum: vandaag }: Moment): Opdracht[] {
   ];
 }
 
-const ALERTS: readonly AlertSoort[] = ['iss', 'afgestraft', 'maanden'];
 const VINKJES: readonly Afvinkbaar[] = ['rpi', 'ractDeelA', 'ract', 'tulp', 'warmeOverdracht', 'mdo'];
 
 /** Every kind of opdracht as it could be given to this casus now, wise or not, with the ids that it has. */
@@ -105,7 +104,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
     ...signaal(casus, nu), ...verloop(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu), ...groepen(nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     { type: 'zetOver', rol: 'reclasseringswerker', van: casus.reclasseringswerker?.persoon ?? wie.persoon, wie: betrokkene(eenActor('reclasseringswerker', 3)) },
-    ...ALERTS.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
+    ...ALERTSOORTEN.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
     ...bijdragekeuzes(casus, nu, inhoud(casus, 'bijdrage'), reden),
     ...inzetOpdrachten(casus, nu), ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),
     ...taken(casus, klokken).slice(0, 2).map(({ id }, i): Opdracht => ({ type: 'geefUitstel', taak: id, soort: UITSTELSOORTEN[(casus.versie + i) % UITSTELSOORTEN.length] ?? 'anders', reden })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Casus, Fase, SluitReden } from '../../src/domain/casus.ts';
+import { ALERTSOORTEN, type Casus, type Fase, type SluitReden } from '../../src/domain/casus.ts';
 import { leesDatum } from '../../src/domain/datum.ts';
 import { herhaal } from '../../src/domain/evolve.ts';
 import type { Gebeurtenis, GebeurtenisType } from '../../src/domain/gebeurtenis.ts';
@@ -72,6 +72,7 @@ describe('the random walks', () => {
     expect(bereikt(stappen.flatMap(({ besluit }) => (besluit.ok ? besluit.gebeurtenissen.map(({ type }) => type) : [])))).toEqual(Object.keys(GEBEURTENISSEN).sort());
     expect(bereikt(stappen.flatMap(({ casus }) => taken(casus, KLOKKEN).map(({ soort }) => soort)))).toEqual(Object.keys(SOORTEN).sort());
     expect(bereikt(stappen.flatMap(({ casus }) => casus.gesloten?.reden ?? []))).toEqual(Object.keys(SLUITREDENEN).sort());
+    expect(bereikt(stappen.flatMap(({ casus }) => casus.alertsBeantwoord))).toEqual([...ALERTSOORTEN].sort());
     expect(stappen.filter(({ besluit }) => !besluit.ok).length).toBeGreaterThan(1_000);
   });
 });

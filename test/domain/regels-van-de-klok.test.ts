@@ -51,7 +51,8 @@ describe('a termijn', () => {
 describe('somebody who is afgestraft later', () => {
   it('brings back the alert question of a casus that was closed after step 1', () => {
     const gesloten = eenCasus({ ...VOLLEDIG, titel: 'preventief' }).gestopt()
-      .na({ type: 'beantwoordAlert', soort: 'iss', inzetGewenst: false }, 'casemanager').na({ type: 'beantwoordAlert', soort: 'maanden', inzetGewenst: false }, 'casemanager');
+      .na({ type: 'beantwoordAlert', soort: 'iss', inzetGewenst: false }, 'casemanager').na({ type: 'beantwoordAlert', soort: 'maanden', inzetGewenst: false }, 'casemanager')
+      .na({ type: 'beantwoordAlert', soort: 'einde', inzetGewenst: false }, 'casemanager');
     expect(gesloten.casus.fase).toBe('gesloten');
     const terug = gesloten.op('2027-03-01T10:00').na({ type: 'vulAan', velden: { titel: 'afgestraft' } }, 'backoffice');
     expect(terug.casus.fase).toBe('alert');

@@ -154,9 +154,9 @@ describe('the clock that waits for a question', () => {
 });
 
 describe('the clocks after a stop in step 1', () => {
-  it('ask the casemanager at the ISS result and after three months', () => {
+  it('ask the casemanager at the ISS result, after three months and four weeks before the end', () => {
     expect(eenCasus().gestopt().taken.map(({ id, rol, termijn }) => [id, rol, termijn])).toEqual([
-      ['alert:iss', 'casemanager', '2026-12-04'], ['alert:maanden', 'casemanager', '2027-02-20'],
+      ['alert:iss', 'casemanager', '2026-12-04'], ['alert:maanden', 'casemanager', '2027-02-20'], ['alert:einde', 'casemanager', '2027-10-22'],
     ]);
   });
 
@@ -175,7 +175,32 @@ describe('the clocks after a stop in step 1', () => {
 
   it('still ask on the last day of the detention', () => {
     expect(eenCasus({ ...VOLLEDIG, einddatum: datum('2026-12-04') }).gestopt().taken.map(({ id }) => id)).toEqual(['alert:iss']);
-    expect(eenCasus({ ...VOLLEDIG, einddatum: datum('2026-12-03') }).gestopt().taken).toEqual([]);
+  });
+
+  it('ask once on the last working day left when the detention ends before the ISS result', () => {
+    const eind = (einddatum: string): unknown => eenCasus({ ...VOLLEDIG, einddatum: datum(einddatum) }).gestopt().taken.map(({ id, termijn }) => [id, termijn]);
+    expect(eind('2026-12-03')).toEqual([['alert:einde', '2026-12-02']]);
+    expect(eind('2026-11-30')).toEqual([['alert:einde', '2026-11-27']]);
+    expect(eind('2026-11-24')).toEqual([['alert:einde', '2026-11-23']]);
+    expect(eind('2026-11-23')).toEqual([['alert:einde', '2026-11-23']]);
+  });
+
+  it('ask nothing of somebody whose detention was over before the stop', () => {
+    expect(eenCasus({ ...VOLLEDIG, einddatum: datum('2026-11-22') }).gestopt().casus.fase).toBe('gesloten');
+  });
+
+  it('do not ask before the end when another question comes or was answered within two weeks of it', () => {
+    const einde = datum('2027-01-22'); // four weeks before it: Thursday 24 December, as the 25th is free
+    const vragen = (nu: string): readonly string[] =>
+      eenCasus({ ...VOLLEDIG, einddatum: einde }).gestopt().op(nu).na({ type: 'beantwoordAlert', soort: 'iss', inzetGewenst: false }, 'casemanager').taken.map(({ id }) => id);
+    expect(eenCasus({ ...VOLLEDIG, einddatum: einde }).gestopt().taken.map(({ id, termijn }) => [id, termijn])).toEqual([['alert:iss', '2026-12-04'], ['alert:einde', '2026-12-24']]);
+    expect(vragen('2026-12-09T10:00')).toEqual(['alert:einde']);
+    expect(vragen('2026-12-10T10:00')).toEqual([]);
+    expect(eenCasus({ ...VOLLEDIG, einddatum: datum('2027-03-20') }).gestopt().taken.map(({ id }) => id)).toEqual(['alert:iss', 'alert:maanden']);
+  });
+
+  it('ask as long before the end as was agreed', () => {
+    expect(eenCasus(VOLLEDIG, { afspraken: { alertVoorEindeWeken: 8 } }).gestopt().taak('alert:einde').termijn).toBe('2027-09-24');
   });
 
   it('start from the signal while the admission is not known', () => {
@@ -183,7 +208,7 @@ describe('the clocks after a stop in step 1', () => {
   });
 
   it('never ask earlier than the day after a late stop', () => {
-    expect(eenCasus({ ...VOLLEDIG, begindatum: datum('2026-06-01') }).gestopt().taken.map(({ termijn }) => termijn)).toEqual(['2026-11-24', '2026-11-24']);
+    expect(eenCasus({ ...VOLLEDIG, begindatum: datum('2026-06-01'), einddatum: datum('2026-12-31') }).gestopt().taken.map(({ termijn }) => termijn)).toEqual(['2026-11-24', '2026-11-24']);
   });
 });
 

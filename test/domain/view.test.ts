@@ -111,7 +111,7 @@ describe('who has a role for the casus', () => {
   });
 
   it('sees the alert questions that wait, during the alert only', () => {
-    expect(ziet(eenCasus().gestopt(), 'casemanager').inhoud?.alerts.map(({ soort }) => soort)).toEqual(['iss', 'maanden']);
+    expect(ziet(eenCasus().gestopt(), 'casemanager').inhoud?.alerts.map(({ soort }) => soort)).toEqual(['iss', 'maanden', 'einde']);
     expect(ziet(eenCasus().gestopt().na({ type: 'heropen', reden: 'Zorgen' }, 'casemanager'), 'casemanager').inhoud).toMatchObject({ alerts: [], heropend: true });
   });
 

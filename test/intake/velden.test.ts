@@ -130,6 +130,10 @@ describe('the titel', () => {
     expect(lees({ titel: tekst })?.titel).toBe('isd');
   });
 
+  it.each(['arrestant', 'Arrestanten', 'ARR', 'arrestantenregime'])('%s is arrestant', (tekst) => {
+    expect(lees({ titel: tekst })?.titel).toBe('arrestant');
+  });
+
   it('in other words is left out with a warning', () => {
     const signaal = lees({ titel: 'vreemdelingenbewaring' });
     expect(signaal?.titel).toBeUndefined();

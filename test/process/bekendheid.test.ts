@@ -134,11 +134,13 @@ describe('after a stop in step 1', () => {
     expect(await als(zs, 'mehmet').druk(casus, 'Deel zonder nieuwe informatie')).toContain('Gedeeld met de casemanager.');
   });
 
-  test('“niet nodig” is asked again at three months, and then the casus closes', async () => {
+  test('“niet nodig” is asked again at three months and before the end, and then the casus closes', async () => {
     const casus = await signaal(zs);
     await onbekend(zs, casus);
     await als(zs, 'sanne').druk(casus, 'Nee, niet nodig');
     expect(await inHetKanaal(zs, casus)).toContain('Kijk na drie maanden of de reclassering toch nodig is\n◷ vóór ma 22 feb');
+    await als(zs, 'sanne').druk(casus, 'Nee, niet nodig');
+    expect(await inHetKanaal(zs, casus)).toContain('Kijk vóór het einde van de detentie of de reclassering toch nodig is');
     await als(zs, 'sanne').druk(casus, 'Nee, niet nodig');
     expect(await inHetKanaal(zs, casus)).toContain('Afgerond na stap 1');
     expect(await zs.taken(casus.id)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { als, alInKanaal, inHetKanaal, signaal } from './mensen.ts';
+import { als, alInKanaal, inHetKanaal, onderDeKaart, plek, signaal } from './mensen.ts';
 import { productPerBestand } from './levensloop.ts';
 import type { Opstelling } from './opstelling.ts';
 import { onbekend } from './stappen.ts';
@@ -22,6 +22,30 @@ describe('typed to the bot', () => {
     const { berichtId } = await zs.teams.verstuur.inKanaal(als(zs, 'sanne').object, KANAAL_A, 'help');
     expect(zs.teams.berichten(KANAAL_A, als(zs, 'sanne').object).filter(({ draad }) => draad === berichtId)).toHaveLength(2);
     expect(alInKanaal(zs, KANAAL_A).at(-1)).toContain('Samen starten: zo werkt het');
+  });
+
+  test('“wat moet ik nu doen” with a casus code tells who is aan zet there and what the own role does in that step', async () => {
+    const casus = await signaal(zs);
+    const mehmet = await als(zs, 'mehmet').typt(`wat moet ik nu doen ${casus.code}`);
+    expect(mehmet).toContain(`Wat nu? · ${casus.code} · Afdeling A`);
+    expect(mehmet).toContain('Beoordeel of de reclassering deze persoon kent (stap 1) · ◷ vóór do 26 nov');
+    expect(mehmet).toContain('Wat doet u nu als reclasseringswerker?\nStap 1:');
+    expect(mehmet).not.toContain('Stap 2');
+    expect(await als(zs, 'sanne').typt(`wat nu met ${casus.code}?`)).toContain('U wacht op het oordeel.');
+    await onbekend(zs, casus);
+    expect(await als(zs, 'mehmet').typt(`wat nu ${casus.code}`)).toContain('U hoeft in deze stap niets te doen.');
+    expect(await als(zs, 'ruben').typt(`wat nu ${casus.code}`)).toContain('Niets gevonden.');
+    expect(await als(zs, 'guus').typt(`wat nu ${casus.code}`)).not.toContain('Wat nu?');
+  });
+
+  test('in reply on the card of a casus needs no code, and says in the channel nothing about the person', async () => {
+    const casus = await signaal(zs);
+    const { bericht } = await plek(zs, casus);
+    await zs.teams.verstuur.inKanaal(als(zs, 'sanne').object, KANAAL_A, 'wat moet ik nu doen', bericht);
+    const antwoord = (await onderDeKaart(zs, casus)).at(-1) ?? '';
+    expect(antwoord).toContain(`Wat nu? · ${casus.code}`);
+    expect(antwoord).toContain('Wat doet u nu als casemanager?');
+    for (const over of [casus.naam, casus.skn]) expect(antwoord).not.toContain(over);
   });
 
   test('“mijn werk” lists what the person is aan zet for, the most urgent first, without names', async () => {

@@ -152,6 +152,23 @@ describe('a stay of twelve days', () => {
   });
 });
 
+describe('an arrestant', () => {
+  test('comes in by list with the word the PI uses, and a stay of two weeks has the clocks of every short stay', async () => {
+    const casus = await signaal(zs, { titel: 'Arrestanten', begindatum: '2026-11-22', einddatum: '2026-12-06' });
+    expect(await inHetKanaal(zs, casus)).toContain('◷ vóór di 24 nov');
+    const kaart = await als(zs, 'mehmet').ziet(casus);
+    expect(kaart).toContain('· arrestant');
+    expect(kaart).not.toMatch(/Wacht op strafproces|Nu afgestraft|preventief/);
+    expect((await zs.taken(casus.id)).some(({ soort }) => soort === 'aanvullen')).toBe(false);
+  });
+
+  test('is one of the answers when the list did not say', async () => {
+    const casus = await signaal(zs, { titel: '' });
+    await als(zs, 'sanne').druk(casus, 'Vul aan', { 'Hoe zit de persoon vast?': 'Arrestant' });
+    expect((await zs.casus(casus.id)).titel).toBe('arrestant');
+  });
+});
+
 describe('a detainee who refuses', () => {
   test('is noted in one tap; step 1 and sharing go on, talks are off, and the channel does not show it', async () => {
     const casus = await signaal(zs, { begindatum: '2026-11-22', einddatum: '2026-12-04' });

@@ -196,6 +196,29 @@ describe('the same person again', () => {
     expect((await zs.casus(nu.id)).begindatum).toBe('2026-11-20');
   });
 
+  test('is likely taken by who did the earlier casus: that worker hears of it once, and the card tells the others while nobody took it', async () => {
+    const eerder = await signaal(zs, { begindatum: '2026-03-01', einddatum: '2026-05-01' });
+    await bekend(zs, eerder);
+    await meldVertrek('fatima', eerder);
+    const nu = await signaal(zs, { skn: eerder.skn });
+    await signaal(zs, { skn: eerder.skn });
+    expect(als(zs, 'mehmet').chat(nu).filter((tekst) => tekst.startsWith(`Nieuwe detentie van iemand die u kent · ${nu.code}`))).toHaveLength(1);
+    expect(als(zs, 'mehmet').chat(nu).join()).not.toMatch(new RegExp(`${eerder.naam}|${eerder.skn}`));
+    expect(await als(zs, 'sanne').ziet(nu)).toContain('Mehmet Yilmaz deed de vorige casus');
+    expect(await inHetKanaal(zs, nu)).not.toContain('deed de vorige casus');
+    await als(zs, 'mehmet').druk(nu, 'Ik pak deze');
+    expect(await als(zs, 'sanne').ziet(nu)).not.toContain('deed de vorige casus');
+  });
+
+  test('at a place where the earlier worker does not work is asked of nobody in particular', async () => {
+    const eerder = await signaal(zs, { begindatum: '2026-03-01', einddatum: '2026-05-01' });
+    await bekend(zs, eerder);
+    await meldVertrek('fatima', eerder);
+    const nu = await signaal(zs, { skn: eerder.skn, afdeling: 'C' });
+    expect(als(zs, 'mehmet').chat(nu)).toEqual([]);
+    expect(await als(zs, 'ingrid').ziet(nu)).not.toContain('deed de vorige casus');
+  });
+
   test('comes back on another day without a known begin: a new casus, never the old one opened again', async () => {
     const eerder = await signaal(zs, { begindatum: '' });
     await meldVertrek('fatima', eerder);

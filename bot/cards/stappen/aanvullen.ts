@@ -1,4 +1,4 @@
-import type { SignaalVelden } from '../../../src/domain/casus.ts';
+import { TITELS, type SignaalVelden } from '../../../src/domain/casus.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { feit, regel, tussenkop } from '../parts/elementen.ts';
 import { datumveld, keuze } from '../parts/invoer.ts';
@@ -28,7 +28,7 @@ function antwoord(b: Blik, veld: keyof SignaalVelden): Uitklap {
   const invoer = veld === 'casemanager'
     ? collegavelden(form, opzet, casemanagers)
     : [veld === 'titel'
-      ? keuze(form, { ...opzet, keuzes: [{ value: 'preventief', title: hoofdletter(TITELNAAM.preventief) }, { value: 'afgestraft', title: hoofdletter(TITELNAAM.afgestraft) }, { value: 'isd', title: TITELNAAM.isd }] })
+      ? keuze(form, { ...opzet, keuzes: TITELS.map((titel) => ({ value: titel, title: hoofdletter(TITELNAAM[titel]) })) })
       : datumveld(form, opzet)];
   return uitklap(kop, [...hint, ...invoer], [knop('Vul aan', VERB.vulAan, b.view, { data: { veld }, form: veld, stijl: 'positive' })]);
 }

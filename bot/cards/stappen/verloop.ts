@@ -52,11 +52,12 @@ export function verblijfsregels({ vertrek, einddatumWas, einddatum }: Persoonlij
 /** Other casussen shown on a card; `zoek` on the SKN has them all. */
 const MAX_ANDERE = 3;
 
-/** The other casussen of the same person, each with what came of it and one tap to open it (A12 C-18). */
-export function andereCasussen({ andereCasussen: andere }: PersoonlijkeView): readonly Element[] {
-  return andere.slice(0, MAX_ANDERE).map(({ id, code, later, oordeel, uitkomst }) => {
+/** The other casussen of the same person, each with what came of it and one tap to open it (A12 C-18), and who did the last one (B61). */
+export function andereCasussen({ andereCasussen: andere, vorigeWerker }: PersoonlijkeView): readonly Element[] {
+  const vorige = vorigeWerker === undefined ? [] : [regel(`${vorigeWerker} deed de vorige casus en kan deze persoon kennen.`)];
+  return [...vorige, ...andere.slice(0, MAX_ANDERE).map(({ id, code, later, oordeel, uitkomst }) => {
     const stap1 = oordeel === undefined ? 'geen oordeel' : `${oordeel.naam} (${oordeel.door}, ${schrijfDatum(oordeel.op)})`;
     const links = regel([stuk(`${later ? 'Later' : 'Eerder'}: ${code}`, { weight: 'Bolder' }), stuk(` · ${stap1} · ${uitkomst}`)]);
     return rijMet([links], { type: 'ActionSet', actions: [toonKnop({ id }, 'Open', `Open ${code}`)] });
-  });
+  })];
 }

@@ -1,4 +1,4 @@
-import type { Casus } from '../casus.ts';
+import { isAfgestraft, type Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Datum } from '../datum.ts';
 import type { Feit } from '../gebeurtenis.ts';
@@ -27,7 +27,7 @@ function afspraakVervalt({ duiding: { moment } }: Casus, { nu }: Context): reado
 /** Either side lets the casus wait for the criminal case; the main clocks stand still until the day of review. */
 export function wachtOpStrafproces(casus: Casus, { tot, reden }: WachtOpStrafproces, context: Context): Uitkomst {
   if (casus.wacht !== undefined) return weiger('alGedaan', `Deze casus wacht al op het strafproces, tot ${schrijfDatum(casus.wacht.tot)}. Moet het langer? Kies “Wacht langer”.`);
-  if (casus.titel === 'afgestraft') return weiger('verkeerdeStap', 'De persoon is afgestraft. Wachten op het strafproces kan niet meer.');
+  if (isAfgestraft(casus.titel)) return weiger('verkeerdeStap', `De persoon is ${casus.titel}. Wachten op het strafproces kan niet meer.`);
   if (!magWachten(casus)) return weiger('verkeerdeStap', 'In deze stap kunt u niet wachten op het strafproces. Rond eerst af wat er nu openstaat.');
   if ((reden ?? '').trim().length > MAX_REGEL) return over('reden', weiger('invoer', `Maak de reden korter: hooguit ${MAX_REGEL} tekens.`));
   const dag = tot === undefined ? standaardHerbeoordeling(context.nu.datum, context) : over('tot', gelezenDag(tot, context.nu.datum, context));

@@ -122,7 +122,7 @@ describe('after a stop', () => {
     const kaart = kaartVan('gestopt, daarna afgestraft', 'casemanager');
     expect(stuurt(kaart, 'Nee, niet nodig')).toEqual({ verb: VERB.alert, soort: 'afgestraft', inzetGewenst: false });
     expect(stuurt(kaart, 'Ja, toch inzet gewenst')).toEqual({ verb: VERB.alert, soort: 'afgestraft', inzetGewenst: true });
-    expect(leesbaar(kaart)).toContain('Zegt u nee? Dan vragen wij het opnieuw vóór vr 4 dec en za 20 feb.');
+    expect(leesbaar(kaart)).toContain('Zegt u nee? Dan vragen wij het opnieuw vóór vr 4 dec, za 20 feb en 22 okt 2027.');
   });
 
   test.each(['casemanager', 'reclasseringswerker', 'hoofdDR'] as const)('the %s can open the casus again, with a reason', (rol) => {

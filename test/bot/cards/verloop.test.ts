@@ -60,7 +60,7 @@ test('casussen of the same person name each other, and who may see the card read
 describe('a message about it', () => {
   test.each([
     ['overgeplaatst', 'overgeplaatst met de duiding gepland'], ['overgenomen', 'overgeplaatst met de duiding gepland'], ['vertrokken', 'vertrokken, nog over te dragen'], ['vertrokken', 'uitgestroomd en gesloten'],
-    ['einddatum', 'einddatum gewijzigd'], ['ingetrokken', 'signaal ingetrokken na delen, gesloten'],
+    ['einddatum', 'einddatum gewijzigd'], ['vorigeCasus', 'derde casus van dezelfde persoon'], ['ingetrokken', 'signaal ingetrokken na delen, gesloten'],
   ] as const)('%s (%s) fits Teams and holds nothing about the person', (over, naam) => {
     const melding = meldingkaart({ ...berichtOver(over, openbaar(bouw(naam))), casus: 'casus-1' });
     expect(gebreken(melding)).toEqual([]);

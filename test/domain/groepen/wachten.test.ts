@@ -113,6 +113,11 @@ describe('a wait', () => {
     expect(verderop.taken.map(({ id }) => id)).toEqual(expect.arrayContaining(['duiden', 'kijkOpnieuw:DJI', 'kijkOpnieuw:3RO']));
   });
 
+  it('is not for an arrestant, who serves a sentence already', () => {
+    expect(eenCasus({ ...VOLLEDIG, titel: 'arrestant' }).weigering(wacht, 'casemanager').code).toBe('verkeerdeStap');
+    expect(eenCasus().gedeeld().na(wacht, 'casemanager').na({ type: 'vulAan', velden: { titel: 'arrestant' } }, 'backoffice').casus.wacht).toBeUndefined();
+  });
+
   it('is forgotten when the casus closes or stops', () => {
     expect(eenCasus().na(wacht, 'casemanager').afgesloten().casus.wacht).toBeUndefined();
     const verkeerd = { type: 'corrigeerOordeel', oordeel: 'nietBekend', criteria: { bekend: false }, reden: 'Naamgenoot' } as const;

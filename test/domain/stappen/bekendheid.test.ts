@@ -158,8 +158,8 @@ describe('the alert question', () => {
   const gestopt = eenCasus().gestopt();
   const nee: BeantwoordAlert = { type: 'beantwoordAlert', soort: 'iss', inzetGewenst: false };
 
-  it('answered with no leaves the later question open', () => {
-    expect(gestopt.na(nee, 'casemanager').taken.map(({ id }) => id)).toEqual(['alert:maanden']);
+  it('answered with no leaves the later questions open', () => {
+    expect(gestopt.na(nee, 'casemanager').taken.map(({ id }) => id)).toEqual(['alert:maanden', 'alert:einde']);
   });
 
   it('answered with "toch inzet gewenst" brings the casus back with its reason', () => {
@@ -186,7 +186,7 @@ describe('the alert question', () => {
   });
 
   it('answered for the last time closes the casus after step 1', () => {
-    const klaar = gestopt.na(nee, 'casemanager').na({ ...nee, soort: 'maanden' }, 'casemanager');
+    const klaar = gestopt.na(nee, 'casemanager').na({ ...nee, soort: 'maanden' }, 'casemanager').na({ ...nee, soort: 'einde' }, 'casemanager');
     expect(klaar.casus).toMatchObject({ fase: 'gesloten', gesloten: { reden: 'afgerondStap1' } });
     expect(klaar.taken).toEqual([]);
   });

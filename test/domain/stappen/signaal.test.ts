@@ -86,8 +86,8 @@ describe('completing a signal', () => {
     expect(casus).toMatchObject({ fase: 'gesloten', titel: 'afgestraft' });
   });
 
-  it('during the alert closes the casus when the detention ends before any question is due', () => {
-    const weg = eenCasus().gestopt().na({ type: 'vulAan', velden: { einddatum: datum('2026-11-30') } }, 'backoffice');
+  it('during the alert closes the casus when the detention turns out to be over already', () => {
+    const weg = eenCasus().gestopt().na({ type: 'vulAan', velden: { einddatum: datum('2026-11-22') } }, 'backoffice');
     expect(weg.casus).toMatchObject({ fase: 'gesloten', gesloten: { reden: 'afgerondStap1' } });
   });
 });

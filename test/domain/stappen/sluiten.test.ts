@@ -78,7 +78,9 @@ describe('a stay below a week', () => {
     expect(kort.casus).toMatchObject({ fase: 'gesloten', gesloten: { reden: 'warmOvergedragen' } });
   });
 
-  it('that stops in step 1 closes at once, because no alert question falls within it', () => {
-    expect(eenCasus({ ...VOLLEDIG, einddatum: plusDagen(VOLLEDIG.begindatum, 5) }).gestopt().casus).toMatchObject({ fase: 'gesloten', gesloten: { reden: 'afgerondStap1' } });
+  it('that stops in step 1 closes once the casemanager has said whether probation is needed after all', () => {
+    const gestopt = eenCasus({ ...VOLLEDIG, einddatum: plusDagen(VOLLEDIG.begindatum, 5) }).gestopt();
+    expect(gestopt.casus.fase).toBe('alert');
+    expect(gestopt.na({ type: 'beantwoordAlert', soort: 'einde', inzetGewenst: false }, 'casemanager').casus).toMatchObject({ fase: 'gesloten', gesloten: { reden: 'afgerondStap1' } });
   });
 });

@@ -93,7 +93,7 @@ describe('a transfer', () => {
   });
 
   it('of somebody whose casus closed after step 1 moves it along, so that an alert comes up in the right place', () => {
-    const { casus } = eenCasus().gestopt().na({ type: 'vulAan', velden: { einddatum: datum('2026-11-30') } }, 'backoffice').na(naar(ZUTPHEN), 'backoffice');
+    const { casus } = eenCasus().gestopt().na({ type: 'vulAan', velden: { einddatum: datum('2026-11-22') } }, 'backoffice').na(naar(ZUTPHEN), 'backoffice');
     expect(casus).toMatchObject({ fase: 'gesloten', ...ZUTPHEN });
   });
 });
