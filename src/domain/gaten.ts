@@ -3,18 +3,19 @@ import type { Datum } from './datum.ts';
 import { werkdagenTussen } from './kalender.ts';
 import type { PersoonId, Rol, Uitvoerder } from './rollen.ts';
 import type { Klokken } from './termijnen.ts';
+import type { Werktelling } from './werk.ts';
 
 /** Something missing in who does what where, by which work falls between two chairs (B09, B14, F04). */
 export type Gat =
   | { readonly soort: 'geenReclasseringswerker' | 'geenCasemanager' | 'geenKanaal'; readonly afdeling: string }
   | { readonly soort: 'casemanagerOnbekend'; readonly afdeling: string; readonly casus: string; readonly code: string; readonly werkdagen: number }
-  | { readonly soort: 'afwezig' | 'vertrokken'; readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly aantal: number; readonly tot?: Datum };
+  | { readonly soort: 'afwezig' | 'vertrokken'; readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly werk: Werktelling; readonly tot?: Datum };
 
 /** How one PI is manned now. */
 export interface Bezetting {
   readonly afdelingen: readonly { readonly naam: string; readonly gekoppeld: ReadonlySet<Rol>; readonly heeftKanaal: boolean }[];
-  /** Open casussen per person who carries them. */
-  readonly lasten: readonly { readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly aantal: number; readonly inRegister: boolean }[];
+  /** What is open per person: casussen, and work in casussen of others. */
+  readonly lasten: readonly { readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly werk: Werktelling; readonly inRegister: boolean }[];
   readonly zonderCasemanager: readonly { readonly casus: string; readonly code: string; readonly afdeling: string; readonly signaalOp: Datum }[];
 }
 

@@ -9,6 +9,7 @@ import lockfile from 'proper-lockfile';
 import { z } from 'zod';
 import * as register from './migrations/0001_register.ts';
 import * as opname from './migrations/0008_opname.ts';
+import * as betrokken from './migrations/0011_betrokken.ts';
 import * as afwezigheid from './migrations/0002_afwezigheid.ts';
 import * as afspraken from './migrations/0003_afspraken.ts';
 import * as dagbericht from './migrations/0004_dagbericht.ts';
@@ -37,7 +38,7 @@ export class DatabaseMapFout extends Error {
   }
 }
 
-const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0002_afwezigheid': afwezigheid, '0008_opname': opname, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst, '0006_inzet': inzet, '0007_verloop': verloop }) };
+const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001_register': register, '0002_afwezigheid': afwezigheid, '0008_opname': opname, '0011_betrokken': betrokken, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst, '0006_inzet': inzet, '0007_verloop': verloop }) };
 
 async function migreer(db: Kysely<Database>): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();

@@ -4,6 +4,7 @@ import { gatenVan, isVoorLeiding, type Bezetting, type Gat } from '../domain/gat
 import { magHerinneren } from '../domain/herinneren.ts';
 import { waarnemerVan } from '../domain/afwezigheid.ts';
 import type { PersoonId, Rol } from '../domain/rollen.ts';
+import { werkSamen } from '../domain/werk.ts';
 import { listAfdelingenMetKanaal, listLasten, listNamen, listZonderCasemanager } from '../store/dragers.ts';
 import { eersteKeer, isVerwerkt } from '../store/geleverd.ts';
 import type { Pi } from '../store/organisatie.ts';
@@ -29,7 +30,7 @@ async function bezettingen(omgeving: Omgeving, organisatie: Organisatie): Promis
         naam, heeftKanaal: metKanaal.has(id), gekoppeld: new Set(UITVOERDERS.filter((rol) => personenMetRol(organisatie, rol, { pi, afdeling: id }).length > 0)),
       })),
       lasten: [...perDrager.values()].flatMap((eigen) => eigen.slice(0, 1).map(({ rol, persoon }) => ({
-        rol, persoon, naam: namen.get(persoon) ?? 'Onbekende collega', aantal: eigen.reduce((som, { aantal }) => som + aantal, 0), inRegister: organisatie.personen.has(persoon),
+        rol, persoon, naam: namen.get(persoon) ?? 'Onbekende collega', werk: werkSamen(eigen.map(({ werk }) => werk)), inRegister: organisatie.personen.has(persoon),
       }))),
       zonderCasemanager: zonder.filter((casus) => casus.pi === pi).map(({ id, code, afdeling, signaalOp }) => ({ casus: id, code, signaalOp, afdeling: organisatie.afdelingen.get(afdeling)?.naam ?? afdeling })),
     }];
