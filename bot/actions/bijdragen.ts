@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { BIJDRAGEVORMEN, MDO_UITKOMSTEN, MENINGEN, NIET_GEHOUDEN_REDENEN } from '../../src/domain/bijdrage.ts';
-import type { CasusId } from '../../src/domain/casus.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import type { Betrokkene } from '../../src/domain/rollen.ts';
 import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, type Actie, type Druk } from './actie.ts';
-import { medewerker } from './casus.ts';
+import { collega } from './casus.ts';
 import { datumveld, tekst } from './velden.ts';
 
 /** The button carries the bijdrage, or a field asks which. */
@@ -15,12 +14,12 @@ function idVan({ bijdrage: id, in_bijdrage }: z.output<typeof bijdrage>): string
   return id ?? in_bijdrage ?? '';
 }
 const niets = z.object({});
-const KIES_COLLEGA = 'Kies een collega van de reclassering bij deze afdeling.';
+const KIES_COLLEGA = 'Kies een collega van de reclassering uit de lijst.';
 const nieuweDatum = datumveld('Vul een nieuwe datum in, of laat hem leeg.').optional();
 const erbij = z.enum(['true', 'false']).optional().transform((waarde) => (waarde === undefined ? undefined : waarde === 'true'));
 
-async function collega(druk: Druk, casus: CasusId, persoon: string | undefined): Promise<Betrokkene | undefined> {
-  return persoon === undefined ? undefined : medewerker(druk, casus, 'reclasseringswerker', persoon);
+async function eigenaarUit(druk: Druk, persoon: string | undefined): Promise<Betrokkene | undefined> {
+  return persoon === undefined ? undefined : collega(druk, persoon);
 }
 
 /** Step 3: the bijdragen, the trajectgesprek, the plan and the MDO. */
@@ -28,8 +27,8 @@ export const BIJDRAGEN: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.bijdrageErbij,
     schema: z.object({ in_vorm: z.enum(BIJDRAGEVORMEN, { error: 'Kies een bijdrage.' }), in_persoon: z.string().max(100).optional() }),
-    async opdracht({ in_vorm, in_persoon }, druk, casus) {
-      const eigenaar = await collega(druk, casus, in_persoon);
+    async opdracht({ in_vorm, in_persoon }, druk) {
+      const eigenaar = await eigenaarUit(druk, in_persoon);
       return in_persoon !== undefined && eigenaar === undefined ? KIES_COLLEGA : { type: 'voegBijdrageToe', vorm: in_vorm, ...gevuld({ eigenaar }) };
     },
     gelukt: 'De bijdrage is toegevoegd. De ander heeft bericht.',
@@ -37,8 +36,8 @@ export const BIJDRAGEN: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.bijdrageDoor,
     schema: bijdrage.extend({ in_persoon: z.string({ error: KIES_COLLEGA }).max(100) }),
-    async opdracht({ in_persoon, ...welke }, druk, casus) {
-      const eigenaar = await collega(druk, casus, in_persoon);
+    async opdracht({ in_persoon, ...welke }, druk) {
+      const eigenaar = await eigenaarUit(druk, in_persoon);
       return eigenaar === undefined ? KIES_COLLEGA : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
     },
     gelukt: 'De bijdrage is doorgegeven. Uw collega heeft bericht.',
@@ -55,9 +54,9 @@ export const BIJDRAGEN: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.inbreng,
     schema: bijdrage.extend({ in_wijze: z.enum(['schriftelijk', 'collega']).default('schriftelijk'), in_tekst: tekst.default(''), in_persoon: z.string().max(100).optional() }),
-    async opdracht({ in_wijze, in_tekst, in_persoon, ...welke }, druk, casus) {
+    async opdracht({ in_wijze, in_tekst, in_persoon, ...welke }, druk) {
       if (in_wijze === 'schriftelijk') return { type: 'geefInbreng', bijdrage: idVan(welke), tekst: in_tekst };
-      const eigenaar = await collega(druk, casus, in_persoon);
+      const eigenaar = await eigenaarUit(druk, in_persoon);
       return eigenaar === undefined ? KIES_COLLEGA : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
     },
     gelukt: 'Verstuurd. Wie het moet weten, heeft bericht.',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { CasusId, SignaalVelden } from '../../src/domain/casus.ts';
-import type { PersoonId } from '../../src/domain/rollen.ts';
+import type { Betrokkene } from '../../src/domain/rollen.ts';
 import { leesDatum } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
 import { findCasus } from '../../src/store/casussen.ts';
-import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
+import { leesOrganisatie, metRolErgens } from '../../src/usecases/organisatie.ts';
 import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, toeTeWijzen, toonCasus, type Actie, type Druk } from './actie.ts';
 import { tekst } from './velden.ts';
@@ -18,10 +18,16 @@ const toon: Actie = {
 };
 
 /** Somebody with this role at the place of the casus, as a form named them; undefined for anybody else. */
-export async function medewerker(druk: Druk, casus: CasusId, rol: 'casemanager' | 'reclasseringswerker', persoon: string): Promise<{ readonly persoon: PersoonId; readonly naam: string } | undefined> {
+async function medewerker(druk: Druk, casus: CasusId, rol: 'casemanager' | 'reclasseringswerker', persoon: string): Promise<Betrokkene | undefined> {
   const gevonden = await findCasus(druk.omgeving.db, casus);
   if (gevonden === undefined) return undefined;
   const wie = toeTeWijzen(await leesOrganisatie(druk.omgeving), rol, gevonden).find(({ id }) => id === persoon);
+  return wie === undefined ? undefined : { persoon: wie.id, naam: wie.naam };
+}
+
+/** The reclasseringswerker with this id, wherever in the register: a part of a casus may go to who works elsewhere. */
+export async function collega({ omgeving }: Pick<Druk, 'omgeving'>, id: string): Promise<Betrokkene | undefined> {
+  const wie = metRolErgens(await leesOrganisatie(omgeving), 'reclasseringswerker').find((een) => een.id === id);
   return wie === undefined ? undefined : { persoon: wie.id, naam: wie.naam };
 }
 

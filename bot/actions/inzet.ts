@@ -3,10 +3,9 @@ import type { Datum } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import { GRONDEN, PUNTEN, type Ontvanger } from '../../src/domain/inzet.ts';
 import type { NeemOver } from '../../src/domain/opdrachten/inzet.ts';
-import type { Betrokkene } from '../../src/domain/rollen.ts';
-import { leesOrganisatie, metRolErgens } from '../../src/usecases/organisatie.ts';
 import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, type Actie, type Druk } from './actie.ts';
+import { collega } from './casus.ts';
 import { datumveld, tekst } from './velden.ts';
 
 /** Which inzet: the one of the button, or the one chosen from the list. */
@@ -17,12 +16,6 @@ function welke({ inzet: vast, in_inzet }: z.output<typeof inzet>): string {
 const overdracht = z.object({ overdracht: tekst });
 const dag = datumveld('Vul een datum in, bijvoorbeeld 24-11-2026.').optional();
 const GEEN_COLLEGA = 'Deze collega is geen reclasseringswerker in Samen starten. Kies iemand uit de lijst.';
-
-/** The reclasseringswerker with this id, wherever in the register. */
-async function collega({ omgeving }: Druk, id: string): Promise<Betrokkene | undefined> {
-  const wie = metRolErgens(await leesOrganisatie(omgeving), 'reclasseringswerker').find((een) => een.id === id);
-  return wie === undefined ? undefined : { persoon: wie.id, naam: wie.naam };
-}
 
 const nieuw = z.object({
   in_grond: z.enum(GRONDEN, { error: 'Kies waarvoor de inzet is.' }), in_wat: tekst.default(''), in_waarom: tekst.optional(), in_eigenaar: tekst.optional(), in_start: dag, in_termijn: dag,

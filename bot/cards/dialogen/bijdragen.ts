@@ -4,6 +4,7 @@ import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
 import { keuze, lijstkeuze, regelveld, tekstvak } from '../parts/invoer.ts';
 import type { Element, Keuze } from '../parts/kaart.ts';
 import { rij, verzendKnop } from '../parts/knoppen.ts';
+import { mensenkeuze } from '../parts/mensenkeuze.ts';
 import { vormkeuzes } from '../parts/vormkeuzes.ts';
 import { DIALOOG, VERB, type DialoogNaam } from '../verben.ts';
 import type { Kaartdialoog } from './dialoog.ts';
@@ -11,9 +12,13 @@ import type { Kaartdialoog } from './dialoog.ts';
 const NIET_MEER = 'Deze bijdrage staat niet meer open. Bekijk de kaart voor de nieuwe stand.';
 const HINT = 'Schrijf alleen wat nodig is voor het D&R-plan. Noem geen slachtoffers.';
 
-/** Colleagues of the reclassering who may take a bijdrage. */
-function collegas({ kandidaten }: Blik): readonly Keuze[] {
-  return kandidaten.filter(({ rol }) => rol !== 'casemanager').map(({ id, naam }) => ({ value: id, title: naam }));
+/** Characters of names that leave room for the rest of the dialog. */
+const MAX_TEKENS = 8_000;
+
+/** Colleagues of the reclassering who may take a bijdrage: those of the afdeling first, and then whoever works elsewhere (B60). */
+function collegas({ kandidaten, overnemers = [] }: Blik): readonly Keuze[] {
+  const hier = kandidaten.filter(({ rol }) => rol !== 'casemanager');
+  return mensenkeuze([...hier, ...overnemers.filter(({ id }) => !hier.some((een) => een.id === id))], MAX_TEKENS);
 }
 
 function openBijdragen({ view }: Blik): readonly Bijdrage[] {
