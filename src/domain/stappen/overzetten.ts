@@ -10,7 +10,7 @@ import { aantalStuks, telWerk, werkVan } from '../werk.ts';
 /** What was offered goes to the next colleague; back to the giver when that is who gets the work; and ends when the giver is who is gone. */
 function overdrachtVerder({ id, van: gever }: Overdracht, van: Betrokkene, wie: Betrokkene): Feit {
   if (gever.persoon === van.persoon) return { type: 'OverdrachtIngetrokken', id };
-  if (gever.persoon === wie.persoon) return { type: 'OverdrachtTeruggestuurd', id, reden: `${van.naam} neemt het niet over: het werk is overgezet.`, van };
+  if (gever.persoon === wie.persoon) return { type: 'OverdrachtTeruggestuurd', id, reden: 'Het werk van deze collega is overgezet.', van };
   return { type: 'OverdrachtDoorgegeven', id, eigenaar: wie, van };
 }
 

@@ -73,7 +73,7 @@ describe('a handover that was offered to who is away', () => {
 
   it('goes back with a reason when the giver is who gets the work', () => {
     const na = aangeboden.na(zetOver(betrokkene(drager)), 'unitmanager');
-    expect(na.casus.overdrachten[0]).toMatchObject({ stand: 'teruggestuurd', reden: 'Rik Reclassering 2 neemt het niet over: het werk is overgezet.' });
+    expect(na.casus.overdrachten[0]).toMatchObject({ stand: 'teruggestuurd', reden: 'Het werk van deze collega is overgezet.' });
   });
 
   it('goes along also when that colleague carries the casus, and ends when the giver is who is away', () => {
