@@ -1,8 +1,8 @@
 import type { Casus } from '../src/domain/casus.ts';
 import type { PersoonId, Rol } from '../src/domain/rollen.ts';
 import { listTeamsGebruikers } from '../src/store/teams.ts';
+import { werkersVan } from '../src/domain/werk.ts';
 import { ontvangers } from '../src/usecases/gevolgen.ts';
-import { betrokkenBijInzet } from '../src/domain/inzet.ts';
 import { gevraagden, personenMetRol, type Organisatie } from '../src/usecases/organisatie.ts';
 import type { BotOmgeving } from './omgeving.ts';
 
@@ -20,7 +20,7 @@ export async function mrisVan({ db }: Pick<BotOmgeving, 'db'>, personen: readonl
 export async function verversVoor(omgeving: BotOmgeving, organisatie: Organisatie, casus: Casus): Promise<readonly string[]> {
   // Who stands in for one of them sees the card as they do.
   const waarnemers = (['reclasseringswerker', 'casemanager'] as const).flatMap((rol) => ontvangers(organisatie, casus, rol));
-  const dragers = [casus.reclasseringswerker?.persoon, casus.casemanager?.persoon, ...waarnemers, ...betrokkenBijInzet(casus)].filter((een) => een !== undefined);
+  const dragers = [casus.reclasseringswerker?.persoon, casus.casemanager?.persoon, ...waarnemers, ...werkersVan(casus)].filter((een) => een !== undefined);
   const ids = [...new Set([...dragers, ...gevraagden(organisatie, 'reclasseringswerker', casus).map(({ id }) => id), ...ROLLEN.flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id))])];
   return mrisVan(omgeving, ids);
 }

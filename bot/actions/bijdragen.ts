@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { BIJDRAGEVORMEN, MDO_UITKOMSTEN, MENINGEN, NIET_GEHOUDEN_REDENEN } from '../../src/domain/bijdrage.ts';
-import type { CasusId } from '../../src/domain/casus.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import type { Betrokkene } from '../../src/domain/rollen.ts';
 import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, type Actie, type Druk } from './actie.ts';
-import { medewerker, zoek } from './casus.ts';
+import { collega, zoek } from './casus.ts';
 import { datumveld, tekst } from './velden.ts';
 
 /** The button carries the bijdrage, or a field asks which. */
@@ -15,7 +14,7 @@ function idVan({ bijdrage: id, in_bijdrage }: z.output<typeof bijdrage>): string
   return id ?? in_bijdrage ?? '';
 }
 const niets = z.object({});
-const KIES_COLLEGA = 'Kies een collega van de reclassering bij deze afdeling.';
+const KIES_COLLEGA = 'Kies een collega van de reclassering uit de lijst.';
 const nieuweDatum = datumveld('Vul een nieuwe datum in, of laat hem leeg.').optional();
 const erbij = z.enum(['true', 'false']).optional().transform((waarde) => (waarde === undefined ? undefined : waarde === 'true'));
 
@@ -23,9 +22,9 @@ const erbij = z.enum(['true', 'false']).optional().transform((waarde) => (waarde
 const vanCollega = { in_persoon: z.string().max(100).optional(), in_zoek: zoek };
 
 /** The colleague a form names, a sentence why not, or undefined when it names nobody. */
-async function collega(druk: Druk, casus: CasusId, { in_persoon, in_zoek }: { readonly in_persoon?: string | undefined; readonly in_zoek?: string | undefined }): Promise<Betrokkene | string | undefined> {
+async function eigenaarUit(druk: Druk, { in_persoon, in_zoek }: { readonly in_persoon?: string | undefined; readonly in_zoek?: string | undefined }): Promise<Betrokkene | string | undefined> {
   if (in_persoon === undefined && in_zoek === undefined) return undefined;
-  return (await medewerker(druk, casus, 'reclasseringswerker', { gekozen: in_persoon, getypt: in_zoek })) ?? KIES_COLLEGA;
+  return (await collega(druk, { gekozen: in_persoon, getypt: in_zoek })) ?? KIES_COLLEGA;
 }
 
 /** Step 3: the bijdragen, the trajectgesprek, the plan and the MDO. */
@@ -33,8 +32,8 @@ export const BIJDRAGEN: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.bijdrageErbij,
     schema: z.object({ in_vorm: z.enum(BIJDRAGEVORMEN, { error: 'Kies een bijdrage.' }), ...vanCollega }),
-    async opdracht({ in_vorm, ...wie }, druk, casus) {
-      const eigenaar = await collega(druk, casus, wie);
+    async opdracht({ in_vorm, ...wie }, druk) {
+      const eigenaar = await eigenaarUit(druk, wie);
       return typeof eigenaar === 'string' ? eigenaar : { type: 'voegBijdrageToe', vorm: in_vorm, ...gevuld({ eigenaar }) };
     },
     gelukt: 'De bijdrage is toegevoegd. De ander heeft bericht.',
@@ -42,8 +41,8 @@ export const BIJDRAGEN: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.bijdrageDoor,
     schema: bijdrage.extend(vanCollega),
-    async opdracht(welke, druk, casus) {
-      const eigenaar = (await collega(druk, casus, welke)) ?? KIES_COLLEGA;
+    async opdracht(welke, druk) {
+      const eigenaar = (await eigenaarUit(druk, welke)) ?? KIES_COLLEGA;
       return typeof eigenaar === 'string' ? eigenaar : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
     },
     gelukt: 'De bijdrage is doorgegeven. Uw collega heeft bericht.',
@@ -60,9 +59,9 @@ export const BIJDRAGEN: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.inbreng,
     schema: bijdrage.extend({ in_wijze: z.enum(['schriftelijk', 'collega']).default('schriftelijk'), in_tekst: tekst.default(''), ...vanCollega }),
-    async opdracht({ in_wijze, in_tekst, ...welke }, druk, casus) {
+    async opdracht({ in_wijze, in_tekst, ...welke }, druk) {
       if (in_wijze === 'schriftelijk') return { type: 'geefInbreng', bijdrage: idVan(welke), tekst: in_tekst };
-      const eigenaar = (await collega(druk, casus, welke)) ?? KIES_COLLEGA;
+      const eigenaar = (await eigenaarUit(druk, welke)) ?? KIES_COLLEGA;
       return typeof eigenaar === 'string' ? eigenaar : { type: 'geefBijdrageDoor', bijdrage: idVan(welke), eigenaar };
     },
     gelukt: 'Verstuurd. Wie het moet weten, heeft bericht.',

@@ -5,8 +5,9 @@ import { leesDatum } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
 import { findCasus } from '../../src/store/casussen.ts';
+import type { Persoon } from '../../src/store/organisatie.ts';
 import { zoekPersoon } from '../../src/usecases/herken.ts';
-import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
+import { leesOrganisatie, metRolErgens } from '../../src/usecases/organisatie.ts';
 import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, toeTeWijzen, toonCasus, type Actie, type Druk } from './actie.ts';
 import { tekst } from './velden.ts';
@@ -28,15 +29,23 @@ interface Genoemd {
   readonly getypt?: string | undefined;
 }
 
-/** Somebody with this role at the place of the casus, as a form named them; a sentence when nobody is meant by it, undefined when the form named nobody who is. */
-export async function medewerker(druk: Druk, casus: CasusId, rol: Uitvoerder, { gekozen, getypt }: Genoemd): Promise<Betrokkene | string | undefined> {
-  const gevonden = await findCasus(druk.omgeving.db, casus);
-  if (gevonden === undefined) return undefined;
-  const mensen = toeTeWijzen(await leesOrganisatie(druk.omgeving), rol, gevonden);
+/** Whom of these people a form named; a sentence when nobody is meant by what was typed, undefined when the form named none of them. */
+function genoemd(mensen: readonly Persoon[], { gekozen, getypt }: Genoemd): Betrokkene | string | undefined {
   const gezocht = getypt === undefined ? undefined : zoekPersoon(mensen, getypt);
   if (gezocht?.ok === false) return gezocht.melding;
   const wie = gezocht?.persoon ?? mensen.find(({ id }) => id === gekozen);
   return wie === undefined ? undefined : { persoon: wie.id, naam: wie.naam };
+}
+
+/** Somebody with this role at the place of the casus. */
+async function medewerker({ omgeving }: Druk, casus: CasusId, rol: Uitvoerder, wie: Genoemd): Promise<Betrokkene | string | undefined> {
+  const gevonden = await findCasus(omgeving.db, casus);
+  return gevonden === undefined ? undefined : genoemd(toeTeWijzen(await leesOrganisatie(omgeving), rol, gevonden), wie);
+}
+
+/** A reclasseringswerker, wherever in the register: a part of a casus may go to who works elsewhere (B60). */
+export async function collega({ omgeving }: Druk, wie: Genoemd): Promise<Betrokkene | string | undefined> {
+  return genoemd(metRolErgens(await leesOrganisatie(omgeving), 'reclasseringswerker'), wie);
 }
 
 async function veldWaarde(druk: Druk, casus: CasusId, veld: string, waarde = '', getypt?: string): Promise<SignaalVelden | string> {

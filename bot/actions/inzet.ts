@@ -3,10 +3,9 @@ import type { Datum } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import { GRONDEN, PUNTEN, type Ontvanger } from '../../src/domain/inzet.ts';
 import type { NeemOver } from '../../src/domain/opdrachten/inzet.ts';
-import type { Betrokkene } from '../../src/domain/rollen.ts';
-import { leesOrganisatie, metRolErgens } from '../../src/usecases/organisatie.ts';
 import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, type Actie, type Druk } from './actie.ts';
+import { collega, zoek } from './casus.ts';
 import { datumveld, tekst } from './velden.ts';
 
 /** Which inzet: the one of the button, or the one chosen from the list. */
@@ -18,24 +17,18 @@ const overdracht = z.object({ overdracht: tekst });
 const dag = datumveld('Vul een datum in, bijvoorbeeld 24-11-2026.').optional();
 const GEEN_COLLEGA = 'Deze collega is geen reclasseringswerker in Samen starten. Kies iemand uit de lijst.';
 
-/** The reclasseringswerker with this id, wherever in the register. */
-async function collega({ omgeving }: Druk, id: string): Promise<Betrokkene | undefined> {
-  const wie = metRolErgens(await leesOrganisatie(omgeving), 'reclasseringswerker').find((een) => een.id === id);
-  return wie === undefined ? undefined : { persoon: wie.id, naam: wie.naam };
-}
-
 const nieuw = z.object({
-  in_grond: z.enum(GRONDEN, { error: 'Kies waarvoor de inzet is.' }), in_wat: tekst.default(''), in_waarom: tekst.optional(), in_eigenaar: tekst.optional(), in_start: dag, in_termijn: dag,
+  in_grond: z.enum(GRONDEN, { error: 'Kies waarvoor de inzet is.' }), in_wat: tekst.default(''), in_waarom: tekst.optional(), in_eigenaar: tekst.optional(), in_zoek: zoek, in_start: dag, in_termijn: dag,
 });
-const over = z.object({ inzet: tekst.optional(), in_collega: tekst.optional(), in_organisatie: tekst.optional(), in_naam: tekst.optional(), in_termijn: dag });
+const over = z.object({ inzet: tekst.optional(), in_collega: tekst.optional(), in_zoek: zoek, in_organisatie: tekst.optional(), in_naam: tekst.optional(), in_termijn: dag });
 
 /** A colleague from the list, or somebody outside; both at once is a doubt for the user to solve. */
-async function ontvanger(druk: Druk, { in_collega, in_organisatie, in_naam }: z.output<typeof over>): Promise<Ontvanger | string> {
+async function ontvanger(druk: Druk, { in_collega, in_zoek, in_organisatie, in_naam }: z.output<typeof over>): Promise<Ontvanger | string> {
   const buiten = in_organisatie !== undefined || in_naam !== undefined;
-  if (in_collega === undefined) return buiten ? { soort: 'buiten', organisatie: in_organisatie ?? '', naam: in_naam ?? '' } : 'Kies een collega, of vul organisatie en naam in van wie overneemt.';
+  if (in_collega === undefined && in_zoek === undefined) return buiten ? { soort: 'buiten', organisatie: in_organisatie ?? '', naam: in_naam ?? '' } : 'Kies een collega, of vul organisatie en naam in van wie overneemt.';
   if (buiten) return 'Kies een collega óf vul iemand buiten Samen starten in, niet allebei.';
-  const wie = await collega(druk, in_collega);
-  return wie === undefined ? GEEN_COLLEGA : { soort: 'collega', wie };
+  const wie = (await collega(druk, { gekozen: in_collega, getypt: in_zoek })) ?? GEEN_COLLEGA;
+  return typeof wie === 'string' ? wie : { soort: 'collega', wie };
 }
 
 /** The answer of a receiver outside as the giver recorded it; nothing for a colleague, who answers in person. */
@@ -47,9 +40,10 @@ function aangenomenDoor(door: string | undefined, op: Datum | undefined): Pick<N
 export const INZET: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.inzetToe, schema: nieuw,
-    async opdracht({ in_grond, in_wat, in_waarom, in_eigenaar, in_start, in_termijn }, druk) {
-      const eigenaar = in_eigenaar === undefined ? undefined : await collega(druk, in_eigenaar);
-      if (in_eigenaar !== undefined && eigenaar === undefined) return GEEN_COLLEGA;
+    async opdracht({ in_grond, in_wat, in_waarom, in_eigenaar, in_zoek, in_start, in_termijn }, druk) {
+      const niemand = in_eigenaar === undefined && in_zoek === undefined;
+      const eigenaar = niemand ? undefined : ((await collega(druk, { gekozen: in_eigenaar, getypt: in_zoek })) ?? GEEN_COLLEGA);
+      if (typeof eigenaar === 'string') return eigenaar;
       return { type: 'voegInzetToe', grond: in_grond, wat: in_wat, ...gevuld({ waarom: in_waarom, eigenaar, start: in_start, termijn: in_termijn }) };
     },
     gelukt: 'De inzet staat in de lijst.',

@@ -59,8 +59,7 @@ const zetOver: Actie = {
     const uniek = createHash('sha256').update(sleutel ?? randomUUID()).digest('hex').slice(0, 24);
     const gedaan = await zetWerkOver(omgeving, persoon.id, { van: in_van as PersoonId, naar: in_naar as PersoonId, sleutel: `overzetten:${uniek}`, ...gevuld({ afdeling: in_afdeling as AfdelingId | undefined }) });
     if (!gedaan.ok) return nogEens(gedaan.weigering.melding);
-    const { van, naar, gelukt, alWeg, geweigerd } = gedaan;
-    return { soort: 'kaart', kaart: overzetuitkomst({ van, naar, aantal: gelukt.length, alWeg, geweigerd }) };
+    return { soort: 'kaart', kaart: overzetuitkomst(gedaan) };
   },
 };
 

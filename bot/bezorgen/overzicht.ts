@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { schrijfDag } from '../../src/domain/schrijf.ts';
+import { GEEN_WERK, schrijfWerk } from '../../src/domain/werk.ts';
 import { eenKeer } from '../../src/usecases/eenKeer.ts';
 import type { EffectVan, Overzicht } from '../../src/usecases/effect.ts';
 import { beheerders, leesGaten } from '../../src/usecases/gaten.ts';
@@ -9,7 +10,6 @@ import type { PersoonId } from '../../src/domain/rollen.ts';
 import { gatenkaart } from '../cards/gatenkaart.ts';
 import { lijstkaart, lijstrij } from '../cards/lijstkaart.ts';
 import { meldingkaart } from '../cards/meldingkaart.ts';
-import { schrijfCasussen } from '../cards/overzetkaart.ts';
 import { platteTekst } from '../cards/parts/tekst.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
 import type { BotOmgeving } from '../omgeving.ts';
@@ -35,16 +35,16 @@ async function overWaarneming(omgeving: BotOmgeving, aan: PersoonId, { voor, van
   const dagen = tot === undefined ? `vanaf ${schrijfDag(van)}` : `van ${schrijfDag(van)} t/m ${schrijfDag(tot)}`;
   const zin = `U neemt waar voor ${naam}, ${dagen}.`;
   const nu = van <= vandaag ? (await mijnWerk(omgeving, aan)).filter(({ taak }) => taak.persoon?.persoon === voor).length : 0;
-  const regels = [zin, 'U krijgt de berichten en herinneringen, en kunt handelen. De casussen blijven van uw collega.', ...(nu === 0 ? [] : [`Nu aan zet: ${schrijfCasussen(nu)}. Typ “mijn werk” voor de lijst.`])];
+  const regels = [zin, 'U krijgt de berichten en herinneringen, en kunt handelen. De casussen blijven van uw collega.', ...(nu === 0 ? [] : [`Nu aan zet: ${schrijfWerk({ ...GEEN_WERK, casussen: nu })}. Typ “mijn werk” voor de lijst.`])];
   return { kaart: meldingkaart({ titel: 'Waarneming', regels }), tekst: zin };
 }
 
-async function overOverzetten(omgeving: BotOmgeving, { lezer, van, naar, casussen }: Extract<Overzicht, { over: 'overgezet' }>): Promise<Bericht> {
+async function overOverzetten(omgeving: BotOmgeving, { lezer, van, naar, werk, casussen }: Extract<Overzicht, { over: 'overgezet' }>): Promise<Bericht> {
   const views = await openbareLijst(omgeving, casussen);
   const laat = views.filter(({ aanZet, vandaag }) => aanZet !== undefined && !aanZet.bijzaak && aanZet.termijn < vandaag).length;
-  const telling = `${schrijfCasussen(casussen.length)} van ${van}${laat === 0 ? '' : `, ${laat} te laat`}`;
+  const telling = `${schrijfWerk(werk)} van ${van}${laat === 0 ? '' : `, ${laat} te laat`}`;
   if (lezer === 'ontvanger') return { kaart: lijstkaart({ titel: 'Overgezet naar u', uitleg: `${telling}.`, leeg: 'Er staat hiervan niets meer open.', rijen: views.map(lijstrij) }), tekst: `Overgezet naar u: ${telling}.` };
-  const zin = lezer === 'gever' ? `Uw leidinggevende heeft ${schrijfCasussen(casussen.length)} van u overgezet naar ${naar}.` : `U hebt overgezet naar ${naar}: ${telling}.`;
+  const zin = lezer === 'gever' ? `Uw leidinggevende heeft ${schrijfWerk(werk)} van u overgezet naar ${naar}.` : `U hebt overgezet naar ${naar}: ${telling}.`;
   return { kaart: meldingkaart({ titel: 'Werk overgezet', regels: [zin] }), tekst: zin };
 }
 

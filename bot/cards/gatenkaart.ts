@@ -1,5 +1,6 @@
 import type { Gat } from '../../src/domain/gaten.ts';
 import { schrijfDag, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
+import { schrijfWerk } from '../../src/domain/werk.ts';
 import { regel, rijMet, stuk, titel, toelichting, tussenkop } from './parts/elementen.ts';
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { rij, toonKnop } from './parts/knoppen.ts';
@@ -13,10 +14,6 @@ export interface GatenLijst {
   readonly beheerders: readonly string[];
 }
 
-function casussen(aantal: number): string {
-  return aantal === 1 ? '1 open casus' : `${aantal} open casussen`;
-}
-
 function wat(gat: Gat): string {
   switch (gat.soort) {
     case 'geenReclasseringswerker': return `${gat.afdeling}: geen reclasseringswerker gekoppeld.`;
@@ -25,8 +22,8 @@ function wat(gat: Gat): string {
     case 'casemanagerOnbekend': return `${gat.code} · ${gat.afdeling}: casemanager na ${schrijfWerkdagen(gat.werkdagen)} nog onbekend.`;
     case 'besluitBlijftUit': return `${gat.code} · ${gat.afdeling}: nog geen besluit van hoofd D&R en unitmanager over de bijdrage.`;
     case 'niemandVanOrganisatie': return `${gat.code} · ${gat.afdeling}: doorgezet naar ${gat.organisatie}, maar daarvan werkt hier niemand.`;
-    case 'afwezig': return `${gat.naam} (${gat.rol}) is afwezig${gat.tot === undefined ? '' : ` t/m ${schrijfDag(gat.tot)}`} zonder waarneming, met ${casussen(gat.aantal)}.`;
-    case 'vertrokken': return `${gat.naam} (${gat.rol}) staat niet meer in Samen starten, en heeft nog ${casussen(gat.aantal)}.`;
+    case 'afwezig': return `${gat.naam} (${gat.rol}) is afwezig${gat.tot === undefined ? '' : ` t/m ${schrijfDag(gat.tot)}`} zonder waarneming. Open werk: ${schrijfWerk(gat.werk)}.`;
+    case 'vertrokken': return `${gat.naam} (${gat.rol}) staat niet meer in Samen starten, maar heeft nog open werk: ${schrijfWerk(gat.werk)}.`;
   }
 }
 

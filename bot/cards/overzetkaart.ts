@@ -1,3 +1,4 @@
+import { aantalStuks, schrijfWerk, type Werktelling } from '../../src/domain/werk.ts';
 import type { Kandidaat } from './parts/blik.ts';
 import { melding, regel, titel, toelichting, vak } from './parts/elementen.ts';
 import { lijstkeuze } from './parts/invoer.ts';
@@ -29,7 +30,7 @@ export function overzetkaart({ gevers, ontvangers, afdelingen, van, weigering, i
   return kaart('Van wie naar wie gaat het werk?', [
     titel('Werk overzetten'),
     ...melding(weigering, 'attention'),
-    regel('Alle open casussen gaan in één keer over. Uw collega’s krijgen elk één bericht, niet één per casus.'),
+    regel('Alle open casussen gaan in één keer over, en ook de bijdragen, inzet en overdrachten in casussen van anderen. Uw collega’s krijgen elk één bericht, niet één per casus.'),
     lijstkeuze(form, { veld: 'in_van', label: 'Van wie?', verplicht: 'Kies van wie het werk is.', begin: van, keuzes: uit }),
     lijstkeuze(form, { veld: 'in_naar', label: 'Naar wie?', verplicht: 'Kies wie het werk krijgt.', keuzes: naar }),
     lijstkeuze(form, { veld: 'in_afdeling', label: 'Alleen van één afdeling? (leeg: alles)', keuzes: mensenkeuze(afdelingen, MAX_TEKENS.afdelingen) }),
@@ -41,25 +42,22 @@ export function overzetkaart({ gevers, ontvangers, afdelingen, van, weigering, i
 export interface OverzetUitkomst {
   readonly van: string;
   readonly naar: string;
-  readonly aantal: number;
+  /** What moved. */
+  readonly werk: Werktelling;
   readonly alWeg: readonly string[];
   readonly geweigerd: readonly { readonly code: string; readonly reden: string }[];
 }
 
 const MAX_REGELS = 15;
 
-/** `3 casussen`. */
-export function schrijfCasussen(aantal: number): string {
-  return aantal === 1 ? '1 casus' : `${aantal} casussen`;
-}
-
 /** Says what moved, what somebody else had moved first, and what could not. */
-export function overzetuitkomst({ van, naar, aantal, alWeg, geweigerd }: OverzetUitkomst): Kaart {
-  const zin = aantal === 0 ? `Er is niets overgezet van ${van} naar ${naar}.` : `${schrijfCasussen(aantal)} van ${van} ${aantal === 1 ? 'staat' : 'staan'} nu bij ${naar}. Beiden hebben één bericht.`;
+export function overzetuitkomst({ van, naar, werk, alWeg, geweigerd }: OverzetUitkomst): Kaart {
+  const aantal = aantalStuks(werk);
+  const zin = aantal === 0 ? `Er is niets overgezet van ${van} naar ${naar}.` : `${schrijfWerk(werk)} van ${van} ${aantal === 1 ? 'staat' : 'staan'} nu bij ${naar}. Beiden hebben één bericht.`;
   const over = geweigerd.length - MAX_REGELS;
   return kaart(platteTekst(zin), [
     titel('Werk overzetten'), vak(aantal === 0 ? 'warning' : 'good', [regel(`${aantal === 0 ? '⚠' : '✔'} ${zin}`)]),
-    ...(alWeg.length === 0 ? [] : [regel(`Al overgezet door een ander: ${alWeg.slice(0, MAX_REGELS).join(', ')}${alWeg.length > MAX_REGELS ? ' …' : ''}.`)]),
+    ...(alWeg.length === 0 ? [] : [regel(`Al overgezet of al klaar: ${alWeg.slice(0, MAX_REGELS).join(', ')}${alWeg.length > MAX_REGELS ? ' …' : ''}.`)]),
     ...(geweigerd.length === 0 ? [] : [regel(`Niet overgezet (${geweigerd.length}):`)]),
     ...geweigerd.slice(0, MAX_REGELS).map(({ code, reden }) => regel(`${code}: ${reden}`)),
     ...(over > 0 ? [toelichting(`… en nog ${over}.`)] : []),

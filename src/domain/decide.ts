@@ -24,10 +24,11 @@ import {
 } from './stappen/duiding.ts';
 import { beantwoordInzet, herrekenInzet, laatInzetVervallen, rondInzetAf, startInzet, stelInzetVoor, voegInzetToe } from './stappen/inzet.ts';
 import { draagOver, neemOver, stuurOverdrachtTerug, trekOverdrachtIn, vinkOverdrachtAf } from './stappen/overdracht.ts';
+import { zetOver } from './stappen/overzetten.ts';
 import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
 import { heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
 import { corrigeerSkn, koppelCasussen, meldVertrek, plaatsOver, trekSignaalIn, vraagVrijlating, weigerNaVertrek } from './stappen/verloop.ts';
-import { claim, laatLos, neemOpZich, wijsToe, zetOver } from './stappen/toewijzen.ts';
+import { claim, laatLos, neemOpZich, wijsToe } from './stappen/toewijzen.ts';
 import { geefUitstel } from './stappen/uitstel.ts';
 import { beantwoordVraag, stelVraag } from './stappen/vragen.ts';
 import { deel, legInformatieVast, meldDuidingUitgebleven, trekInformatieIn, verwijderInformatie, waardeer } from './stappen/werkdocument.ts';
@@ -119,7 +120,7 @@ const OOK_GESLOTEN = new Set<Opdracht['type']>([
   'plaatsOver', 'corrigeerSkn', 'koppelCasussen', 'wisInhoud',
 ]);
 /** And what managers do about whoever does not act, while inzet is open. */
-const ZOLANG_INZET_OPEN = new Set<Opdracht['type']>(['wijsToe', 'geefUitstel']);
+const ZOLANG_INZET_OPEN = new Set<Opdracht['type']>(['wijsToe', 'zetOver', 'geefUitstel']);
 
 function magNogNaSluiten(casus: Casus, { type }: Opdracht): boolean {
   // What was not confirmed in IRIS or Tulp still can be, until the content is erased.

@@ -4,6 +4,7 @@ import type { Reclassering } from './groepen.ts';
 import { werkdagenTussen } from './kalender.ts';
 import type { PersoonId, Rol, Uitvoerder } from './rollen.ts';
 import type { Klokken } from './termijnen.ts';
+import type { Werktelling } from './werk.ts';
 
 /** A casus on the list, by code and afdeling only. */
 export interface Gatcasus {
@@ -18,13 +19,13 @@ export type Gat =
   | ({ readonly soort: 'casemanagerOnbekend'; readonly werkdagen: number } & Gatcasus)
   | ({ readonly soort: 'besluitBlijftUit' } & Gatcasus)
   | ({ readonly soort: 'niemandVanOrganisatie'; readonly organisatie: Reclassering } & Gatcasus)
-  | { readonly soort: 'afwezig' | 'vertrokken'; readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly aantal: number; readonly tot?: Datum };
+  | { readonly soort: 'afwezig' | 'vertrokken'; readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly werk: Werktelling; readonly tot?: Datum };
 
 /** How one PI is manned now. */
 export interface Bezetting {
   readonly afdelingen: readonly { readonly naam: string; readonly gekoppeld: ReadonlySet<Rol>; readonly heeftKanaal: boolean }[];
-  /** Open casussen per person who carries them. */
-  readonly lasten: readonly { readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly aantal: number; readonly inRegister: boolean }[];
+  /** What is open per person: casussen, and work in casussen of others. */
+  readonly lasten: readonly { readonly rol: Uitvoerder; readonly persoon: PersoonId; readonly naam: string; readonly werk: Werktelling; readonly inRegister: boolean }[];
   readonly zonderCasemanager: readonly (Gatcasus & { readonly signaalOp: Datum })[];
   /** Disagreements that the managers leave too long (`besluitBlijftUit`). */
   readonly zonderBesluit: readonly Gatcasus[];

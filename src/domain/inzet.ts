@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts';
-import type { Betrokkene, PersoonId } from './rollen.ts';
+import type { Betrokkene } from './rollen.ts';
 
 /** Why probation works with somebody during the detention (S:523–527): five legal tasks, and two needs of the D&R-plan. */
 export const GRONDEN = ['penitentiairProgramma', 'isd', 'artikelplaatsing', 'toezicht', 'viAdvies', 'hoogRisico', 'verzoekDJI'] as const;
@@ -112,11 +112,4 @@ export function openInzet({ inzet }: Pick<MetInzet, 'inzet'>): readonly Inzet[] 
 /** The handover under way of this inzet, or of the whole casus. */
 export function openOverdracht({ overdrachten }: Pick<MetInzet, 'overdrachten'>, inzet: string | undefined): Overdracht | undefined {
   return overdrachten.find((een) => een.stand === 'open' && een.inzet === inzet);
-}
-
-/** Who works with a casus because of step 4: carries an inzet, or is asked to take something over. */
-export function betrokkenBijInzet({ inzet = [], overdrachten = [] }: Partial<MetInzet>): readonly PersoonId[] {
-  const eigenaren = inzet.filter(isOpenInzet).flatMap(({ eigenaar }) => (eigenaar === undefined ? [] : [eigenaar.persoon]));
-  const gevraagd = overdrachten.flatMap(({ stand, naar }) => (stand === 'open' && naar.soort === 'collega' ? [naar.wie.persoon] : []));
-  return [...eigenaren, ...gevraagd];
 }

@@ -42,11 +42,11 @@ export interface WijsToe {
   readonly rol: Uitvoerder;
   readonly wie: Betrokkene;
 }
-/** One casus of all work of a colleague (`van`) that a manager moves to another. */
+/** What a colleague (`van`) has to do in one casus, of all work that a manager moves to another. */
 export interface ZetOver {
   readonly type: 'zetOver';
   readonly rol: Uitvoerder;
-  readonly van: PersoonId;
+  readonly van: Betrokkene;
   readonly wie: Betrokkene;
 }
 export interface KiesInEenKeer {

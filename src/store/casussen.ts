@@ -3,8 +3,9 @@ import type { AfdelingId, Casus, CasusId, PiId } from '../domain/casus.ts';
 import type { Datum, Instant } from '../domain/datum.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import { betrokkenBijInzet, openInzet } from '../domain/inzet.ts';
+import { openInzet } from '../domain/inzet.ts';
 import type { PersoonId } from '../domain/rollen.ts';
+import { betrokkenen } from '../domain/werk.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -66,11 +67,21 @@ export interface Plek {
   readonly afdeling?: AfdelingId;
 }
 
-/** At one of these places, or carried by this person wherever it is. */
+/** Carried by this person, or worked on, wherever it is. */
+export function isBetrokken(persoon: PersoonId): Expression<SqlBool> {
+  return sql<SqlBool>`betrokken @> ${JSON.stringify([persoon])}::jsonb`;
+}
+
+/** Somebody has something to do in it: an open casus, or a closed one with open inzet (C-21). */
+export function heeftWerk(eb: ExpressionBuilder<Database, 'casus'>): Expression<SqlBool> {
+  return eb.or([eb('fase', '<>', 'gesloten'), eb('inzet_open', '=', true)]);
+}
+
+/** At one of these places, or of this person wherever it is. */
 export function bij(eb: ExpressionBuilder<Database, 'casus'>, plekken: readonly Plek[], ook: PersoonId | undefined): Expression<SqlBool> {
   return eb.or([
     ...plekken.map(({ pi, afdeling }) => (afdeling === undefined ? eb('pi', '=', pi) : eb('afdeling', '=', afdeling))),
-    ...(ook === undefined ? [] : [sql<SqlBool>`betrokken @> ${JSON.stringify([ook])}::jsonb`]),
+    ...(ook === undefined ? [] : [isBetrokken(ook)]),
   ]);
 }
 
@@ -80,7 +91,7 @@ export function bij(eb: ExpressionBuilder<Database, 'casus'>, plekken: readonly 
  */
 export async function listOpenCasussen(db: Db, waar: { readonly plekken?: readonly Plek[]; readonly ook?: PersoonId; readonly na?: CasusId; readonly aantal: number }): Promise<readonly Casus[]> {
   const { plekken, ook, na } = waar;
-  const rijen = await db.selectFrom('casus').select('data').where((eb) => eb.or([eb('fase', '<>', 'gesloten'), eb('inzet_open', '=', true)]))
+  const rijen = await db.selectFrom('casus').select('data').where(heeftWerk)
     .$if(na !== undefined, (q) => q.where('id', '>', na ?? ''))
     .$if(plekken !== undefined, (q) => q.where((eb) => bij(eb, plekken ?? [], ook)))
     .orderBy('id').limit(waar.aantal).execute();
@@ -105,7 +116,7 @@ export function rijVan(casus: Casus): { readonly [k in 'id' | 'code' | 'skn' | '
 } {
   return {
     id: casus.id, code: casus.code, skn: casus.skn, begindatum: casus.begindatum ?? null, pi: casus.pi, afdeling: casus.afdeling, fase: casus.fase, versie: casus.versie,
-    einddatum: casus.einddatum ?? null, inzet_open: openInzet(casus).length > 0, betrokken: JSON.stringify([...new Set([casus.casemanager?.persoon, casus.reclasseringswerker?.persoon, ...betrokkenBijInzet(casus)].filter((een) => een !== undefined))]), casemanager: casus.casemanager?.persoon ?? null, reclasseringswerker: casus.reclasseringswerker?.persoon ?? null, ontvangen_op: casus.ontvangenOp.instant, data: JSON.stringify(casus),
+    einddatum: casus.einddatum ?? null, inzet_open: openInzet(casus).length > 0, betrokken: JSON.stringify(betrokkenen(casus)), casemanager: casus.casemanager?.persoon ?? null, reclasseringswerker: casus.reclasseringswerker?.persoon ?? null, ontvangen_op: casus.ontvangenOp.instant, data: JSON.stringify(casus),
   };
 }
 

@@ -2,36 +2,46 @@ import { sql, type Kysely } from 'kysely';
 import type { AfdelingId, Casus, CasusId, PiId } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { PersoonId, Uitvoerder } from '../domain/rollen.ts';
+import { aantalStuks, betrokkenen, GEEN_WERK, telWerk, werkVan, type Werktelling } from '../domain/werk.ts';
+import { heeftWerk, isBetrokken } from './casussen.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
 
-/** Open casussen that this person carries, for one role or for any, the oldest first. */
-export async function listCasussenVan(db: Db, persoon: PersoonId, rol?: Uitvoerder): Promise<readonly Casus[]> {
-  const rijen = await db.selectFrom('casus').select('data').where('fase', '<>', 'gesloten')
-    .where((eb) => (rol === undefined ? eb.or([eb('casemanager', '=', persoon), eb('reclasseringswerker', '=', persoon)]) : eb(rol, '=', persoon)))
-    .orderBy('ontvangen_op').orderBy('id').execute();
+/** Casussen in which this person has something to do, whoever carries them, the oldest first. */
+export async function listCasussenVan(db: Db, persoon: PersoonId): Promise<readonly Casus[]> {
+  const rijen = await db.selectFrom('casus').select('data').where(heeftWerk).where(isBetrokken(persoon)).orderBy('ontvangen_op').orderBy('id').execute();
   return rijen.map(({ data }) => data);
 }
 
-/** How many open casussen of an afdeling somebody carries for a role. */
+/** What somebody has to do for a role at an afdeling; one person may be in the list more than once. */
 export interface Last {
   readonly pi: PiId;
   readonly afdeling: AfdelingId;
   readonly rol: Uitvoerder;
   readonly persoon: PersoonId;
-  readonly aantal: number;
+  readonly werk: Werktelling;
 }
 
-/** Who carries how many open casussen where. */
+async function lastenVanDragers(db: Db, rol: Uitvoerder): Promise<readonly Last[]> {
+  const rijen = await db.selectFrom('casus').select(['pi', 'afdeling', rol]).select((eb) => eb.fn.countAll<string>().as('aantal'))
+    .where(heeftWerk).where(rol, 'is not', null).groupBy(['pi', 'afdeling', rol]).execute();
+  return rijen.map((rij) => ({ pi: rij.pi as PiId, afdeling: rij.afdeling as AfdelingId, rol, persoon: rij[rol] as PersoonId, werk: { ...GEEN_WERK, casussen: Number(rij.aantal) } }));
+}
+
+/** Of the few casussen in which others work besides who carries them, the process itself says what that is. */
+async function lastenVanWerkers(db: Db): Promise<readonly Last[]> {
+  const rijen = await db.selectFrom('casus').select('data').where(heeftWerk)
+    .where(sql<boolean>`betrokken - coalesce(casemanager, '') - coalesce(reclasseringswerker, '') <> '[]'::jsonb`).execute();
+  return rijen.flatMap(({ data: casus }) => betrokkenen(casus).flatMap((persoon): Last[] => {
+    const werk = werkVan(casus, persoon, 'reclasseringswerker');
+    return werk.draagt ? [] : [{ pi: casus.pi, afdeling: casus.afdeling, rol: 'reclasseringswerker', persoon, werk: telWerk(werk) }];
+  })).filter(({ werk }) => aantalStuks(werk) > 0);
+}
+
+/** Who has how much to do where. */
 export async function listLasten(db: Db): Promise<readonly Last[]> {
-  const lasten: Last[] = [];
-  for (const rol of ['casemanager', 'reclasseringswerker'] as const) {
-    const rijen = await db.selectFrom('casus').select(['pi', 'afdeling', rol]).select((eb) => eb.fn.countAll<string>().as('aantal'))
-      .where('fase', '<>', 'gesloten').where(rol, 'is not', null).groupBy(['pi', 'afdeling', rol]).execute();
-    for (const rij of rijen) lasten.push({ pi: rij.pi as PiId, afdeling: rij.afdeling as AfdelingId, rol, persoon: rij[rol] as PersoonId, aantal: Number(rij.aantal) });
-  }
-  return lasten;
+  return [...await lastenVanDragers(db, 'casemanager'), ...await lastenVanDragers(db, 'reclasseringswerker'), ...await lastenVanWerkers(db)];
 }
 
 /** Everybody's name, also of those who left. */

@@ -8,15 +8,16 @@ import pg from 'pg';
 import lockfile from 'proper-lockfile';
 import { z } from 'zod';
 import * as register from './migrations/0001_register.ts';
-import * as opname from './migrations/0008_opname.ts';
-import * as bewaring from './migrations/0009_bewaring.ts';
-import * as oudskn from './migrations/0010_oudskn.ts';
 import * as afwezigheid from './migrations/0002_afwezigheid.ts';
 import * as afspraken from './migrations/0003_afspraken.ts';
 import * as dagbericht from './migrations/0004_dagbericht.ts';
 import * as vragenlijst from './migrations/0005_vragenlijst.ts';
 import * as inzet from './migrations/0006_inzet.ts';
 import * as verloop from './migrations/0007_verloop.ts';
+import * as opname from './migrations/0008_opname.ts';
+import * as bewaring from './migrations/0009_bewaring.ts';
+import * as oudskn from './migrations/0010_oudskn.ts';
+import * as betrokken from './migrations/0011_betrokken.ts';
 import type { Database } from './schema.ts';
 
 /** Which database: a PostgreSQL server, PGlite in a folder, or PGlite in memory (tests). */
@@ -42,7 +43,7 @@ export class DatabaseMapFout extends Error {
 const provider: MigrationProvider = {
   getMigrations: () => Promise.resolve({
     '0001_register': register, '0002_afwezigheid': afwezigheid, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst,
-    '0006_inzet': inzet, '0007_verloop': verloop, '0008_opname': opname, '0009_bewaring': bewaring, '0010_oudskn': oudskn,
+    '0006_inzet': inzet, '0007_verloop': verloop, '0008_opname': opname, '0009_bewaring': bewaring, '0010_oudskn': oudskn, '0011_betrokken': betrokken,
   }),
 };
 

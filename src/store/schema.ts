@@ -119,7 +119,7 @@ interface CasusTabel {
   /** Step 4 asks something still, also when the casus is closed. */
   inzet_open: Generated<boolean>;
   einddatum: string | null;
-  /** Who carries it, or takes part of it over, wherever they work. */
+  /** Who carries it, works on part of it or is asked to take that over, wherever they work. */
   betrokken: ColumnType<readonly string[], string | undefined, string>;
   data: Json<Casus>;
 }

@@ -92,8 +92,10 @@ export async function meldAfwezig(omgeving: Omgeving, wie: PersoonId, weg: Afwez
     await omgeving.wachtrij.zet(trx, [...kaarten(casussen), ...bericht]);
   });
   omgeving.wachtrij.wek();
-  await zoekOpnieuw(omgeving, casussen, weg);
-  const geboekt = casussen.filter(({ duiding: { moment, conclusie } }) => moment !== undefined && conclusie === undefined && overlapt(weg, { van: moment.start.datum, tot: moment.start.datum }));
+  // Who only works on a part of a casus is not needed at its duiding.
+  const gedragen = casussen.filter(({ casemanager, reclasseringswerker }) => casemanager?.persoon === persoon || reclasseringswerker?.persoon === persoon);
+  await zoekOpnieuw(omgeving, gedragen, weg);
+  const geboekt = gedragen.filter(({ duiding: { moment, conclusie } }) => moment !== undefined && conclusie === undefined && overlapt(weg, { van: moment.start.datum, tot: moment.start.datum }));
   return { ok: true, weg, geboekt: geboekt.map(({ code }) => code) };
 }
 

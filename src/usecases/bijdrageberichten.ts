@@ -26,7 +26,7 @@ export function bijdragebericht(gebeurtenis: BijdrageFeit, na: Casus): Bericht |
     case 'BijdrageToegevoegd':
       return { over: 'bijdrageErbij', aan: BEIDE, ook: eigenaren(van(na, gebeurtenis.id)) };
     case 'BijdrageDoorgegeven':
-      return { over: 'bijdrageVoorU', aan: [], ook: [gebeurtenis.eigenaar.persoon] };
+      return gebeurtenis.van === undefined ? { over: 'bijdrageVoorU', aan: [], ook: [gebeurtenis.eigenaar.persoon] } : undefined;
     case 'AdviesAangevraagd':
       return { over: 'adviesAangevraagd', aan: ['reclasseringswerker'], ook: eigenaren(van(na, gebeurtenis.id)) };
     case 'BijdrageAfgerond':

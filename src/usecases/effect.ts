@@ -4,6 +4,7 @@ import type { Venster } from '../domain/dagbericht.ts';
 import type { Datum, Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';
 import type { PersoonId } from '../domain/rollen.ts';
+import type { Werktelling } from '../domain/werk.ts';
 
 /** What a notice of step 3 is about. */
 export type BijdrageMelding =
@@ -29,7 +30,7 @@ export interface BatchmeldingRij {
 export type Overzicht =
   | { readonly over: 'gaten' }
   | { readonly over: 'waarneming'; readonly voor: PersoonId; readonly van: Datum; readonly tot?: Datum }
-  | { readonly over: 'overgezet'; readonly lezer: 'ontvanger' | 'gever' | 'leiding'; readonly van: string; readonly naar: string; readonly casussen: readonly CasusId[] };
+  | { readonly over: 'overgezet'; readonly lezer: 'ontvanger' | 'gever' | 'leiding'; readonly van: string; readonly naar: string; readonly werk: Werktelling; readonly casussen: readonly CasusId[] };
 
 /**
  * What must happen outside after a change. Data only: use cases enqueue it, `bot/deliver.ts` and

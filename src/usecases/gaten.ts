@@ -5,6 +5,7 @@ import { magHerinneren } from '../domain/herinneren.ts';
 import { waarnemerVan } from '../domain/afwezigheid.ts';
 import type { PersoonId, Rol } from '../domain/rollen.ts';
 import { besluitBlijftUit } from '../domain/verschil.ts';
+import { werkSamen } from '../domain/werk.ts';
 import { listAfdelingenMetKanaal, listLasten, listNamen, listOneens, listZonderCasemanager, listZonderOrganisatie } from '../store/dragers.ts';
 import { eersteKeer, isVerwerkt } from '../store/geleverd.ts';
 import type { Pi } from '../store/organisatie.ts';
@@ -45,7 +46,7 @@ async function bezettingen(omgeving: Omgeving, organisatie: Organisatie): Promis
         naam, heeftKanaal: metKanaal.has(id), gekoppeld: new Set(UITVOERDERS.filter((rol) => personenMetRol(organisatie, rol, { pi, afdeling: id }).length > 0)),
       })),
       lasten: [...perDrager.values()].flatMap((eigen) => eigen.slice(0, 1).map(({ rol, persoon }) => ({
-        rol, persoon, naam: namen.get(persoon) ?? 'Onbekende collega', aantal: eigen.reduce((som, { aantal }) => som + aantal, 0), inRegister: organisatie.personen.has(persoon),
+        rol, persoon, naam: namen.get(persoon) ?? 'Onbekende collega', werk: werkSamen(eigen.map(({ werk }) => werk)), inRegister: organisatie.personen.has(persoon),
       }))),
       zonderCasemanager: zonder.filter((casus) => casus.pi === pi).map((casus) => ({ ...gatcasus(organisatie, casus), signaalOp: casus.signaalOp })),
       ...vast(pi),

@@ -48,10 +48,14 @@ export function inzetbericht(feit: InzetFeit, na: Casus): Bericht | undefined {
     }
     case 'Overgedragen':
       return overOverdracht(na, feit.id, 'overgedragen', partijen, ['casemanager']);
+    case 'OverdrachtDoorgegeven':
+      // Who gets all the work hears of it once; who hands over must know with whom.
+      return overOverdracht(na, feit.id, 'overdrachtGevraagd', ({ van }) => [van.persoon]);
     case 'OverdrachtTeruggestuurd':
-      return overOverdracht(na, feit.id, 'overdrachtTerug', partijen);
+      return feit.van === undefined ? overOverdracht(na, feit.id, 'overdrachtTerug', partijen) : undefined;
     case 'InzetUitgesteld':
     case 'InzetGestart':
+    case 'InzetDoorgegeven':
     case 'OverdrachtIngetrokken':
       return undefined;
   }

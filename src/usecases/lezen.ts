@@ -1,4 +1,5 @@
 import type { Casus, CasusId } from '../domain/casus.ts';
+import { isOpen } from '../domain/inzetdatums.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import type { Taak } from '../domain/taak.ts';
 import { stilstand, type Stilstand } from '../domain/stilgevallen.ts';
@@ -142,7 +143,7 @@ export async function openbareLijst(omgeving: Omgeving, ids: readonly CasusId[])
   const views: OpenbareView[] = [];
   for (const id of ids) {
     const casus = await findCasus(omgeving.db, id);
-    if (casus !== undefined && casus.fase !== 'gesloten') views.push(openbareView(casus, kijkVoor(omgeving, organisatie, casus)));
+    if (casus !== undefined && isOpen(casus)) views.push(openbareView(casus, kijkVoor(omgeving, organisatie, casus)));
   }
   return views.sort((a, b) => (a.aanZet?.termijn ?? '').localeCompare(b.aanZet?.termijn ?? ''));
 }

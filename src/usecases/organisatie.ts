@@ -1,11 +1,11 @@
 import { bepaalAfspraken, type Afspraken } from '../domain/afspraken.ts';
 import { aanwezigen, afwezigheidOp, wieHandelt, type Afwezigheid } from '../domain/afwezigheid.ts';
 import type { AfdelingId, Casus, ClusterId, PiId } from '../domain/casus.ts';
-import { betrokkenBijInzet, type MetInzet } from '../domain/inzet.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Actor, PersoonId, Rol, Uitvoerder } from '../domain/rollen.ts';
 import type { Plaats } from '../domain/plaats.ts';
 import type { Kijk } from '../domain/view.ts';
+import { werkersVan, type MetWerk } from '../domain/werk.ts';
 import { listAfwezigheid } from '../store/afwezigheid.ts';
 import { listAfdelingen, listClusters, listKoppelingen, listPersonen, listPis, type Afdeling, type Cluster, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';
 import { listVragenlijsten, type GeldigeVragenlijst } from '../store/vragenlijst.ts';
@@ -128,10 +128,10 @@ export function metRolErgens(organisatie: Organisatie, rol: Rol): readonly Perso
 }
 
 /**
- * The person as actor for a place. Whoever was assigned to a casus, or takes part of it over, carries it also outside
+ * The person as actor for a place. Whoever was assigned to a casus, or works on part of it, does so also outside
  * the own afdeling, and a stand-in has the roles of who is away.
  */
-export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker' | 'verwachteOrganisatie'> & Partial<MetInzet>): Actor {
+export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Plaats & Pick<Casus, 'casemanager' | 'reclasseringswerker' | 'verwachteOrganisatie'> & MetWerk): Actor {
   const voor = new Set(neemtWaarVoor(organisatie, persoon.id));
   const geldt = ({ persoon: wie, rol }: Koppeling): boolean => wie === persoon.id || (voor.has(wie) && WAARNEEMBAAR.includes(rol));
   const rollen = new Set(organisatie.koppelingen.filter((koppeling) => geldt(koppeling) && geldtVoor(koppeling, casus)).map(({ rol }) => rol));
@@ -139,7 +139,7 @@ export function actorVoor(organisatie: Organisatie, persoon: Persoon, casus: Pla
     const drager = casus[rol]?.persoon;
     if (drager !== undefined && (drager === persoon.id || voor.has(drager))) rollen.add(rol);
   }
-  if (betrokkenBijInzet(casus).some((id) => id === persoon.id || voor.has(id))) rollen.add('reclasseringswerker');
+  if (werkersVan(casus).some((id) => id === persoon.id || voor.has(id))) rollen.add('reclasseringswerker');
   if (casus.verwachteOrganisatie !== undefined && gevraagden(organisatie, 'reclasseringswerker', casus).some(({ id }) => id === persoon.id)) rollen.add('reclasseringswerker');
   return { soort: 'persoon', persoon: persoon.id, naam: persoon.naam, organisatie: persoon.organisatie, rollen: [...rollen] };
 }

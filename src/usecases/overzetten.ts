@@ -4,7 +4,8 @@ import { weiger, type Weigering } from '../domain/weigering.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { listCasussenVan, listLasten, listNamen } from '../store/dragers.ts';
 import type { Persoon } from '../store/organisatie.ts';
-import type { Effect } from './effect.ts';
+import { aantalStuks, telOvergezet, telWerk, werkSamen, werkVan, type Werk, type Werktelling } from '../domain/werk.ts';
+import type { Effect, Overzicht } from './effect.ts';
 import type { Omgeving } from './omgeving.ts';
 import { actorVoor, geldtVoor, LEIDT, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { voerUit } from './voerUit.ts';
@@ -17,7 +18,9 @@ export interface Overgezet {
   readonly van: string;
   readonly naar: string;
   readonly gelukt: readonly CasusId[];
-  /** Codes of what somebody else moved first. */
+  /** What moved in those, by kind. */
+  readonly werk: Werktelling;
+  /** Codes of what somebody else moved or finished first. */
   readonly alWeg: readonly string[];
   /** Codes of what the other colleague cannot carry there, or could not be moved, each with why. */
   readonly geweigerd: readonly { readonly code: string; readonly reden: string }[];
@@ -36,31 +39,33 @@ function leidt(organisatie: Organisatie, wie: Persoon, rol: Uitvoerder, plaats: 
   return actor.soort === 'persoon' && actor.rollen.includes(LEIDT[rol]);
 }
 
-function kanDragen(organisatie: Organisatie, naar: PersoonId, rol: Uitvoerder, plaats: Casus): boolean {
-  return organisatie.koppelingen.some((koppeling) => koppeling.persoon === naar && koppeling.rol === rol && geldtVoor(koppeling, plaats));
-}
-
-interface Werk {
+interface InCasus {
   readonly casus: Casus;
   readonly rol: Uitvoerder;
+  readonly werk: Werk;
 }
 
-async function werkVan(omgeving: Omgeving, organisatie: Organisatie, wie: Persoon, { van, afdeling }: OverzetVraag): Promise<readonly Werk[]> {
-  const werk: Werk[] = [];
-  for (const rol of UITVOERDERS)
-    for (const casus of await listCasussenVan(omgeving.db, van, rol)) if (leidt(organisatie, wie, rol, casus) && (afdeling === undefined || casus.afdeling === afdeling)) werk.push({ casus, rol });
-  return werk;
+/** Why this colleague can't get it: a casus is carried by who works at its afdeling, a part of it is done by whoever has the role. */
+function magNietNaar(organisatie: Organisatie, naar: Persoon, { casus, rol, werk }: InCasus): string | undefined {
+  const rollen = organisatie.koppelingen.filter((koppeling) => koppeling.persoon === naar.id && koppeling.rol === rol);
+  if (!werk.draagt) return rollen.length > 0 ? undefined : `${naar.naam} is geen ${rol}`;
+  return rollen.some((koppeling) => geldtVoor(koppeling, casus)) ? undefined : `${naar.naam} is geen ${rol} op ${organisatie.afdelingen.get(casus.afdeling)?.naam ?? casus.afdeling}`;
+}
+
+async function openWerk(omgeving: Omgeving, organisatie: Organisatie, wie: Persoon, { van, afdeling }: OverzetVraag): Promise<readonly InCasus[]> {
+  const casussen = (await listCasussenVan(omgeving.db, van)).filter((casus) => afdeling === undefined || casus.afdeling === afdeling);
+  return UITVOERDERS.flatMap((rol) => casussen.map((casus) => ({ casus, rol, werk: werkVan(casus, van, rol) }))).filter(({ casus, rol, werk }) => aantalStuks(telWerk(werk)) > 0 && leidt(organisatie, wie, rol, casus));
 }
 
 /** One message for the receiver, one for the giver and one for who did it; nobody hears of each casus apart. */
-function berichten(vraag: OverzetVraag, wie: PersoonId, van: string, naar: string, casussen: readonly CasusId[]): readonly Effect[] {
+function berichten(vraag: OverzetVraag, wie: PersoonId, wat: Pick<Extract<Overzicht, { over: 'overgezet' }>, 'van' | 'naar' | 'werk' | 'casussen'>): readonly Effect[] {
   const lezers = new Map<PersoonId, 'ontvanger' | 'gever' | 'leiding'>([[wie, 'leiding'], [vraag.van, 'gever'], [vraag.naar, 'ontvanger']]);
-  return [...lezers].map(([aan, lezer]) => ({ soort: 'overzicht', sleutel: `overgezet:${vraag.sleutel}:${aan}`, aan, wat: { over: 'overgezet', lezer, van, naar, casussen } }));
+  return [...lezers].map(([aan, lezer]) => ({ soort: 'overzicht', sleutel: `overgezet:${vraag.sleutel}:${aan}`, aan, wat: { over: 'overgezet', lezer, ...wat } }));
 }
 
 /**
- * Moves all open work of a colleague, at the places this manager leads, to another. One opdracht per casus: what one of
- * them meets does not stop the others.
+ * Moves all open work of a colleague, at the places this manager leads, to another: casussen, and bijdragen, inzet and
+ * handovers in casussen of others (B55). One opdracht per casus: what one of them meets does not stop the others.
  */
 export async function zetWerkOver(omgeving: Omgeving, manager: PersoonId, vraag: OverzetVraag): Promise<Overgezet | { readonly ok: false; readonly weigering: Weigering }> {
   const organisatie = await leesOrganisatie(omgeving);
@@ -68,28 +73,36 @@ export async function zetWerkOver(omgeving: Omgeving, manager: PersoonId, vraag:
   const van = (await listNamen(omgeving.db)).get(vraag.van);
   if (wie === undefined || ontvanger === undefined || van === undefined) return { ok: false, weigering: weiger('invoer', 'Kies twee collega’s die in Samen starten staan.') };
   if (vraag.van === vraag.naar) return { ok: false, weigering: weiger('invoer', 'Kies twee verschillende collega’s.') };
-  const werk = await werkVan(omgeving, organisatie, wie, vraag);
-  if (werk.length === 0) return { ok: false, weigering: weiger('nietsTeDoen', `${van} heeft hier geen open casussen (meer) die u kunt overzetten. Er is niets veranderd.`) };
+  const open = await openWerk(omgeving, organisatie, wie, vraag);
+  if (open.length === 0) return { ok: false, weigering: weiger('nietsTeDoen', `${van} heeft hier geen open werk (meer) dat u kunt overzetten. Er is niets veranderd.`) };
   const gelukt: CasusId[] = [];
+  const tellingen: Werktelling[] = [];
   const alWeg: string[] = [];
   const geweigerd: { code: string; reden: string }[] = [];
-  for (const { casus, rol } of werk) {
-    if (!kanDragen(organisatie, vraag.naar, rol, casus)) {
-      geweigerd.push({ code: casus.code, reden: `${ontvanger.naam} is geen ${rol} op ${organisatie.afdelingen.get(casus.afdeling)?.naam ?? casus.afdeling}` });
+  for (const stuk of open) {
+    const { casus, rol } = stuk;
+    const reden = magNietNaar(organisatie, ontvanger, stuk);
+    if (reden !== undefined) {
+      geweigerd.push({ code: casus.code, reden });
       continue;
     }
-    const opdracht = { type: 'zetOver', rol, van: vraag.van, wie: { persoon: ontvanger.id, naam: ontvanger.naam } } as const;
+    const opdracht = { type: 'zetOver', rol, van: { persoon: vraag.van, naam: van }, wie: { persoon: ontvanger.id, naam: ontvanger.naam } } as const;
     const resultaat = await voerUit(omgeving, { casus: casus.id, opdracht, wie: { soort: 'persoon', id: manager }, herkomst: 'teams', sleutel: `${vraag.sleutel}:${casus.id}:${rol}` });
-    if (resultaat.ok) gelukt.push(casus.id);
+    if (resultaat.ok) {
+      gelukt.push(casus.id);
+      // What the same press moved before is as it was read here.
+      tellingen.push(resultaat.veranderd ? telOvergezet(resultaat.gebeurtenissen) : telWerk(stuk.werk));
+    }
     else if (resultaat.weigering.code === 'alGedaan' && resultaat.casus !== undefined) alWeg.push(casus.code);
     else geweigerd.push({ code: casus.code, reden: resultaat.weigering.melding });
   }
+  const werk = werkSamen(tellingen);
   await omgeving.db.transaction().execute(async (trx) => {
-    await schrijfAudit(trx, { op: omgeving.nu().instant, persoon: manager, actie: 'zetWerkOver', resultaat: `${gelukt.length} van ${werk.length}`, herkomst: 'teams' });
-    if (gelukt.length > 0) await omgeving.wachtrij.zet(trx, berichten(vraag, manager, van, ontvanger.naam, [...new Set(gelukt)]));
+    await schrijfAudit(trx, { op: omgeving.nu().instant, persoon: manager, actie: 'zetWerkOver', resultaat: `${gelukt.length} van ${open.length}`, herkomst: 'teams' });
+    if (gelukt.length > 0) await omgeving.wachtrij.zet(trx, berichten(vraag, manager, { van, naar: ontvanger.naam, werk, casussen: [...new Set(gelukt)] }));
   });
   omgeving.wachtrij.wek();
-  return { ok: true, van, naar: ontvanger.naam, gelukt, alWeg, geweigerd };
+  return { ok: true, van, naar: ontvanger.naam, gelukt, werk, alWeg, geweigerd };
 }
 
 /** Who has work that this manager may move (with how much), who may take it, and the afdelingen it is at. */
@@ -113,7 +126,7 @@ export async function leesOverzetbaar(omgeving: Omgeving, manager: PersoonId): P
   const plaatsen = [...organisatie.afdelingen.values()].map(({ id, pi }) => ({ afdeling: id, pi }));
   const ontvangers = organisatie.koppelingen.filter((koppeling) => UITVOERDERS.some((rol) => koppeling.rol === rol && plaatsen.some((plaats) => geldtVoor(koppeling, plaats) && mag(rol, plaats))));
   return {
-    gevers: [...perGever].map(([id, eigen]) => ({ id, naam: namen.get(id) ?? 'Onbekende collega', aantal: eigen.reduce((som, { aantal }) => som + aantal, 0) })),
+    gevers: [...perGever].map(([id, eigen]) => ({ id, naam: namen.get(id) ?? 'Onbekende collega', aantal: aantalStuks(werkSamen(eigen.map(({ werk }) => werk))) })),
     ontvangers: [...new Set(ontvangers.map(({ persoon }) => persoon))].map((id) => ({ id, naam: namen.get(id) ?? '' })),
     afdelingen: [...new Set(lasten.map(({ afdeling }) => afdeling))].map((id) => ({ id, naam: organisatie.afdelingen.get(id)?.naam ?? id })),
   };

@@ -86,12 +86,12 @@ function opdrachtenVoor(bestaand: Casus, signaal: RuwSignaal, naar: Plaats, veld
 }
 
 async function werkBij(omgeving: Omgeving, trx: Transaction<Database>, organisatie: Organisatie, bestaand: Casus, opdrachten: readonly Opdracht[], wie: Wie, plaats: Plaats): Promise<Resultaat> {
-  let resultaat: Extract<Resultaat, { ok: true }> = { ok: true, casus: bestaand, veranderd: false };
+  let resultaat: Extract<Resultaat, { ok: true }> = { ok: true, casus: bestaand, veranderd: false, gebeurtenissen: [] };
   for (const opdracht of opdrachten) {
-    const veranderd: boolean = resultaat.veranderd;
+    const { veranderd, gebeurtenissen }: typeof resultaat = resultaat;
     const volgende = await voerUitIn(omgeving, trx, organisatie, { casus: bestaand.id, opdracht, wie, herkomst: 'signalen', vanuit: plaats });
     if (!volgende.ok) return volgende;
-    resultaat = { ...volgende, veranderd: veranderd || volgende.veranderd };
+    resultaat = { ...volgende, veranderd: veranderd || volgende.veranderd, gebeurtenissen: [...gebeurtenissen, ...volgende.gebeurtenissen] };
   }
   return resultaat;
 }

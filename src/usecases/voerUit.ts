@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Casus, CasusId } from '../domain/casus.ts';
 import { decide } from '../domain/decide.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Opdracht } from '../domain/opdracht.ts';
 import type { Plaats } from '../domain/plaats.ts';
 import type { Actor, PersoonId } from '../domain/rollen.ts';
@@ -33,7 +34,8 @@ export interface Verzoek {
 }
 
 export type Resultaat =
-  | { readonly ok: true; readonly casus: Casus; readonly veranderd: boolean }
+  /** `gebeurtenissen`: what this opdracht itself brought about; none when the same key was carried out before. */
+  | { readonly ok: true; readonly casus: Casus; readonly veranderd: boolean; readonly gebeurtenissen: readonly Gebeurtenis[] }
   | { readonly ok: false; readonly weigering: Weigering; readonly casus?: Casus };
 
 function actorVan(organisatie: Organisatie, wie: Wie, plaats: Parameters<typeof actorVoor>[2]): Actor | undefined {
@@ -49,7 +51,7 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
   const voor = await findCasus(trx, verzoek.casus);
   const plaats = voor ?? (opdracht.type === 'ontvangSignaal' ? opdracht : undefined);
   if (plaats === undefined) return { ok: false, weigering: weiger('bestaatNiet', 'Deze casus bestaat niet (meer).') };
-  if (voor !== undefined && sleutel !== undefined && !(await eersteKeer(trx, sleutel, nu.instant))) return { ok: true, casus: voor, veranderd: false };
+  if (voor !== undefined && sleutel !== undefined && !(await eersteKeer(trx, sleutel, nu.instant))) return { ok: true, casus: voor, veranderd: false, gebeurtenissen: [] };
   const actor = actorVan(organisatie, wie, verzoek.vanuit ?? plaats);
   if (actor === undefined) return { ok: false, weigering: weiger('magNiet', 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.') };
   const besluit = decide(voor, await metRegister(trx, organisatie, voor, opdracht), { nu, actor, enkeleLeiding: heeftEnkeleLeiding(organisatie, plaats), ...klokkenVan(omgeving, afsprakenVoor(organisatie, plaats)), vragenlijst: vragenlijstVan(organisatie.vragenlijsten, plaats) });
@@ -58,14 +60,14 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
     await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:${besluit.weigering.code}` });
     return { ok: false, weigering: besluit.weigering, ...(voor === undefined ? {} : { casus: voor }) };
   }
-  if (besluit.gebeurtenissen.length === 0) return voor === undefined ? { ok: false, weigering: weiger('nietsTeDoen', 'Er is niets veranderd.') } : { ok: true, casus: voor, veranderd: false };
+  if (besluit.gebeurtenissen.length === 0) return voor === undefined ? { ok: false, weigering: weiger('nietsTeDoen', 'Er is niets veranderd.') } : { ok: true, casus: voor, veranderd: false, gebeurtenissen: [] };
   const bewaard = await slaGebeurtenissenOp(trx, voor, besluit.gebeurtenissen);
   const gewist = besluit.gebeurtenissen.find(({ type }) => type === 'InhoudGewist');
   const na = gewist === undefined ? bewaard : await wisUitRegister(omgeving, trx, bewaard);
   await schrijfAudit(trx, gewist?.type === 'InhoudGewist' ? { ...audit, actie: 'gewist', resultaat: gewist.waarom } : { ...audit, resultaat: 'gedaan' });
   await omgeving.wachtrij.zet(trx, gevolgen(voor, na, besluit.gebeurtenissen, organisatie));
   for (const { casus, opdracht: koppel } of await teKoppelen(trx, voor, na)) await voerUitIn(omgeving, trx, organisatie, { casus: casus.id, opdracht: koppel, wie: SYSTEEM, herkomst: 'product' });
-  return { ok: true, casus: na, veranderd: true };
+  return { ok: true, casus: na, veranderd: true, gebeurtenissen: besluit.gebeurtenissen };
 }
 
 /**

@@ -103,7 +103,8 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
   return [
     ...signaal(casus, nu), ...verloop(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu), ...groepen(nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
-    { type: 'zetOver', rol: 'reclasseringswerker', van: casus.reclasseringswerker?.persoon ?? wie.persoon, wie: betrokkene(eenActor('reclasseringswerker', 3)) },
+    // All that the carrier has, or a colleague who works on a part, goes to a third.
+    ...[casus.reclasseringswerker ?? wie, wie].map((van): Opdracht => ({ type: 'zetOver', rol: 'reclasseringswerker', van, wie: betrokkene(eenActor('reclasseringswerker', 3)) })),
     ...ALERTSOORTEN.flatMap((soort) => [true, false].map((inzetGewenst): Opdracht => ({ type: 'beantwoordAlert', soort, inzetGewenst, reden }))),
     ...bijdragekeuzes(casus, nu, inhoud(casus, 'bijdrage'), reden),
     ...inzetOpdrachten(casus, nu), ...VINKJES.map((wat): Opdracht => ({ type: 'vinkAf', wat })),

@@ -11,6 +11,7 @@ import { isConcept } from '../../src/domain/stuk.ts';
 import { taken } from '../../src/domain/taken.ts';
 import { openbareView, persoonlijkeView, type Kijk } from '../../src/domain/view.ts';
 import { zonderInhoud } from '../../src/domain/zonderInhoud.ts';
+import { aantalStuks, telOvergezet, telWerk, werkersVan, werkVan } from '../../src/domain/werk.ts';
 import { eenActor } from '../build/actor.ts';
 import { MERK } from '../build/keuzes.ts';
 import { KLOKKEN, langeWandelingen, loop, type Stap } from '../build/wandeling.ts';
@@ -58,8 +59,8 @@ const GEBEURTENISSEN: Readonly<Record<GebeurtenisType, true>> = {
   Overgeplaatst: true, Vertrokken: true, VrijlatingGevraagd: true, SignaalIngetrokken: true, SknGecorrigeerd: true, CasussenGekoppeld: true,
   BijdrageToegevoegd: true, BijdrageDoorgegeven: true, AdviesAangevraagd: true, BijdrageAfgerond: true, BijdrageVervallen: true, InbrengGegeven: true, InbrengGelezen: true,
   BevindingenAfgestemd: true, TrajectgesprekVastgelegd: true, MeningVastgelegd: true, PlanIngebracht: true, MdoGepland: true, MdoVastgelegd: true,
-  InzetVoorgesteld: true, InzetToegevoegd: true, InzetAangenomen: true, InzetUitgesteld: true, InzetGestart: true, InzetAfgerond: true, InzetVervallen: true, InzetHerrekend: true,
-  OverdrachtBegonnen: true, OverdrachtAfgevinkt: true, Overgedragen: true, OverdrachtTeruggestuurd: true, OverdrachtIngetrokken: true,
+  InzetVoorgesteld: true, InzetToegevoegd: true, InzetAangenomen: true, InzetUitgesteld: true, InzetGestart: true, InzetDoorgegeven: true, InzetAfgerond: true, InzetVervallen: true, InzetHerrekend: true,
+  OverdrachtBegonnen: true, OverdrachtAfgevinkt: true, Overgedragen: true, OverdrachtDoorgegeven: true, OverdrachtTeruggestuurd: true, OverdrachtIngetrokken: true,
   WachtBegonnen: true, WachtVerlengd: true, WachtBeeindigd: true, OpnieuwGekeken: true, MedewerkingVastgelegd: true, Doorgezet: true, Teruggestuurd: true,
   BesluitVoorgesteld: true, AfspraakAfgerond: true, Afgevinkt: true, UitstelGegeven: true, Gesloten: true, Heropend: true, InhoudGewist: true,
 };
@@ -123,6 +124,20 @@ describe('whatever people do,', { timeout: 120_000 }, () => {
       expect(plek === -1 || plek === (einde?.gebeurtenissen.length ?? 0) - 1).toBe(true);
       if (einde?.casus.gewist !== undefined) expect([einde.casus.fase, isOpen(einde.casus), taken(einde.casus, KLOKKEN)]).toEqual(['gesloten', false, []]);
     });
+  });
+
+  it('a colleague whose work was moved has nothing to do in the casus any more, and who got it has', () => {
+    let gezien = 0;
+    voorElke(({ opdracht, besluit }) => opdracht.type === 'zetOver' && besluit.ok && besluit.gebeurtenissen.length > 0, ({ opdracht, voor, casus, besluit }) => {
+      if (opdracht.type !== 'zetOver' || !besluit.ok) return;
+      const { van, rol } = opdracht;
+      gezien += 1;
+      expect(taken(casus, KLOKKEN).filter((taak) => taak.rol === rol && taak.persoon?.persoon === van.persoon)).toEqual([]);
+      expect(aantalStuks(telWerk(werkVan(casus, van.persoon, rol)))).toBe(0);
+      expect(werkersVan(casus)).not.toContain(van.persoon);
+      expect(telOvergezet(besluit.gebeurtenissen)).toEqual(telWerk(werkVan(voor, van.persoon, rol)));
+    });
+    expect(gezien).toBeGreaterThan(20);
   });
 
   it('a refusal changes nothing and says in Dutch what is the matter', () => {

@@ -4,6 +4,7 @@ import { datum } from '../../src/domain/datum.ts';
 import { gatenVan, isVoorLeiding, type Bezetting } from '../../src/domain/gaten.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { stilstand } from '../../src/domain/stilgevallen.ts';
+import { GEEN_WERK } from '../../src/domain/werk.ts';
 import { eenCasus } from '../build/casus.ts';
 import { eenKlokken } from '../build/context.ts';
 import { VOLLEDIG } from '../build/opdrachten.ts';
@@ -11,7 +12,7 @@ import { VOLLEDIG } from '../build/opdrachten.ts';
 const KLOKKEN = eenKlokken();
 const DINSDAG = datum('2026-12-01');
 const VOL: Bezetting = { afdelingen: [{ naam: 'A', gekoppeld: new Set(['casemanager', 'reclasseringswerker']), heeftKanaal: true }], lasten: [], zonderCasemanager: [], zonderBesluit: [], zonderOrganisatie: [] };
-const last = { rol: 'casemanager', persoon: 'sanne' as PersoonId, naam: 'Sanne', aantal: 3, inRegister: true } as const;
+const last = { rol: 'casemanager', persoon: 'sanne' as PersoonId, naam: 'Sanne', werk: { ...GEEN_WERK, casussen: 3 }, inRegister: true } as const;
 const weg: Afwezigheid = { persoon: last.persoon, van: DINSDAG, reden: 'vrij' };
 const soorten = (bezetting: Partial<Bezetting>, afwezigheid: readonly Afwezigheid[] = []): readonly string[] => gatenVan({ ...VOL, ...bezetting }, afwezigheid, DINSDAG, KLOKKEN).map(({ soort }) => soort);
 

@@ -63,13 +63,13 @@ describe('“gaten” shows the list now', () => {
     await als(zs, 'sanne').typt('afwezig');
     await als(zs, 'sanne').drukInChat('Meld afwezig', { 'Eerste dag': '2026-11-23', 'Waarom? (ziet niemand op de kaarten)': 'vrij of verlof' });
     const gaten = await als(zs, 'ingrid').typt('gaten');
-    expect(gaten).toContain('Sanne de Vries (casemanager) is afwezig zonder waarneming, met 1 open casus.');
+    expect(gaten).toContain('Sanne de Vries (casemanager) is afwezig zonder waarneming. Open werk: 1 casus.');
     expect(await als(zs, 'marieke').typt('gaten')).not.toContain('Sanne de Vries');
     await als(zs, 'ingrid').drukInChat('Regel waarneming');
     await zs.register.db.updateTable('persoon').set({ actief: false }).where('id', '=', 'sanne').execute();
     const daarna = await als(zs, 'ingrid').typt('gaten');
     await zs.register.db.updateTable('persoon').set({ actief: true }).where('id', '=', 'sanne').execute();
-    expect(daarna).toContain('Sanne de Vries (casemanager) staat niet meer in Samen starten, en heeft nog 1 open casus.');
+    expect(daarna).toContain('Sanne de Vries (casemanager) staat niet meer in Samen starten, maar heeft nog open werk: 1 casus.');
     expect(daarna).toContain('Afdeling A: geen casemanager gekoppeld.');
   });
 });

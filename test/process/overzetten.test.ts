@@ -124,7 +124,7 @@ describe('who may not', () => {
     await drie();
     expect(await als(zs, 'sanne').typt('overzetten')).toContain('Dit is voor hoofd D&R en de unitmanager.');
     const marieke = await zetWerkOver(zs.product.omgeving, id('marieke'), { van: id('sanne'), naar: id('ruben'), sleutel: 'x' });
-    expect(marieke).toMatchObject({ ok: false, weigering: { melding: 'Sanne de Vries heeft hier geen open casussen (meer) die u kunt overzetten. Er is niets veranderd.' } });
+    expect(marieke).toMatchObject({ ok: false, weigering: { melding: 'Sanne de Vries heeft hier geen open werk (meer) dat u kunt overzetten. Er is niets veranderd.' } });
     expect(await als(zs, 'marieke').typt('overzetten')).toContain('Er is nu geen open werk dat u kunt overzetten.');
   });
 });

@@ -12,9 +12,10 @@ import type { Kaartdialoog } from './dialoog.ts';
 const NIET_MEER = 'Deze bijdrage staat niet meer open. Bekijk de kaart voor de nieuwe stand.';
 const HINT = 'Schrijf alleen wat nodig is voor het D&R-plan. Noem geen slachtoffers.';
 
-/** Colleagues of the reclassering who may take a bijdrage. */
-function collegas({ kandidaten }: Blik): readonly Kandidaat[] {
-  return kandidaten.filter(({ rol }) => rol !== 'casemanager');
+/** Colleagues of the reclassering who may take a bijdrage: those of the afdeling first, and then whoever works elsewhere (B60). */
+function collegas({ kandidaten, overnemers = [] }: Blik): readonly Kandidaat[] {
+  const hier = kandidaten.filter(({ rol }) => rol !== 'casemanager');
+  return [...hier, ...overnemers.filter(({ id }) => !hier.some((een) => een.id === id))];
 }
 
 function openBijdragen({ view }: Blik): readonly Bijdrage[] {

@@ -1,9 +1,10 @@
 import { GRONDNAAM } from '../../../src/domain/inzet.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { regel } from '../parts/elementen.ts';
-import { datumveld, lijstkeuze, regelveld } from '../parts/invoer.ts';
+import { datumveld, regelveld } from '../parts/invoer.ts';
 import type { Element } from '../parts/kaart.ts';
 import { rij, verzendKnop } from '../parts/knoppen.ts';
+import { collegavelden } from '../parts/mensenkeuze.ts';
 import { DIALOOG, VERB } from '../verben.ts';
 import type { Kaartdialoog } from './dialoog.ts';
 
@@ -11,9 +12,9 @@ const naam = DIALOOG.draagOver;
 
 function velden(b: Blik, buiten: boolean): readonly Element[] {
   const form = formulier(b, naam);
-  const collegas = (b.overnemers ?? []).map(({ id, naam: title }) => ({ title, value: id }));
+  const collegas = b.overnemers ?? [];
   return [
-    ...(collegas.length === 0 ? [] : [lijstkeuze(form, { veld: 'in_collega', label: buiten ? 'Aan welke collega? (of vul hieronder iemand buiten Samen starten in)' : 'Aan welke collega?', keuzes: collegas })]),
+    ...(collegas.length === 0 ? [] : collegavelden(form, { veld: 'in_collega', label: buiten ? 'Aan welke collega? (of vul hieronder iemand buiten Samen starten in)' : 'Aan welke collega?' }, collegas)),
     ...(buiten ? [regelveld(form, { veld: 'in_organisatie', label: 'Organisatie (buiten Samen starten)', hint: 'Bijvoorbeeld: reclassering Utrecht, toezicht' }), regelveld(form, { veld: 'in_naam', label: 'Naam van wie overneemt' })] : []),
     datumveld(form, { veld: 'in_termijn', label: 'Klaar uiterlijk (mag leeg)' }),
   ];

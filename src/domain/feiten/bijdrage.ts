@@ -5,7 +5,8 @@ import type { Betrokkene } from '../rollen.ts';
 /** What happens in step 3. */
 export type BijdrageFeit =
   | { readonly type: 'BijdrageToegevoegd'; readonly id: string; readonly vorm: BijdrageVorm; readonly eigenaar?: Betrokkene }
-  | { readonly type: 'BijdrageDoorgegeven'; readonly id: string; readonly eigenaar: Betrokkene }
+  /** `van`: moved together with all other work of that colleague, of which is told once. */
+  | { readonly type: 'BijdrageDoorgegeven'; readonly id: string; readonly eigenaar: Betrokkene; readonly van?: Betrokkene }
   | { readonly type: 'AdviesAangevraagd'; readonly id: string }
   | ({ readonly type: 'BijdrageAfgerond'; readonly id: string } & Pick<Afronding, 'wijze' | 'bevinding'>)
   | { readonly type: 'BijdrageVervallen'; readonly id: string; readonly reden: string }

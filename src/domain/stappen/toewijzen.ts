@@ -1,7 +1,7 @@
 import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
-import type { OpdrachtType, WijsToe, ZetOver } from '../opdracht.ts';
+import type { OpdrachtType, WijsToe } from '../opdracht.ts';
 import type { Actor } from '../rollen.ts';
 import { weiger } from '../weigering.ts';
 
@@ -24,15 +24,6 @@ export function wijsToe(casus: Casus, { rol, wie }: WijsToe, { actor }: Context)
   if (rol === 'reclasseringswerker' && verwachteOrganisatie !== undefined && actor.soort === 'persoon' && !actor.rollen.includes('unitmanager'))
     return weiger('magNiet', `Deze casus is doorgezet naar ${verwachteOrganisatie}. De unitmanager wijst de reclasseringswerker toe.`);
   return casus[rol]?.persoon === wie.persoon ? [] : [{ type: 'Toegewezen', rol, wie }];
-}
-
-/** One casus of all work that moves from a colleague to another; who was not the carrier any more is told so, and nothing moves. */
-export function zetOver(casus: Casus, { rol, van, wie }: ZetOver, { actor }: Context): Uitkomst {
-  const leidt = actor.soort === 'systeem' || actor.rollen.includes(rol === 'casemanager' ? 'hoofdDR' : 'unitmanager');
-  if (!leidt) return weiger('magNiet', rol === 'casemanager' ? 'Alleen hoofd D&R zet werk van casemanagers over.' : 'Alleen de unitmanager zet werk van reclasseringswerkers over.');
-  const huidig = casus[rol];
-  if (huidig?.persoon !== van) return weiger('alGedaan', 'Deze casus is al overgezet.');
-  return van === wie.persoon ? [] : [{ type: 'Toegewezen', rol, wie, van: huidig }];
 }
 
 /** Opdrachten by which somebody shows to carry the casus, so that it need not be said separately. */

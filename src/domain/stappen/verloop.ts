@@ -23,7 +23,7 @@ const UITVOERDERS: readonly Uitvoerder[] = ['casemanager', 'reclasseringswerker'
 const VOORGOED: readonly SluitReden[] = ['uitgestroomd', 'overgeplaatst', 'ingetrokken'];
 /** What is left to do with a casus whose person has left: the handover, and what went wrong. */
 const NA_VERTREK: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
-  'vulAan', 'claim', 'laatLos', 'wijsToe', 'vinkAf', 'geefUitstel', 'sluitAf', 'heropen', 'meldVertrek', 'trekSignaalIn', 'corrigeerSkn', 'koppelCasussen',
+  'vulAan', 'claim', 'laatLos', 'wijsToe', 'zetOver', 'vinkAf', 'geefUitstel', 'sluitAf', 'heropen', 'meldVertrek', 'trekSignaalIn', 'corrigeerSkn', 'koppelCasussen',
 ]);
 
 /** Why this can't be done any more once the person has left. */

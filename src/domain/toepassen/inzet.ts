@@ -14,10 +14,13 @@ function metOverdracht(casus: Casus, id: string, wijziging: Partial<Overdracht>)
   return { ...casus, overdrachten: casus.overdrachten.map((een) => (een.id === id ? { ...een, ...wijziging } : een)) };
 }
 
+/** What has come to an end, or went to another, is not handed over any more. */
+function zonderOverdracht(casus: Casus, inzet: string): Casus {
+  return { ...casus, overdrachten: casus.overdrachten.map((een) => (een.inzet === inzet && een.stand === 'open' ? { ...een, stand: 'ingetrokken' } : een)) };
+}
+
 function eindigt(casus: Casus, id: string, wijziging: Partial<Inzet>): Casus {
-  const inzet = metInzet(casus, id, (een) => ({ ...een, ...wijziging }));
-  // What has come to an end is not handed over any more.
-  return { ...inzet, overdrachten: inzet.overdrachten.map((een) => (een.inzet === id && een.stand === 'open' ? { ...een, stand: 'ingetrokken' } : een)) };
+  return zonderOverdracht(metInzet(casus, id, (een) => ({ ...een, ...wijziging })), id);
 }
 
 function zonderEigenaar({ eigenaar: _eigenaar, ...inzet }: Inzet): Inzet {
@@ -44,8 +47,8 @@ function overgedragen(casus: Casus, { id, aangenomen }: Extract<VanInzet, { type
 }
 
 const FEITEN: Readonly<Record<InzetFeitType, true>> = {
-  InzetVoorgesteld: true, InzetToegevoegd: true, InzetAangenomen: true, InzetUitgesteld: true, InzetGestart: true, InzetAfgerond: true, InzetVervallen: true, InzetHerrekend: true,
-  OverdrachtBegonnen: true, OverdrachtAfgevinkt: true, Overgedragen: true, OverdrachtTeruggestuurd: true, OverdrachtIngetrokken: true,
+  InzetVoorgesteld: true, InzetToegevoegd: true, InzetAangenomen: true, InzetUitgesteld: true, InzetGestart: true, InzetDoorgegeven: true, InzetAfgerond: true, InzetVervallen: true, InzetHerrekend: true,
+  OverdrachtBegonnen: true, OverdrachtAfgevinkt: true, Overgedragen: true, OverdrachtDoorgegeven: true, OverdrachtTeruggestuurd: true, OverdrachtIngetrokken: true,
 };
 
 export function isInzetFeit<F extends { readonly type: string }>(feit: F): feit is F & InzetFeit {
@@ -71,6 +74,8 @@ export function metInzetFeit(casus: Casus, feit: InzetFeit, op: Datum): Casus {
       return metInzet(casus, feit.id, (een) => ({ ...een, laterOp: feit.tot }));
     case 'InzetGestart':
       return metInzet(casus, feit.id, (een) => ({ ...een, gestartOp: op, ...(feit.wie === undefined ? {} : { eigenaar: feit.wie }) }));
+    case 'InzetDoorgegeven':
+      return zonderOverdracht(metInzet(casus, feit.id, (een) => ({ ...een, eigenaar: feit.eigenaar })), feit.id);
     case 'InzetAfgerond':
       return eindigt(casus, feit.id, { stand: 'afgerond', klaarOp: op });
     case 'InzetVervallen':
@@ -85,6 +90,9 @@ export function metInzetFeit(casus: Casus, feit: InzetFeit, op: Datum): Casus {
       return metOverdracht(casus, feit.id, { afgevinkt: [...(casus.overdrachten.find(({ id }) => id === feit.id)?.afgevinkt ?? []), feit.punt] });
     case 'Overgedragen':
       return overgedragen(casus, feit, op);
+    case 'OverdrachtDoorgegeven':
+      // What was gone through with one colleague, the next still has to hear.
+      return metOverdracht(casus, feit.id, { naar: { soort: 'collega', wie: feit.eigenaar }, afgevinkt: [] });
     case 'OverdrachtTeruggestuurd':
       return metOverdracht(casus, feit.id, { stand: 'teruggestuurd', reden: feit.reden });
     case 'OverdrachtIngetrokken':

@@ -96,6 +96,18 @@ test('every verb is on some card or in a dialog that a card opens, so that nothi
   expect(Object.values(opPersoonlijke).filter((verb) => !gevonden.has(verb))).toEqual([]);
 });
 
+test('a bijdrage can go to a colleague who works elsewhere, those of the afdeling first, and any number of them fits', () => {
+  const bouw = TOESTANDEN['bijdrage, met bevindingen en inbreng'] ?? expect.unreachable();
+  const elders = Array.from({ length: 400 }, (_, nummer) => ({ id: `elders-${nummer}`, naam: `Een collega met een heel lange naam, nummer ${nummer}` }));
+  const inhoud = KAARTDIALOGEN[DIALOOG.bijdrageWijzig].inhoud({ view: persoonlijk(bouw(), 'reclasseringswerker'), invoer: {}, kandidaten: MENSEN, overnemers: [...elders, ...MENSEN.slice(0, 1)] }, {});
+  if (typeof inhoud === 'string') throw new Error(inhoud);
+  const kaart = dialoogkaart('x', inhoud);
+  expect(gebreken(kaart)).toEqual([]);
+  const keuzes = vanSoort(kaart, 'Input.ChoiceSet').flatMap(({ id, choices }) => (String(id).startsWith('in_persoon') ? (choices as readonly { readonly value: string }[]).map(({ value }) => value) : []));
+  expect(keuzes.slice(0, 3)).toEqual(['reclasseringswerker-1', 'casemanager-1', 'elders-0']);
+  expect(keuzes.filter((keuze) => keuze === 'reclasseringswerker-1')).toHaveLength(1);
+});
+
 test('a manager without colleagues to choose from reads whom to ask', () => {
   const inhoud = KAARTDIALOGEN.wijsToe.inhoud({ view: persoonlijk(LANG(), 'unitmanager'), invoer: {}, kandidaten: [] }, {});
   expect(JSON.stringify(inhoud)).toContain('Vraag de beheerder');

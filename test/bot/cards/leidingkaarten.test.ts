@@ -16,7 +16,7 @@ import { openbaar, persoonlijk } from './toestanden.ts';
 
 const VANDAAG = datum('2026-11-23');
 const VEEL = Array.from({ length: 200 }, (_, nummer) => ({ id: String(nummer).padStart(36, '0'), naam: `Achternaam met een heel lange naam ${nummer}, Voornaam en nog een voornaam`, aantal: 12 }));
-const sanne = { soort: 'afwezig', rol: 'casemanager', persoon: 'sanne' as PersoonId, naam: 'Sanne de Vries', aantal: 3, tot: datum('2026-11-27') } as const;
+const sanne = { soort: 'afwezig', rol: 'casemanager', persoon: 'sanne' as PersoonId, naam: 'Sanne de Vries', werk: { casussen: 3, bijdragen: 0, inzet: 0, overdrachten: 0 }, tot: datum('2026-11-27') } as const;
 const onbekend = (nummer: number): Gat => ({ soort: 'casemanagerOnbekend', casus: `casus-${nummer}`, code: `ZS-${100_000 + nummer}`, afdeling: 'Afdeling met een lange naam', werkdagen: 4 });
 
 describe('the cards for who arranges the work', () => {
@@ -26,7 +26,7 @@ describe('the cards for who arranges the work', () => {
     ['absence recorded', afwezigstand({ persoon: { id: 'a', naam: 'Sanne' }, van: VANDAAG, geboekt: VEEL.map(({ id }) => id) })],
     ['moving work', overzetkaart({ gevers: VEEL, ontvangers: VEEL, afdelingen: VEEL })],
     ['nothing to move', overzetkaart({ gevers: [], ontvangers: [], afdelingen: [] })],
-    ['work moved', overzetuitkomst({ van: 'Lotte', naar: 'Daan', aantal: 80, alWeg: VEEL.map(({ id }) => id), geweigerd: VEEL.map(({ id, naam }) => ({ code: id, reden: naam })) })],
+    ['work moved', overzetuitkomst({ van: 'Lotte', naar: 'Daan', werk: { casussen: 80, bijdragen: 12, inzet: 9, overdrachten: 3 }, alWeg: VEEL.map(({ id }) => id), geweigerd: VEEL.map(({ id, naam }) => ({ code: id, reden: naam })) })],
     ['no gaps', gatenkaart({ pis: [], beheerders: [] })],
     ['many gaps', gatenkaart({ pis: [{ naam: 'PI Noorderveen', gaten: Array.from({ length: 300 }, (_, nummer) => onbekend(nummer)) }, { naam: 'PI Zuidhaven', gaten: [sanne] }], beheerders: VEEL.map(({ naam }) => naam) })],
   ])('%s: fits Teams, however many people', (_naam, kaart) => {

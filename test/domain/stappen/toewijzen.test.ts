@@ -36,20 +36,6 @@ describe('assigning a casus', () => {
     expect(eenCasus().weigering(opdracht, 'backoffice').code).toBe('magNiet');
   });
 
-  it('takes along the open bijdragen of who carried it, and leaves those of others and what is ready', () => {
-    const derde = eenActor('reclasseringswerker', 3);
-    const wij = betrokkene(eenActor('reclasseringswerker'));
-    const casus = eenCasus().na({ type: 'claim' }, 'reclasseringswerker').inStap3('meedenken', 'analyse', 'socialeKaart')
-      .na({ type: 'geefBijdrageDoor', bijdrage: 'b2', eigenaar: betrokkene(derde) }, 'reclasseringswerker')
-      .na({ type: 'voegBijdrageToe', vorm: 'motiverendeGesprekken', eigenaar: wij }, 'casemanager')
-      .na({ type: 'voegBijdrageToe', vorm: 'gedragsinterventie', eigenaar: wij }, 'casemanager')
-      .na({ type: 'rondBijdrageAf', bijdrage: 'b5', bevinding: 'Past goed' }, 'reclasseringswerker');
-    const na = casus.na({ type: 'zetOver', rol: 'reclasseringswerker', van: wij.persoon, wie: betrokkene(collega) }, 'unitmanager');
-    expect(casus.taak('bijdrage:b4').persoon).toEqual(wij);
-    expect(['b1', 'b2', 'b3', 'b4'].map((id) => na.taak(`bijdrage:${id}`).persoon)).toEqual([betrokkene(collega), betrokkene(derde), betrokkene(collega), betrokkene(collega)]);
-    expect(na.casus.stap3?.bijdragen[4]?.eigenaar).toEqual(wij);
-  });
-
   it('to who carries it already changes nothing', () => {
     expect(eenCasus().feiten({ type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager')) }, 'hoofdDR')).toEqual([]);
   });
