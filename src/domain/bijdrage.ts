@@ -136,3 +136,8 @@ export function voortgang({ bijdragen }: Stap3): { readonly klaar: number; reado
 export function gehoudenGesprek({ gesprekken }: Stap3): Trajectgesprek | undefined {
   return gesprekken.find(({ uitkomst }) => uitkomst !== 'nietGehouden');
 }
+
+/** The highest number in ids such as `b3`, and at least `laatste`. */
+export function hoogsteNummer(lijst: readonly { readonly id: string }[], laatste = 0): number {
+  return Math.max(laatste, ...lijst.map(({ id }) => Number(id.slice(1))));
+}

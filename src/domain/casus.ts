@@ -285,6 +285,9 @@ export interface Casus extends SignaalVelden, MetInzet, Verloop {
   readonly duiding: Duiding;
   /** Away until the reclassering has an active role. */
   readonly stap3?: Stap3;
+  /** The highest numbers that a bijdrage and a written input had before the casus was reopened. */
+  readonly laatsteBijdrage?: number;
+  readonly laatsteInbreng?: number;
   readonly afgevinkt: Readonly<Partial<Record<Afvinkbaar, Datum>>>;
   /** Postponed taken by id. */
   readonly uitstel: Readonly<Record<string, Uitstel>>;

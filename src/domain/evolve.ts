@@ -1,3 +1,4 @@
+import { hoogsteNummer } from './bijdrage.ts';
 import { beginStap3, evolveBijdrage, geefBijdragenDoor } from './evolutie/bijdrage.ts';
 import { gaatDoor, isVeroordeeld, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
 import { isBijdrageFeit } from './feiten/bijdrage.ts';
@@ -84,13 +85,18 @@ function toegewezen(casus: Casus, { rol, wie }: Extract<Gebeurtenis, { type: 'To
   return { ...zonder(geefBijdragenDoor(geefInzetDoor(casus, vorige, wie), vorige, wie), 'verwachteOrganisatie'), reclasseringswerker: wie };
 }
 
+/** What is numbered in step 3 goes on counting after it began anew: a card from before must not be about something else. */
+function nummersVan({ stap3, laatsteBijdrage, laatsteInbreng }: Casus): Pick<Casus, 'laatsteBijdrage' | 'laatsteInbreng'> {
+  return stap3 === undefined ? {} : { laatsteBijdrage: hoogsteNummer(stap3.bijdragen, laatsteBijdrage), laatsteInbreng: hoogsteNummer(stap3.inbreng, laatsteInbreng) };
+}
+
 function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
   const duiding: Duiding = { ...LEGE_DUIDING, pogingen: casus.duiding.pogingen };
   // Who was not screened was never judged, so step 1 is still to be done.
   const nooitBeoordeeld = casus.oordeel === undefined || casus.oordeel.oordeel === 'nietGescreend';
   const basis = nooitBeoordeeld ? zonder(casus, 'oordeel') : casus;
   return {
-    ...zonder(basis, 'gesloten', 'gestoptOp', 'gedeeldOp', 'vertrek', 'respijt', 'ingetrokken', 'stap3', 'wacht', 'pauzes', 'kijkOpnieuw'), fase: nooitBeoordeeld ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {},
+    ...zonder(basis, 'gesloten', 'gestoptOp', 'gedeeldOp', 'vertrek', 'respijt', 'ingetrokken', 'stap3', 'wacht', 'pauzes', 'kijkOpnieuw'), fase: nooitBeoordeeld ? 'bekendheid' : 'delen', inEenKeer: false, heropendOp: op.datum, duiding, uitstel: {}, ...nummersVan(casus),
     // A question from before the pause would be weeks late at once; whoever still wants to know asks again.
     vragen: casus.vragen.filter(({ beantwoordOp }) => beantwoordOp !== undefined), afgevinkt: zonder(casus.afgevinkt, 'ractDeelA', 'ract', 'tulp', 'mdo', 'warmeOverdracht'),
   };
@@ -172,7 +178,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
     case 'DuidingBesloten': {
       const { conclusie } = casus.duiding;
       const besloten = metDuiding(casus, { beslotenOp: op.datum });
-      return conclusie?.actieveRol === true ? { ...besloten, fase: 'bijdrage', stap3: beginStap3(conclusie.bijdragen ?? [], op.datum) } : { ...besloten, fase: 'afronden' };
+      return conclusie?.actieveRol === true ? { ...besloten, fase: 'bijdrage', stap3: beginStap3(conclusie.bijdragen ?? [], op.datum, casus.laatsteBijdrage) } : { ...besloten, fase: 'afronden' };
     }
     case 'OneensGemeld':
       return metOneens(casus, gebeurtenis);

@@ -42,6 +42,12 @@ export function zoekPersoon<T extends Pick<Persoon, 'naam'>>(mensen: readonly T[
   return { ok: false, melding: raak.length === 0 ? `Er is hier geen collega met de naam “${tekst}”. Kijk of de naam klopt.` : `Er zijn meer collega’s met deze naam: ${noem(raak.map(({ naam }) => naam))}. Typ de hele naam.` };
 }
 
+/** Whether two ways to write a name can mean one person: each word of the shorter begins a word of the other. */
+export function kanDezelfdeZijn(een: string, ander: string): boolean {
+  const [kort = [], lang = []] = [een, ander].map((naam) => naamDelen(naam).split(' ')).sort((a, b) => a.length - b.length);
+  return kort.every((woord) => lang.some((deel) => deel.startsWith(woord) || woord.startsWith(deel)));
+}
+
 function naamDelen(naam: string): string {
   return naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}]+/u).filter(Boolean).sort().join(' ');
 }

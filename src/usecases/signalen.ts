@@ -11,7 +11,7 @@ import type { Afdeling, Persoon, Pi } from '../store/organisatie.ts';
 import type { Database } from '../store/schema.ts';
 import type { GelezenRij, RijFout, RuwSignaal } from '../intake/rij.ts';
 import type { Effect } from './effect.ts';
-import { zoekAfdeling, zoekCasemanager, zoekPi } from './herken.ts';
+import { kanDezelfdeZijn, zoekAfdeling, zoekCasemanager, zoekPi } from './herken.ts';
 import type { Omgeving } from './omgeving.ts';
 import { actorVoor, leesOrganisatie, uitvoerdersVoor, type Organisatie } from './organisatie.ts';
 import { isVoorgoedWeg, zoekCasus } from './zoekcasus.ts';
@@ -107,6 +107,11 @@ function meldVorigeWerker(organisatie: Organisatie, casus: Casus, eerdere: reado
   return [{ soort: 'melding', sleutel: `melding:${casus.id}:vorige:${aan}`, casus: casus.id, aan, over: 'vorigeCasus' }];
 }
 
+/** An SKN that was corrected may since be somebody else's: only the same detention or the same name makes it this casus. */
+function gaatOver({ naam, begindatum }: Casus, signaal: RuwSignaal): boolean {
+  return (begindatum !== undefined && begindatum === signaal.begindatum) || kanDezelfdeZijn(naam, signaal.naam);
+}
+
 async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organisatie: Organisatie, signaal: RuwSignaal, wie: Wie): Promise<RijUitkomst> {
   const plek = plekVan(organisatie, signaal);
   if (!('pi' in plek)) return { rij: signaal.rij, uitkomst: 'geweigerd', fouten: plek };
@@ -119,7 +124,7 @@ async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organi
     const resultaat = await werkBij(omgeving, trx, organisatie, bestaand, opdrachtenVoor(bestaand, signaal, plaats, velden, vandaag), wie, vanuit(organisatie, wie, plaats, bestaand));
     return uitkomstVan(signaal.rij, false, resultaat, isVoorgoedWeg(bestaand) ? [...signaal.waarschuwingen, GESLOTEN] : signaal.waarschuwingen);
   }
-  const gecorrigeerd = zoekCasus(await listCasussenMetOudSkn(trx, signaal.skn), signaal, plaats, vandaag);
+  const gecorrigeerd = zoekCasus((await listCasussenMetOudSkn(trx, signaal.skn)).filter((casus) => gaatOver(casus, signaal)), signaal, plaats, vandaag);
   if (gecorrigeerd !== undefined) return { rij: signaal.rij, uitkomst: 'ongewijzigd', casus: gecorrigeerd.code, waarschuwingen: [...signaal.waarschuwingen, OUD_SKN] };
   if (signaal.vertrekdatum !== undefined && signaal.vertrekdatum <= vandaag) return { rij: signaal.rij, uitkomst: 'ongewijzigd', waarschuwingen: [...signaal.waarschuwingen, AL_WEG] };
   const opdracht: OntvangSignaal = {

@@ -142,6 +142,14 @@ describe('a wrong SKN', () => {
     expect(await lever(rij({ ...casus, skn: '9009077' }))).toMatchObject([{ uitkomst: 'ongewijzigd', casus: casus.code }]);
   });
 
+  test('that turns out to be somebody else’s makes a casus of that person', async () => {
+    const casus = await signaal(zs);
+    await (await als(zs, 'fatima').opent(casus, 'SKN corrigeren')).verzend('Corrigeer SKN', { 'Het juiste SKN': '9009078', 'Waarom corrigeert u het SKN?': 'Typefout' });
+    const [nieuw] = await lever(rij({ ...casus, naam: 'Ander, Z.' }, { begindatum: '2026-11-20' }));
+    expect(nieuw).toMatchObject({ uitkomst: 'aangemaakt' });
+    expect(nieuw?.casus).not.toBe(casus.code);
+  });
+
   test('is corrected with a reason, and in the audit; not into that of another open casus', async () => {
     const [casus, ander] = [await signaal(zs), await signaal(zs)];
     const dialoog = await als(zs, 'fatima').opent(casus, 'SKN corrigeren');

@@ -7,9 +7,9 @@ import type { Betrokkene, Door, PersoonId } from '../rollen.ts';
 
 type Gebeurd = BijdrageFeit & { readonly op: Moment; readonly door: Door };
 
-/** Step 3 as it begins: the forms chosen at the duiding. A history from before they could be chosen has none. */
-export function beginStap3(vormen: readonly BijdrageVorm[], sinds: Datum): Stap3 {
-  return { sinds, bijdragen: vormen.map((vorm, nummer) => ({ id: `b${nummer + 1}`, vorm, sinds })), inbreng: [], gesprekken: [], mdo: {} };
+/** Step 3 as it begins: the forms chosen at the duiding, numbered on from `na`. A history from before they could be chosen has none. */
+export function beginStap3(vormen: readonly BijdrageVorm[], sinds: Datum, na = 0): Stap3 {
+  return { sinds, bijdragen: vormen.map((vorm, nummer) => ({ id: `b${na + nummer + 1}`, vorm, sinds })), inbreng: [], gesprekken: [], mdo: {} };
 }
 
 /** Step 3 of a casus that came there; also of one from before step 3 was kept. */

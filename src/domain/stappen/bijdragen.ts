@@ -82,7 +82,7 @@ export function geefInbreng(casus: Casus, { bijdrage: id, tekst }: GeefInbreng):
   if (vorm !== 'mdo' && gehoudenGesprek(stap3) !== undefined) return weiger('verkeerdeStap', 'Het trajectgesprek is al gehouden. Inbreng vooraf kan niet meer.');
   const schoon = vereist(tekst, 'uw inbreng', MAX_TEKST);
   if (isWeigering(schoon)) return schoon;
-  const gegeven = { type: 'InbrengGegeven', id: volgendeId('n', stap3.inbreng), bijdrage: id, voor: vorm === 'mdo' ? 'mdo' : 'trajectgesprek', tekst: schoon } as const;
+  const gegeven = { type: 'InbrengGegeven', id: volgendeId('n', stap3.inbreng, casus.laatsteInbreng), bijdrage: id, voor: vorm === 'mdo' ? 'mdo' : 'trajectgesprek', tekst: schoon } as const;
   return vorm === 'advies' ? [gegeven] : [gegeven, { type: 'BijdrageAfgerond', id, wijze: 'schriftelijk' }];
 }
 

@@ -51,6 +51,15 @@ describe('reopening', () => {
     expect(terug.taken.map(({ soort }) => soort)).not.toContain('vraag');
   });
 
+  it('goes on counting: no bijdrage or written input has the id of one from before', () => {
+    const eerst = eenCasus().inStap3('meedenken', 'analyse').na({ type: 'voegBijdrageToe', vorm: 'socialeKaart' }, 'casemanager');
+    const opnieuw = eerst.afgesloten().na(heropen, 'casemanager').metConcept('Nieuw').na({ type: 'deel' }, 'reclasseringswerker')
+      .vastgelegd({ bijdragen: ['meedenken', 'trajectgesprek'], afspraken: [] }).na({ type: 'bevestigDuiding' }, 'reclasseringswerker')
+      .na({ type: 'voegBijdrageToe', vorm: 'analyse' }, 'casemanager');
+    expect(eerst.casus.stap3?.bijdragen.map(({ id }) => id)).toEqual(['b1', 'b2', 'b3']);
+    expect(opnieuw.casus.stap3?.bijdragen.map(({ id }) => id)).toEqual(['b4', 'b5', 'b6']);
+  });
+
   it('asks for a reason and a casus that does not run', () => {
     expect(eenCasus().afgesloten().weigering({ ...heropen, reden: '' }, 'casemanager').code).toBe('redenNodig');
     expect(eenCasus().weigering(heropen, 'casemanager').code).toBe('alGedaan');
