@@ -107,6 +107,8 @@ function isZinnig({ type }: Opdracht, keuze: number, casus: Casus): boolean {
     const gevraagd = taken(casus, KLOKKEN).flatMap(({ soort }) => LAATSTE[soort] ?? []);
     return keuze % 3 === 1 && gevraagd.length > 0 ? gevraagd.includes(type) : STAP3.has(type);
   }
+  // Inzet with an owner of its own is rare, and moving it to a colleague rarer.
+  if (keuze % 7 === 0 && casus.inzet.some(({ stand, eigenaar }) => stand === 'lopend' && eigenaar !== undefined)) return type === 'zetOver';
   const heeftConcept = casus.informatie.some(({ gedeeldOp }) => gedeeldOp === undefined);
   const inStroom = (STROOM.has(type) || (type === 'vulAan' && casus.fase === 'bijdrage')) && !(type === 'legInformatieVast' && heeftConcept);
   return inStroom || (keuze % 2 === 0 && (!SLUIT.has(type) || keuze % 8 === 0));
