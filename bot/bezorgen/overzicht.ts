@@ -1,20 +1,27 @@
 import type { Activity } from 'botbuilder';
 import { schrijfDag } from '../../src/domain/schrijf.ts';
 import { GEEN_WERK, schrijfWerk } from '../../src/domain/werk.ts';
+import { openbareView, taakViews } from '../../src/domain/view.ts';
+import { findCasus } from '../../src/store/casussen.ts';
 import { eenKeer } from '../../src/usecases/eenKeer.ts';
 import type { EffectVan, Overzicht } from '../../src/usecases/effect.ts';
 import { beheerders, leesGaten } from '../../src/usecases/gaten.ts';
 import { mijnWerk, openbareLijst } from '../../src/usecases/lezen.ts';
-import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
+import { kijkVoor, leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { gatenkaart } from '../cards/gatenkaart.ts';
-import { lijstkaart, lijstrij } from '../cards/lijstkaart.ts';
+import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
 import { meldingkaart } from '../cards/meldingkaart.ts';
+import { klok } from '../cards/parts/klok.ts';
+import { wieAanZet } from '../cards/parts/namen.ts';
 import { platteTekst } from '../cards/parts/tekst.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
 import type { BotOmgeving } from '../omgeving.ts';
 import { kaartActivity } from '../teams.ts';
 import { zegPrive } from './persoon.ts';
+
+/** More codes would not fit in a notification. */
+const MAX_CODES = 10;
 
 interface Bericht {
   readonly kaart: Kaart;
@@ -48,10 +55,35 @@ async function overOverzetten(omgeving: BotOmgeving, { lezer, van, naar, werk, c
   return { kaart: meldingkaart({ titel: 'Werk overgezet', regels: [zin] }), tekst: zin };
 }
 
+/** The rows whose taak is still open with the same termijn; who acted in the meantime is not named any more. */
+async function overTeLaat(omgeving: BotOmgeving, { rijen }: Extract<Overzicht, { over: 'teLaat' }>): Promise<Bericht | undefined> {
+  const organisatie = await leesOrganisatie(omgeving);
+  const nog: (LijstRij & { readonly termijn: string })[] = [];
+  for (const { casus: id, taak: taakId, termijn } of rijen) {
+    const casus = await findCasus(omgeving.db, id);
+    if (casus === undefined) continue;
+    const kijk = kijkVoor(omgeving, organisatie, casus);
+    const taak = taakViews(casus, kijk).find((een) => een.id === taakId && een.termijn === termijn);
+    if (taak === undefined) continue;
+    const { tekst, stand } = klok(taak, kijk.vandaag);
+    nog.push({ ...lijstrij(openbareView(casus, kijk)), wat: `${taak.wat} · ${wieAanZet(taak, taak.kandidaten)}`, tot: tekst, stand, termijn });
+  }
+  if (nog.length === 0) return undefined;
+  const telling = schrijfWerk({ ...GEEN_WERK, casussen: new Set(nog.map(({ casus }) => casus)).size });
+  return {
+    kaart: lijstkaart({
+      titel: 'Te laat: uw hulp is nodig', uitleg: `${telling} drie of meer werkdagen te laat. Kies “Open”, en wijs toe, geef uitstel of sluit af. Typ “achterstallig” voor alles wat te laat is.`, leeg: 'Er is niets te laat.',
+      rijen: nog.sort((a, b) => a.termijn.localeCompare(b.termijn) || a.code.localeCompare(b.code)),
+    }),
+    tekst: `Te laat, uw hulp is nodig: ${telling}. ${[...new Set(nog.map(({ code }) => code))].slice(0, MAX_CODES).join(', ')}${nog.length > MAX_CODES ? ' …' : ''}.`,
+  };
+}
+
 function berichtVoor(omgeving: BotOmgeving, { aan, wat }: EffectVan<'overzicht'>): Promise<Bericht | undefined> {
   switch (wat.over) {
     case 'gaten': return overGaten(omgeving, aan);
     case 'waarneming': return overWaarneming(omgeving, aan, wat);
+    case 'teLaat': return overTeLaat(omgeving, wat);
     case 'overgezet': return overOverzetten(omgeving, wat);
   }
 }

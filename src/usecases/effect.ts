@@ -26,10 +26,11 @@ export interface BatchmeldingRij {
   readonly keuze: BatchKeuze;
 }
 
-/** What a summary is about: the gaps of a manager's places, work taken over for a while, or work that moved. */
+/** What a summary is about: the gaps of a manager's places, work taken over for a while, work that moved, or several casussen that are late. */
 export type Overzicht =
   | { readonly over: 'gaten' }
   | { readonly over: 'waarneming'; readonly voor: PersoonId; readonly van: Datum; readonly tot?: Datum }
+  | { readonly over: 'teLaat'; readonly rijen: readonly { readonly casus: CasusId; readonly taak: string; readonly termijn: string }[] }
   | { readonly over: 'overgezet'; readonly lezer: 'ontvanger' | 'gever' | 'leiding'; readonly van: string; readonly naar: string; readonly werk: Werktelling; readonly casussen: readonly CasusId[] };
 
 /**

@@ -12,7 +12,8 @@ import { listVerouderdeKaarten } from '../store/geleverd.ts';
 import { listVerstuurd, noteerHerinnering } from '../store/herinneringen.ts';
 import { AUDIT_MAANDEN, veegBewaring } from './bewaring.ts';
 import { zetDagberichtenKlaar } from './dagbericht.ts';
-import type { Effect } from './effect.ts';
+import { bundelPerLezer } from './bundelen.ts';
+import type { EffectVan } from './effect.ts';
 import { meldGaten } from './gaten.ts';
 import { leiding, ontvangers } from './gevolgen.ts';
 import { stelInzetVoor, veegGesloten } from './inzet.ts';
@@ -33,26 +34,45 @@ function lezersVan(organisatie: Organisatie, casus: Casus, { taak, aan }: Herinn
   return [...new Set([...eigen, ...ander])];
 }
 
-function effecten(organisatie: Organisatie, casus: Casus, herinnering: Herinnering): readonly Effect[] {
+function effecten(organisatie: Organisatie, casus: Casus, herinnering: Herinnering): readonly EffectVan<'herinnering' | 'kanaalherinnering'>[] {
   const { sleutel, taak, trede, aan: gehoor } = herinnering;
   const lezers = lezersVan(organisatie, casus, herinnering);
   // Nobody to remind is itself news for the managers.
   const wie = lezers.length > 0 ? lezers : leiding(organisatie, casus);
   const kern = { casus: casus.id, taak: taak.id, termijn: taak.termijn, trede };
   return [
-    ...wie.map((aan): Effect => ({ soort: 'herinnering', sleutel: `herinnering:${casus.id}:${sleutel}:${aan}`, ...kern, gehoor: lezers.length > 0 ? gehoor : 'leiding', aan })),
+    ...wie.map((aan) => ({ soort: 'herinnering' as const, sleutel: `herinnering:${casus.id}:${sleutel}:${aan}`, ...kern, gehoor: lezers.length > 0 ? gehoor : 'leiding', aan })),
     ...(gehoor === 'leiding' || taak.bijzaak ? [] : [{ soort: 'kanaalherinnering' as const, sleutel: `kanaal:${casus.id}:${sleutel}`, ...kern, personen: wie }]),
   ];
 }
 
-async function herinner(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, verstuurd: ReadonlySet<string>): Promise<void> {
+/** A reminder of which the managers hear, kept until the round knows how many there are for each of them. */
+interface VoorLeiding {
+  readonly casus: Casus;
+  readonly herinnering: Herinnering;
+}
+
+/** Sends what is due to the people of the casus; answers what is due to the managers. */
+async function herinner(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, verstuurd: ReadonlySet<string>): Promise<readonly VoorLeiding[]> {
   const nu = omgeving.nu();
   const { versturen, ingehaald } = herinneringen(casus, nu, verstuurd, kijkVoor(omgeving, organisatie, casus));
-  if (versturen.length + ingehaald.length === 0) return;
+  if (versturen.length + ingehaald.length === 0) return [];
   await omgeving.db.transaction().execute(async (trx) => {
     for (const sleutel of ingehaald) await noteerHerinnering(trx, casus.id, sleutel, 'ingehaald', nu.instant);
-    for (const herinnering of versturen)
+    for (const herinnering of versturen.filter(({ aan }) => aan !== 'leiding'))
       if (await noteerHerinnering(trx, casus.id, herinnering.sleutel, 'verstuurd', nu.instant)) await omgeving.wachtrij.zet(trx, effecten(organisatie, casus, herinnering));
+  });
+  return versturen.filter(({ aan }) => aan === 'leiding').map((herinnering) => ({ casus, herinnering }));
+}
+
+/** Noted and enqueued together, so that a round that is cut off says it all again in the next one and nothing twice. */
+async function herinnerLeiding(omgeving: Omgeving, organisatie: Organisatie, teMelden: readonly VoorLeiding[]): Promise<void> {
+  if (teMelden.length === 0) return;
+  await omgeving.db.transaction().execute(async (trx) => {
+    const nieuw: EffectVan<'herinnering'>[] = [];
+    for (const { casus, herinnering } of teMelden)
+      if (await noteerHerinnering(trx, casus.id, herinnering.sleutel, 'verstuurd', omgeving.nu().instant)) nieuw.push(...effecten(organisatie, casus, herinnering).filter((effect) => effect.soort === 'herinnering'));
+    await omgeving.wachtrij.zet(trx, bundelPerLezer(nieuw));
   });
 }
 
@@ -100,6 +120,7 @@ async function vraagVrijlating(omgeving: Omgeving, organisatie: Organisatie, cas
  */
 export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Promise<void> {
   const organisatie = await leesOrganisatie(omgeving);
+  const voorLeiding: VoorLeiding[] = [];
   for (let na: CasusId | undefined; ; ) {
     const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(na === undefined ? {} : { na }) });
     const verstuurd = await listVerstuurd(omgeving.db, bladzijde.map(({ id }) => id));
@@ -107,11 +128,12 @@ export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Pr
       if (await meldUitblijven(omgeving, organisatie, casus)) continue;
       // After an own step a reminder would be about what was; the next round sends it, with the new moments in it.
       if ((await vraagVrijlating(omgeving, organisatie, casus)) || (await zetZelfStap(omgeving, organisatie, casus)) || (await stelInzetVoor(omgeving, organisatie, casus))) continue;
-      await herinner(omgeving, organisatie, casus, verstuurd.get(casus.id) ?? new Set());
+      voorLeiding.push(...(await herinner(omgeving, organisatie, casus, verstuurd.get(casus.id) ?? new Set())));
     }
     na = bladzijde.at(-1)?.id;
     if (bladzijde.length < PER_BLADZIJDE || na === undefined) break;
   }
+  await herinnerLeiding(omgeving, organisatie, voorLeiding);
   await veegOpnamen(omgeving, organisatie);
   await meldGaten(omgeving, organisatie);
   await zetDagberichtenKlaar(omgeving, organisatie);

@@ -45,6 +45,42 @@ describe('step 1, to be done before Thursday 26 November', () => {
     expect(await onderDeKaart(zs, casus)).toHaveLength(3);
   });
 
+  test('three late casussen of one manager are one list, and two stay cards with actions', async () => {
+    const zaken = [await signaal(zs), await signaal(zs), await signaal(zs)] as const;
+    const lijsten = (wie: string): readonly string[] => als(zs, wie).chat().filter((tekst) => tekst.startsWith('Te laat: uw hulp is nodig ('));
+    await zs.klok.vooruit('1-12-2026 09:00');
+    for (const wie of ['ingrid', 'marieke']) {
+      expect(lijsten(wie)).toHaveLength(1);
+      expect(lijsten(wie)[0]).toMatch(/^Te laat: uw hulp is nodig \(3\)\n3 casussen drie of meer werkdagen te laat\./);
+      for (const { code, naam, skn } of zaken) {
+        expect(lijsten(wie)[0]).toContain(code);
+        expect(als(zs, wie).chat().join()).not.toMatch(new RegExp(`${naam}|${skn}|uw hulp is nodig · ${code}`));
+      }
+    }
+    await zs.klok.vooruit('1-12-2026 10:00');
+    expect(lijsten('ingrid')).toHaveLength(1);
+    const [eerste, ...over] = zaken;
+    await bekend(zs, eerste);
+    await zs.klok.vooruit('3-12-2026 09:00');
+    expect(lijsten('ingrid')).toHaveLength(1);
+    for (const { code } of over) expect(als(zs, 'ingrid').chat().join()).toContain(`Stilgevallen: uw hulp is nodig · ${code}`);
+    expect(await als(zs, 'marieke').drukInChat('Toon en los op')).toContain('Geheim');
+  });
+
+  test('a list on its way says how things are when it arrives', async () => {
+    const [eerste, ...over] = [await signaal(zs), await signaal(zs), await signaal(zs)] as const;
+    await zs.klok.vooruit('30-11-2026 09:00');
+    zs.teams.storing.weiger(40, 412, { path: '/activities' });
+    await zs.klok.vooruit('1-12-2026 09:00');
+    zs.teams.storing.herstel();
+    await bekend(zs, eerste);
+    await zs.opnieuw();
+    const lijst = als(zs, 'ingrid').chat().find((tekst) => tekst.startsWith('Te laat: uw hulp is nodig (2)')) ?? '';
+    for (const { code } of over) expect(lijst).toContain(code);
+    expect(lijst).not.toContain(eerste.code);
+    expect(zs.gemeld.splice(0).join()).toContain('effect overzicht: TeamsFout');
+  });
+
   test('stops at once when the taak is done', async () => {
     const casus = await signaal(zs);
     await zs.klok.vooruit('24-11-2026 09:00');
