@@ -104,8 +104,10 @@ test('a bijdrage can go to a colleague who works elsewhere, those of the afdelin
   const kaart = dialoogkaart('x', inhoud);
   expect(gebreken(kaart)).toEqual([]);
   const keuzes = vanSoort(kaart, 'Input.ChoiceSet').flatMap(({ id, choices }) => (String(id).startsWith('in_persoon') ? (choices as readonly { readonly value: string }[]).map(({ value }) => value) : []));
-  expect(keuzes.slice(0, 3)).toEqual(['reclasseringswerker-1', 'casemanager-1', 'elders-0']);
+  expect(keuzes.slice(0, 3)).toEqual(['reclasseringswerker-1', 'elders-0', 'elders-1']);
   expect(keuzes.filter((keuze) => keuze === 'reclasseringswerker-1')).toHaveLength(1);
+  // Whoever is not on the list is found by name.
+  expect(vanSoort(kaart, 'Input.Text').map(({ id }) => String(id))).toContainEqual(expect.stringMatching(/^in_zoek/));
 });
 
 test('a manager without colleagues to choose from reads whom to ask', () => {
