@@ -1,4 +1,5 @@
 import { OORDEELNAAM, type Oordeel } from '../src/domain/casus.ts';
+import { ROLNAAM } from '../src/domain/rollen.ts';
 import { schrijfDag, schrijfMoment } from '../src/domain/schrijf.ts';
 import type { OpenbareView } from '../src/domain/view.ts';
 import { inzetmelding, isInzetmelding } from './inzetberichten.ts';
@@ -8,7 +9,7 @@ import { bijdrageberichtOver } from './bijdrageberichten.ts';
 
 function aanZet({ aanZet: taak }: OpenbareView): string {
   if (taak === undefined) return 'Er staat niets meer open.';
-  const wie = taak.persoon?.naam ?? taak.rol;
+  const wie = taak.persoon?.naam ?? (taak.soort === 'oneens' ? 'hoofd D&R en unitmanager' : ROLNAAM[taak.rol]);
   return `Aan zet: ${wie}. ${taak.wat}, vóór ${schrijfDag(taak.termijn)}.`;
 }
 

@@ -68,14 +68,16 @@ async function overTeLaat(omgeving: BotOmgeving, { rijen }: Extract<Overzicht, {
     const { tekst, stand } = klok(taak, kijk.vandaag);
     nog.push({ ...lijstrij(openbareView(casus, kijk)), wat: `${taak.wat} · ${wieAanZet(taak, taak.kandidaten)}`, tot: tekst, stand, termijn });
   }
-  if (nog.length === 0) return undefined;
-  const telling = schrijfWerk({ ...GEEN_WERK, casussen: new Set(nog.map(({ casus }) => casus)).size });
+  // Of a casus with several late taken, the one that is late longest; the casus itself shows the others.
+  const regels = [...Map.groupBy(nog.sort((a, b) => a.termijn.localeCompare(b.termijn) || a.code.localeCompare(b.code)), ({ casus }) => casus).values()].flatMap(([eerste]) => eerste ?? []);
+  if (regels.length === 0) return undefined;
+  const telling = schrijfWerk({ ...GEEN_WERK, casussen: regels.length });
   return {
     kaart: lijstkaart({
       titel: 'Te laat: uw hulp is nodig', uitleg: `${telling} drie of meer werkdagen te laat. Kies “Open”, en wijs toe, geef uitstel of sluit af. Typ “achterstallig” voor alles wat te laat is.`, leeg: 'Er is niets te laat.',
-      rijen: nog.sort((a, b) => a.termijn.localeCompare(b.termijn) || a.code.localeCompare(b.code)),
+      rijen: regels,
     }),
-    tekst: `Te laat, uw hulp is nodig: ${telling}. ${[...new Set(nog.map(({ code }) => code))].slice(0, MAX_CODES).join(', ')}${nog.length > MAX_CODES ? ' …' : ''}.`,
+    tekst: `Te laat, uw hulp is nodig: ${telling}. ${regels.map(({ code }) => code).slice(0, MAX_CODES).join(', ')}${regels.length > MAX_CODES ? ' …' : ''}.`,
   };
 }
 

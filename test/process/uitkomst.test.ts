@@ -55,6 +55,7 @@ describe('when the two do not agree', () => {
     await gedeeld(zs, casus);
     await vastgelegd(zs, casus, 'sanne', 'Nee');
     await als(zs, 'mehmet').druk(casus, 'Meld dat u het niet eens bent', { 'Waarom bent u het niet eens?': 'Er is wel degelijk risico' });
+    expect(als(zs, 'ingrid').chat(casus).at(-1)).toContain('Aan zet: hoofd D&R en unitmanager.');
     return casus;
   }
 
