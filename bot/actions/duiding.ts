@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BIJDRAGEVORMEN } from '../../src/domain/bijdrage.ts';
-import { DUIDINGVORMNAAM, type DuidingVorm } from '../../src/domain/casus.ts';
+import { DUIDINGVORMNAAM, type DuidingVorm } from '../../src/domain/duiding.ts';
 import type { Instant } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import { VERB } from '../cards/verben.ts';

@@ -1,6 +1,6 @@
 import type { CasusId } from '../../src/domain/casus.ts';
 import type { Gehoor, Trede } from '../../src/domain/herinneren.ts';
-import { taakViews } from '../../src/domain/view.ts';
+import { taakViews } from '../../src/domain/taakview.ts';
 import { findCasus } from '../../src/store/casussen.ts';
 import type { Effect, EffectVan } from '../../src/usecases/effect.ts';
 import { leiding } from '../../src/usecases/gevolgen.ts';

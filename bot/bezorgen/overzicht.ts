@@ -1,7 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { schrijfDag } from '../../src/domain/schrijf.ts';
 import { GEEN_WERK, schrijfWerk } from '../../src/domain/werk.ts';
-import { openbareView, taakViews } from '../../src/domain/view.ts';
+import { openbareView } from '../../src/domain/view.ts';
+import { taakViews } from '../../src/domain/taakview.ts';
 import { findCasus } from '../../src/store/casussen.ts';
 import { eenKeer } from '../../src/usecases/eenKeer.ts';
 import type { EffectVan, Overzicht } from '../../src/usecases/effect.ts';

@@ -1,8 +1,8 @@
 import type { Gehoor, Trede } from '../../src/domain/herinneren.ts';
 import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
-import type { VoorgesteldMoment } from '../../src/domain/casus.ts';
+import type { VoorgesteldMoment } from '../../src/domain/duiding.ts';
 import type { TaakSoort } from '../../src/domain/taak.ts';
-import type { TaakView } from '../../src/domain/view.ts';
+import type { TaakView } from '../../src/domain/taakview.ts';
 import { noemAfdeling, VORMNAAM, wieAanZet } from './parts/namen.ts';
 import { platteTekst } from './parts/tekst.ts';
 

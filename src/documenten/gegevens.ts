@@ -1,4 +1,5 @@
-import type { Conclusie, Vraag } from '../domain/casus.ts';
+import type { Vraag } from '../domain/casus.ts';
+import type { Conclusie } from '../domain/duiding.ts';
 import type { Datum, Moment } from '../domain/datum.ts';
 import type { Informatie } from '../domain/stuk.ts';
 import type { Vragenlijst } from '../domain/vragenlijst.ts';

@@ -1,4 +1,4 @@
-import { DUIDINGVORMNAAM } from '../domain/casus.ts';
+import { DUIDINGVORMNAAM } from '../domain/duiding.ts';
 import { uitvoerderVan } from '../domain/rollen.ts';
 import { schrijfDatum } from '../domain/schrijf.ts';
 import { deelVan } from '../domain/stuk.ts';

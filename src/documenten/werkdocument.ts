@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, type FileChild } from 'docx';
-import { DUIDINGVORMNAAM } from '../domain/casus.ts';
+import { DUIDINGVORMNAAM } from '../domain/duiding.ts';
 import { uitvoerderVan, type Door, type Kant } from '../domain/rollen.ts';
 import { schrijfDatum } from '../domain/schrijf.ts';
 import { deelVan, versieVan, type Informatie, type Stukversie } from '../domain/stuk.ts';

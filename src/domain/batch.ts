@@ -6,7 +6,7 @@ import type { OordeelInvoer } from './opdracht.ts';
 import type { Actor } from './rollen.ts';
 import { nogWerkdagen, taken } from './taken.ts';
 import { verblijf, type Verblijf } from './termijnen.ts';
-import type { Kijk } from './view.ts';
+import type { Kijk } from './kijk.ts';
 import { weiger, type Weigering } from './weigering.ts';
 
 /**

@@ -1,7 +1,9 @@
 import { gespreksdag } from './bijdragetermijnen.ts';
-import type { Casus, Vorm } from './casus.ts';
+import type { Casus } from './casus.ts';
+import type { Vorm } from './duiding.ts';
 import type { Datum, Instant, Tijd } from './datum.ts';
-import { taakViews, type Kijk, type TaakView } from './view.ts';
+import type { Kijk } from './kijk.ts';
+import { taakViews, type TaakView } from './taakview.ts';
 
 /** A meeting about a casus on a day. Of a trajectgesprek and an MDO only the day is known. */
 export interface Overleg {

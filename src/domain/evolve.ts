@@ -1,6 +1,7 @@
 import { hoogsteNummer } from './bijdrage.ts';
 import { beginStap3, evolveBijdrage, geefBijdragenDoor } from './evolutie/bijdrage.ts';
-import { gaatDoor, isVeroordeeld, type Casus, type Conclusie, type Duiding, type Fase, type GegevenOordeel } from './casus.ts';
+import { gaatDoor, isVeroordeeld, type Casus, type Fase, type GegevenOordeel } from './casus.ts';
+import type { Conclusie, Duiding } from './duiding.ts';
 import { isBijdrageFeit } from './feiten/bijdrage.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gevuld } from './gevuld.ts';

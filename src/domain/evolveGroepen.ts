@@ -1,4 +1,5 @@
-import type { Casus, Conclusie } from './casus.ts';
+import type { Casus } from './casus.ts';
+import type { Conclusie } from './duiding.ts';
 import type { GroepenFeit } from './feiten/groepen.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import type { Doorzetting, Reclassering } from './groepen.ts';

@@ -1,7 +1,6 @@
 import type { BijdrageVorm } from './bijdrage.ts';
-import type {
-  Afspraak, Afvinkbaar, AlertSoort, Boeking, Conclusie, GegevenOordeel, SluitReden, Tafel, VoorgesteldMoment, Vorm,
-} from './casus.ts';
+import type { Afvinkbaar, AlertSoort, GegevenOordeel, SluitReden } from './casus.ts';
+import type { Afspraak, Boeking, Conclusie, Tafel, VoorgesteldMoment, Vorm } from './duiding.ts';
 import type { Datum, Instant, Moment } from './datum.ts';
 import type { BewaringFeit } from './feiten/bewaring.ts';
 import type { VerloopFeit } from './feiten/verloop.ts';

@@ -1,7 +1,6 @@
 import type { BijdrageVorm } from './bijdrage.ts';
-import type {
-  AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, DuidingVorm, NietGescreendReden, Oordeel, PiId, SignaalVelden, Tafel, VoorgesteldMoment,
-} from './casus.ts';
+import type { AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, NietGescreendReden, Oordeel, PiId, SignaalVelden } from './casus.ts';
+import type { DuidingVorm, Tafel, VoorgesteldMoment } from './duiding.ts';
 import type { Datum, Instant } from './datum.ts';
 import type { WerkdocumentOpdracht } from './opdrachten/werkdocument.ts';
 import type { BijdrageOpdracht } from './opdrachten/bijdrage.ts';

@@ -1,4 +1,5 @@
-import type { Casus, Tafel } from './casus.ts';
+import type { Casus } from './casus.ts';
+import type { Tafel } from './duiding.ts';
 import type { Datum } from './datum.ts';
 import type { Context } from './context.ts';
 import type { Feit } from './gebeurtenis.ts';

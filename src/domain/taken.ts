@@ -1,4 +1,5 @@
-import type { Afspraak, Casus, SignaalVelden } from './casus.ts';
+import type { Casus, SignaalVelden } from './casus.ts';
+import type { Afspraak } from './duiding.ts';
 import { laatste, type Datum } from './datum.ts';
 import { plusWerkdagen, werkdagenTussen } from './kalender.ts';
 import { herbeoordelen, kijkOpnieuw, metPauzes, oneens } from './taken/groepen.ts';

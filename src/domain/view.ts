@@ -8,38 +8,22 @@ import { formenVoor } from './formen.ts';
 import { laatsteOverdracht, stap4Voor, telInzet, verschovenDagen, type InzetTelling, type OverdrachtKort, type Stap4View, type Verschoven } from './inzetview.ts';
 import { andereCasussen, vorigeWerker, type AndereCasus } from './eerder.ts';
 import { gevuld } from './gevuld.ts';
+import type { Kijk } from './kijk.ts';
 import { mag } from './mag.ts';
 import type { OpdrachtType } from './opdracht.ts';
 import { buitenOrganisatie } from './doorzetten.ts';
 import { doorgezetView, groepenView, type DoorgezetView, type GroepenView } from './groepenview.ts';
 import { tijdensWachten } from './wachten.ts';
-import type { Plaats } from './plaats.ts';
-import { kantVanActor, type Actor, type Kant, type PersoonId, type Rol } from './rollen.ts';
+import { kantVanActor, type Actor, type Kant, type Rol } from './rollen.ts';
 import { magLeegDelen, waarschuwingen } from './stappen/werkdocument.ts';
 import { alsConcept, deelVan, isConcept, type Informatie } from './stuk.ts';
 import type { Taak } from './taak.ts';
-import { nogWerkdagen, ontbrekend, taken, werkdagenTeLaat } from './taken.ts';
+import { geeftUitstel, metDagen, taakViews, voorRol, type TaakView } from './taakview.ts';
+import { ontbrekend, taken, werkdagenTeLaat } from './taken.ts';
 import { alertDagen, verblijf, type Klokken, type Verblijf } from './termijnen.ts';
-import type { UitstelKeuze, UitstelSoort } from './uitstel.ts';
+import type { UitstelKeuze } from './uitstel.ts';
 import { uitstelKeuzes } from './uitstelkeuzes.ts';
 import { VRAGENLIJST_1, type Vragenlijst } from './vragenlijst.ts';
-
-/** A taak with the day's arithmetic done, and the colleagues who may take it while nobody does. */
-export interface TaakView extends Taak {
-  /** Negative: so many working days late. */
-  readonly nogWerkdagen: number;
-  readonly kandidaten: readonly string[];
-  /** Until when it was postponed. Why only for who has a role; what was typed only for the own side and the managers. */
-  readonly uitstel?: { readonly tot: Datum; readonly soort?: UitstelSoort; readonly reden?: string };
-  /** Who carries it is away today; these stand in. */
-  readonly afwezig?: Afwezig;
-}
-
-/** Somebody who carries a casus is away: until when, if known, and who stands in. */
-export interface Afwezig {
-  readonly tot?: Datum;
-  readonly waarneming: readonly string[];
-}
 
 /** What everybody in the channel may see, and all that Teams stores: nothing about the person. */
 export interface OpenbareView {
@@ -133,55 +117,11 @@ export interface InhoudView {
   readonly heropend: boolean;
 }
 
-/** What a view needs besides the casus: the day, the names of the places, and who may take which role. */
-export interface Kijk extends Klokken {
-  readonly vandaag: Datum;
-  readonly piNaam: string;
-  readonly afdelingNaam: string;
-  /** ISO weekdays on which the reclasseringswerker of the casus is in the PI, where known. */
-  readonly inPI?: readonly number[];
-  /** Names of the people linked to the afdeling, by role. */
-  readonly kandidaten: (rol: Rol) => readonly string[];
-  /** Whether who carries it for this role is away today, and who stands in. */
-  readonly afwezig?: (rol: Rol, persoon: PersoonId) => Afwezig | undefined;
-  /** The question set of the casus; the first one when left out. */
-  readonly vragenlijst?: Vragenlijst;
-  /** The name of another place. */
-  readonly plaatsNaam?: (plaats: Plaats) => string;
-  /** Whether this person is among those who are asked for a role of this casus. */
-  readonly wordtGevraagd?: (rol: Rol, persoon: PersoonId) => boolean;
-  /** All casussen of the same person; for the personal view only. */
-  readonly vanPersoon?: readonly Casus[];
-}
-
 /** `A.B.` of `Berg, van den, Anna` and of `Berg, A.`: first names and surname; a tussenvoegsel does not count. */
 function initialen(naam: string): string {
   const delen = naam.split(',').map((deel) => deel.trim());
   const voornamen = delen.length > 1 ? (delen.at(-1) ?? '') : '';
   return [voornamen, delen[0] ?? ''].flatMap((deel) => deel.split(/[\s.]+/)).filter(Boolean).map((woord) => `${woord.charAt(0).toUpperCase()}.`).join('');
-}
-
-function metDagen(casus: Casus, taak: Taak, kijk: Kijk): TaakView {
-  const uitstel = casus.uitstel[taak.id];
-  return {
-    ...taak, nogWerkdagen: nogWerkdagen(taak, kijk.vandaag, kijk), kandidaten: taak.persoon === undefined ? kijk.kandidaten(taak.rol) : [],
-    ...gevuld({
-      uitstel: uitstel?.tot === taak.termijn ? { tot: uitstel.tot } : undefined,
-      afwezig: taak.persoon === undefined ? undefined : kijk.afwezig?.(taak.rol, taak.persoon.persoon),
-    }),
-  };
-}
-
-/** The own side and the managers: they may postpone it, and read why it was. */
-function geeftUitstel({ kant }: Taak, actor: Actor): boolean {
-  return kantVanActor(actor) === kant || (actor.soort === 'persoon' && actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager'));
-}
-
-/** The taak for who has a role: also why it was postponed, and for the own side and the managers in which words. */
-function voorRol(casus: Casus, taak: TaakView, actor: Actor): TaakView {
-  const uitstel = casus.uitstel[taak.id];
-  if (taak.uitstel === undefined || uitstel === undefined) return taak;
-  return { ...taak, uitstel: { tot: uitstel.tot, soort: uitstel.soort, ...(geeftUitstel(taak, actor) ? gevuld({ reden: uitstel.reden }) : {}) } };
 }
 
 function oordeelKort({ oordeel }: Casus): OpenbareView['oordeel'] {
@@ -241,11 +181,6 @@ function inhoud(casus: Casus, kant: Kant, kijk: Kijk): InhoudView {
     formen: formenVoor(casus),
     ...gevuld({ oordeel: casus.oordeel, gedeeldOp: casus.gedeeldOp, stap3: casus.stap3 }),
   };
-}
-
-/** The open taken of a casus with the day's arithmetic done; names no person but colleagues. */
-export function taakViews(casus: Casus, kijk: Kijk): readonly TaakView[] {
-  return taken(casus, kijk).map((taak) => metDagen(casus, taak, kijk));
 }
 
 const ZIET_PERSOON: readonly Rol[] = ['backoffice', 'casemanager', 'reclasseringswerker', 'hoofdDR', 'unitmanager'];

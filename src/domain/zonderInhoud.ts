@@ -1,4 +1,5 @@
-import type { Afspraak, Boeking, Criteria, VoorgesteldMoment } from './casus.ts';
+import type { Criteria } from './casus.ts';
+import type { Afspraak, Boeking, VoorgesteldMoment } from './duiding.ts';
 import type { Gebeurtenis, GebeurtenisType, Feit } from './gebeurtenis.ts';
 import type { Ontvanger } from './inzet.ts';
 import type { VulAan } from './opdracht.ts';

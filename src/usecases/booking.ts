@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Boeking, Casus, CasusId } from '../domain/casus.ts';
+import type { Casus, CasusId } from '../domain/casus.ts';
+import type { Boeking } from '../domain/duiding.ts';
 import { plusDagen, tijd } from '../domain/datum.ts';
 import { eersteWerkdagVanaf } from '../domain/kalender.ts';
 import { gevuld } from '../domain/gevuld.ts';

@@ -4,7 +4,7 @@ import { tijd, type Datum, type Tijd } from '../domain/datum.ts';
 import { magHerinneren } from '../domain/herinneren.ts';
 import { plusWerkdagen } from '../domain/kalender.ts';
 import type { PersoonId } from '../domain/rollen.ts';
-import { taakViews } from '../domain/view.ts';
+import { taakViews } from '../domain/taakview.ts';
 import type { Klokken } from '../domain/termijnen.ts';
 import { findVorigDagbericht, listDagberichten, listVoorkeuren, noteerDagbericht } from '../store/dagbericht.ts';
 import type { Afdeling } from '../store/organisatie.ts';

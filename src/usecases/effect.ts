@@ -1,5 +1,6 @@
 import type { BatchKeuze } from '../domain/batch.ts';
-import type { AfdelingId, Boeking, CasusId } from '../domain/casus.ts';
+import type { AfdelingId, CasusId } from '../domain/casus.ts';
+import type { Boeking } from '../domain/duiding.ts';
 import type { Venster } from '../domain/dagbericht.ts';
 import type { Datum, Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';

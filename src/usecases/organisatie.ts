@@ -4,7 +4,7 @@ import type { AfdelingId, Casus, ClusterId, PiId } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Actor, PersoonId, Rol, Uitvoerder } from '../domain/rollen.ts';
 import type { Plaats } from '../domain/plaats.ts';
-import type { Kijk } from '../domain/view.ts';
+import type { Kijk } from '../domain/kijk.ts';
 import { werkersVan, type MetWerk } from '../domain/werk.ts';
 import { listAfwezigheid } from '../store/afwezigheid.ts';
 import { listAfdelingen, listClusters, listKoppelingen, listPersonen, listPis, type Afdeling, type Cluster, type Koppeling, type Persoon, type Pi } from '../store/organisatie.ts';

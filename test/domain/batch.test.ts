@@ -3,7 +3,7 @@ import { BATCH_KEUZES, BATCH_OORDEEL, batchView, MAX_BATCH, schrijfKeuze } from 
 import type { Casus, CasusId, SignaalVelden } from '../../src/domain/casus.ts';
 import { datum } from '../../src/domain/datum.ts';
 import type { Beoordeel } from '../../src/domain/opdracht.ts';
-import type { Kijk } from '../../src/domain/view.ts';
+import type { Kijk } from '../../src/domain/kijk.ts';
 import { eenActor } from '../build/actor.ts';
 import { eenCasus } from '../build/casus.ts';
 import { eenKlokken } from '../build/context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dagberichtVan, overlegOp, type Dagbericht } from '../../src/domain/dagbericht.ts';
 import { datum, type Instant } from '../../src/domain/datum.ts';
-import type { Kijk } from '../../src/domain/view.ts';
+import type { Kijk } from '../../src/domain/kijk.ts';
 import { eenCasus, type CasusBouwer } from '../build/casus.ts';
 import { eenKlokken, moment } from '../build/context.ts';
 import { VOLLEDIG } from '../build/opdrachten.ts';

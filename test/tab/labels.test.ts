@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as casus from '../../src/domain/casus.ts';
+import { DUIDINGVORMNAAM } from '../../src/domain/duiding.ts';
 import * as stuk from '../../src/domain/stuk.ts';
 import * as rollen from '../../src/domain/rollen.ts';
 import { MAX_REGEL, MAX_TEKST } from '../../src/domain/invoer.ts';
@@ -9,7 +9,7 @@ import * as formulier from '../../tab/src/werkdocument/stukformulier.ts';
 describe('The words of the page', () => {
   it('are those of the process, in the same order', () => {
     expect(Object.entries(labels.WAARDENAAM)).toEqual(Object.entries(stuk.WAARDENAAM));
-    expect(Object.entries(labels.DUIDINGVORMNAAM)).toEqual(Object.entries(casus.DUIDINGVORMNAAM));
+    expect(Object.entries(labels.DUIDINGVORMNAAM)).toEqual(Object.entries(DUIDINGVORMNAAM));
   });
 
   it('name the same person for each side as the process does', () => {

@@ -1,6 +1,6 @@
 import { schrijfDag } from '../../../src/domain/schrijf.ts';
 import { UITSTELNAAM } from '../../../src/domain/uitstel.ts';
-import type { TaakView } from '../../../src/domain/view.ts';
+import type { TaakView } from '../../../src/domain/taakview.ts';
 import { eigenTaken, formulier, isLeiding, type Blik } from '../parts/blik.ts';
 import { regel } from '../parts/elementen.ts';
 import { keuze, regelveld } from '../parts/invoer.ts';

@@ -1,7 +1,8 @@
 import type { Advies } from '../../../src/domain/advies.ts';
 import type { Uitvoerder } from '../../../src/domain/rollen.ts';
 import type { Verschil } from '../../../src/domain/verschil.ts';
-import type { PersoonlijkeView, TaakView } from '../../../src/domain/view.ts';
+import type { PersoonlijkeView } from '../../../src/domain/view.ts';
+import type { TaakView } from '../../../src/domain/taakview.ts';
 import type { Formulier } from './invoer.ts';
 
 /** Somebody a casus can be given to. `id` is the person's id in the register. */

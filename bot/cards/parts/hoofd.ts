@@ -1,7 +1,8 @@
 import { OORDEELNAAM, SLUITREDENNAAM, type Fase, type Oordeel } from '../../../src/domain/casus.ts';
 import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
 import { UITSTELNAAM } from '../../../src/domain/uitstel.ts';
-import type { OpenbareView, TaakView } from '../../../src/domain/view.ts';
+import type { OpenbareView } from '../../../src/domain/view.ts';
+import type { TaakView } from '../../../src/domain/taakview.ts';
 import { feit, regel, stuk, titel, toelichting, vak } from './elementen.ts';
 import type { Element } from './kaart.ts';
 import { klok, schrijfDagVanaf } from './klok.ts';

@@ -1,7 +1,7 @@
 import type { Datum } from '../../../src/domain/datum.ts';
 import { dagenTussen } from '../../../src/domain/datum.ts';
 import { schrijfDag, schrijfDatum, schrijfWerkdagen } from '../../../src/domain/schrijf.ts';
-import type { TaakView } from '../../../src/domain/view.ts';
+import type { TaakView } from '../../../src/domain/taakview.ts';
 import type { Vlak } from './kaart.ts';
 
 /** How urgent a termijn is. From two working days on it is `bijna`: then the ladder begins (A7). */

@@ -1,9 +1,11 @@
-import type { SignaalVelden, Titel, Vorm } from '../../../src/domain/casus.ts';
+import type { SignaalVelden, Titel } from '../../../src/domain/casus.ts';
+import type { Vorm } from '../../../src/domain/duiding.ts';
 import { ROLNAAM, type Kant } from '../../../src/domain/rollen.ts';
 import { schrijfDag } from '../../../src/domain/schrijf.ts';
 import type { Taak } from '../../../src/domain/taak.ts';
 import type { Verblijf } from '../../../src/domain/termijnen.ts';
-import type { Afwezig, TaakView } from '../../../src/domain/view.ts';
+import type { Afwezig } from '../../../src/domain/kijk.ts';
+import type { TaakView } from '../../../src/domain/taakview.ts';
 
 /** How the sides are called on cards. */
 export const KANTNAAM: Readonly<Record<Kant, string>> = { DJI: 'PI', '3RO': 'reclassering' };

@@ -1,6 +1,6 @@
 import { BIJDRAGEVORM, heeftBevinding, isAfTeRonden, isOpenBijdrage, voortgang, vrijeVormen, type Bijdrage, type Stap3 } from '../../../src/domain/bijdrage.ts';
 import { schrijfDag, schrijfLijst } from '../../../src/domain/schrijf.ts';
-import type { TaakView } from '../../../src/domain/view.ts';
+import type { TaakView } from '../../../src/domain/taakview.ts';
 import type { Blik } from '../parts/blik.ts';
 import { regel, rijMet, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
 import type { Actie, Element } from '../parts/kaart.ts';

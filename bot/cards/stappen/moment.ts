@@ -1,4 +1,4 @@
-import { DUIDINGVORMNAAM, type DuidingVorm, type VoorgesteldMoment } from '../../../src/domain/casus.ts';
+import { DUIDINGVORMNAAM, type DuidingVorm, type VoorgesteldMoment } from '../../../src/domain/duiding.ts';
 import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';

@@ -1,4 +1,4 @@
-import { DUIDINGVORMNAAM, type Conclusie } from '../../../src/domain/casus.ts';
+import { DUIDINGVORMNAAM, type Conclusie } from '../../../src/domain/duiding.ts';
 import { BIJDRAGEVORM } from '../../../src/domain/bijdrage.ts';
 import { schrijfDag, schrijfLijst } from '../../../src/domain/schrijf.ts';
 import { formulier, type Blik } from '../parts/blik.ts';

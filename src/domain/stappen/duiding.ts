@@ -1,4 +1,5 @@
-import type { Afspraak, Casus, GekozenMoment } from '../casus.ts';
+import type { Casus } from '../casus.ts';
+import type { Afspraak, GekozenMoment } from '../duiding.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
 import type { AfspraakInvoer, KiesMoment, LegDuidingVast, RegistreerBoeking, StelMomentenVoor, WeesHetOneens } from '../opdracht.ts';

@@ -7,7 +7,7 @@ import { VERB } from '../../../bot/cards/verben.ts';
 import type { AanZet, Dagbericht, Dagregel, EigenDagbericht } from '../../../src/domain/dagbericht.ts';
 import { datum, tijd } from '../../../src/domain/datum.ts';
 import type { PersoonId } from '../../../src/domain/rollen.ts';
-import { taakViews } from '../../../src/domain/view.ts';
+import { taakViews } from '../../../src/domain/taakview.ts';
 import { eenCasus } from '../../build/casus.ts';
 import { gebreken, knoptitels, leesbaar, vanSoort } from './contract.ts';
 import { kijkVan } from './toestanden.ts';

@@ -8,7 +8,7 @@ import { lijstkaart, lijstrij } from '../../../bot/cards/lijstkaart.ts';
 import { meldingkaart } from '../../../bot/cards/meldingkaart.ts';
 import { VERB } from '../../../bot/cards/verben.ts';
 import { ROLLEN } from '../../../src/domain/rollen.ts';
-import type { TaakView } from '../../../src/domain/view.ts';
+import type { TaakView } from '../../../src/domain/taakview.ts';
 import { eenCasus } from '../../build/casus.ts';
 import { eenVoorstel } from '../../build/opdrachten.ts';
 import { gebreken, knopMet, knoptitels, leesbaar, vanSoort } from './contract.ts';

@@ -1,8 +1,10 @@
-import type { AfdelingId, Casus, PiId, SignaalVelden, VoorgesteldMoment } from '../../../src/domain/casus.ts';
+import type { AfdelingId, Casus, PiId, SignaalVelden } from '../../../src/domain/casus.ts';
+import type { VoorgesteldMoment } from '../../../src/domain/duiding.ts';
 import { datum } from '../../../src/domain/datum.ts';
 import { GRONDEN, PUNTEN, type Grond } from '../../../src/domain/inzet.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
-import { openbareView, persoonlijkeView, type Kijk, type OpenbareView, type PersoonlijkeView } from '../../../src/domain/view.ts';
+import { openbareView, persoonlijkeView, type OpenbareView, type PersoonlijkeView } from '../../../src/domain/view.ts';
+import type { Kijk } from '../../../src/domain/kijk.ts';
 import { verschilView, type Verschil } from '../../../src/domain/verschil.ts';
 import { BIJDRAGEVORMEN } from '../../../src/domain/bijdrage.ts';
 import { betrokkene, eenActor, eenWerkerVan, SYSTEEM } from '../../build/actor.ts';
