@@ -82,10 +82,10 @@ async function overTeLaat(omgeving: BotOmgeving, { rijen }: Extract<Overzicht, {
   };
 }
 
-async function berichtVoor(omgeving: BotOmgeving, { aan, wat, sleutel }: EffectVan<'overzicht'>): Promise<Bericht | undefined> {
+async function berichtVoor(omgeving: BotOmgeving, { aan, wat }: EffectVan<'overzicht'>): Promise<Bericht | undefined> {
   switch (wat.over) {
     // Yesterday's, tried again after a stop, would be today's said twice.
-    case 'gaten': return sleutel.endsWith(omgeving.nu().datum) ? overGaten(omgeving, aan) : undefined;
+    case 'gaten': return wat.dag === omgeving.nu().datum ? overGaten(omgeving, aan) : undefined;
     case 'waarneming': return overWaarneming(omgeving, aan, wat);
     case 'teLaat': return overTeLaat(omgeving, wat);
     case 'overgezet': return overOverzetten(omgeving, wat);

@@ -29,7 +29,7 @@ export interface BatchmeldingRij {
 
 /** What a summary is about: the gaps of a manager's places, work taken over for a while, work that moved, or several casussen that are late. */
 export type Overzicht =
-  | { readonly over: 'gaten' }
+  | { readonly over: 'gaten'; readonly dag: Datum }
   | { readonly over: 'waarneming'; readonly voor: PersoonId; readonly van: Datum; readonly tot?: Datum }
   | { readonly over: 'teLaat'; readonly rijen: readonly { readonly casus: CasusId; readonly taak: string; readonly termijn: string }[] }
   | { readonly over: 'overgezet'; readonly lezer: 'ontvanger' | 'gever' | 'leiding'; readonly van: string; readonly naar: string; readonly werk: Werktelling; readonly casussen: readonly CasusId[] };

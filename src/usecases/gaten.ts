@@ -117,7 +117,7 @@ export async function meldGaten(omgeving: Omgeving, organisatie: Organisatie): P
   for (const wie of nog) {
     if (!voorEen(omgeving, organisatie, alle, wie).some(({ pi }) => open.includes(pi.id))) continue;
     await omgeving.db.transaction().execute(async (trx) => {
-      if (await eersteKeer(trx, sleutel(wie), nu.instant)) await omgeving.wachtrij.zet(trx, [{ soort: 'overzicht', sleutel: sleutel(wie), aan: wie, wat: { over: 'gaten' } }]);
+      if (await eersteKeer(trx, sleutel(wie), nu.instant)) await omgeving.wachtrij.zet(trx, [{ soort: 'overzicht', sleutel: sleutel(wie), aan: wie, wat: { over: 'gaten', dag: nu.datum } }]);
     });
   }
 }
