@@ -54,6 +54,10 @@ module.exports = {
       from: { path: '^(src|bot)', pathNot: '^src/documenten/' }, to: { path: 'node_modules/docx' },
     },
     {
+      name: 'only-planning-knows-highs', severity: 'error', comment: 'A solver blocks its thread: only the thread of src/planning may run it, and another solver means changing one folder.',
+      from: { path: '^(src|bot)', pathNot: '^src/planning/' }, to: { path: 'node_modules/highs' },
+    },
+    {
       name: 'only-bot-knows-botbuilder', severity: 'error', comment: 'The SDK is past its end of support: moving away must stay a matter of this folder.',
       from: { path: '^src' }, to: { path: 'node_modules/(botbuilder|botframework)' },
     },

@@ -19,9 +19,11 @@ import { maakServer, sluit } from './http/server.ts';
 import { findCasusByCode } from './store/casussen.ts';
 import { findLevering } from './store/geleverd.ts';
 import type { Register } from './store/open.ts';
+import { sluitDraad, startDraad } from './planning/werker.ts';
 import { momentVan } from './tijd/amsterdam.ts';
 import { nederlandseKalenders } from './tijd/feestdagen.ts';
-import { annuleer, boek, stelMomentenVoor, type BoekingOmgeving } from './usecases/booking.ts';
+import { annuleer, boek, type BoekingOmgeving } from './usecases/plannen/boeken.ts';
+import { stelMomentenVoor } from './usecases/plannen/zoeken.ts';
 import { mail, persoonsmail } from './usecases/mailing.ts';
 import type { Omgeving } from './usecases/omgeving.ts';
 import { openWachtrij } from './usecases/queue.ts';
@@ -92,7 +94,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
     casusLink: (code) => `${onderdelen.adres()}/casus/${code}`,
   };
   const linkNaar = linkVoor(onderdelen);
-  const boeking: BoekingOmgeving = { ...omgeving, graph: onderdelen.graph, linkNaar };
+  const boeking: BoekingOmgeving = { ...omgeving, graph: onderdelen.graph, linkNaar, meld };
   const handlers = {
     ...teamsHandlers(botOmgeving),
     momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),
@@ -116,6 +118,8 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
     veeg: ronde,
     start() {
       wachtrij.start(handlers, (soort, fout) => meld(`effect ${soort}`, fout));
+      // Ahead of the first question, so that who asks it does not wait for it.
+      startDraad();
       klok = setInterval(stilleRonde, VEEG_MS);
       stilleRonde();
     },
@@ -123,6 +127,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
       clearInterval(klok);
       // The queue first: in local mode its last calls go to this same server.
       await wachtrij.stop();
+      await sluitDraad();
       await sluit(server);
       await bezig?.catch(() => undefined);
       await register.close();

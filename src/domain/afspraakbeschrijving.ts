@@ -5,6 +5,7 @@ export const AFSPRAAKGROEPEN = {
   stap1: 'Stap 1 en delen',
   duiding: 'Duiding',
   plan: 'Alertvraag, plan en bijdrage',
+  planning: 'Overleggen plannen',
   kort: 'Kort verblijf',
   vastleggen: 'Aanvullen en vastleggen',
   uitstel: 'Uitstel',

@@ -1,6 +1,7 @@
 import { AFSPRAAKGROEPEN, dag, keer, werkdagen, type Afspraakgroep, type Beschrijving, type BeschrijvingVoor } from './afspraakbeschrijving.ts';
 import type { Afspraken } from './afspraken.ts';
 import { INZETBESCHRIJVINGEN } from './inzetbeschrijving.ts';
+import { PLANBESCHRIJVINGEN } from './planbeschrijving.ts';
 
 export type Afspraaksleutel = keyof Afspraken;
 
@@ -60,6 +61,7 @@ const AFSPRAKEN: { readonly [S in Afspraaksleutel]: BeschrijvingVoor<Afspraken[S
   uitstelAndersWerkdagen: { groep: 'uitstel', label: 'Eén keer uitstel om een andere reden duurt', bron: 'A7', ...werkdagen(1, 20) },
   uitstelAndersKeer: { groep: 'uitstel', label: 'Uitstel om een andere reden mag', bron: 'A7', ...keer(5) },
   uitstelTotaalWerkdagen: { groep: 'uitstel', label: 'Al het uitstel van één taak samen duurt hooguit', bron: 'A7', ...werkdagen(0, 60) },
+  ...PLANBESCHRIJVINGEN,
   ...INZETBESCHRIJVINGEN,
   herinnerVan: { groep: 'herinneren', label: 'Herinneringen niet eerder dan', bron: 'A7', ...dag('06:00', '12:00') },
   herinnerTot: { groep: 'herinneren', label: 'Herinneringen niet later dan', bron: 'A7', ...dag('13:00', '22:00') },

@@ -1,12 +1,13 @@
 import { tijd, type Tijd } from './datum.ts';
 import { STANDAARD_INZETAFSPRAKEN, type InzetAfspraken } from './inzetafspraken.ts';
+import { STANDAARD_PLANAFSPRAKEN, type PlanAfspraken } from './planafspraken.ts';
 import type { Uitvoerder } from './rollen.ts';
 
 /**
  * What a PI may change about the process. Sources: `S:` a line of the evaluation of 2023, `A7`/`A12` the
  * reference of the process where the evaluation is silent.
  */
-export interface Afspraken extends InzetAfspraken {
+export interface Afspraken extends InzetAfspraken, PlanAfspraken {
   /** A signal received after this time counts from the next working day. Source: default. */
   readonly signaalNaTijd: Tijd;
   /** Working days for step 1 after the signal. Source: S:306. */
@@ -118,6 +119,7 @@ export interface Afspraken extends InzetAfspraken {
 /** What holds where a PI has not agreed otherwise. */
 export const STANDAARD_AFSPRAKEN: Afspraken = {
   ...STANDAARD_INZETAFSPRAKEN,
+  ...STANDAARD_PLANAFSPRAKEN,
   signaalNaTijd: tijd('16:00'),
   stap1Werkdagen: 3,
   inEenKeerWerkdagen: 5,

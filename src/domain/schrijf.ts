@@ -3,6 +3,13 @@ import { weekdag, type Datum, type Tijd } from './datum.ts';
 const DAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
 
+const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+
+/** `maandag` for ISO weekday 1. */
+export function schrijfWeekdag(nummer: number): string {
+  return WEEKDAGEN[nummer - 1] ?? '';
+}
+
 function maand(dag: Datum): string {
   return MAANDEN[Number(dag.slice(5, 7)) - 1] ?? '';
 }

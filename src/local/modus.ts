@@ -12,11 +12,12 @@ import { maakKlok, type Klok } from './klok.ts';
 import { createTeamsStandIn, type TeamsStandIn } from './teams/stand-in.ts';
 import { laadVoorbeeld } from './voorbeeld/laden.ts';
 import { voorbeeldMailboxen } from './voorbeeld/mailboxen.ts';
-import { VOORBEELD, TENANTS } from './voorbeeld/organisatie.ts';
+import { TENANTS, VOORBEELD, zonderRooster } from './voorbeeld/organisatie.ts';
 import { PERSONEN, TEAMS } from './voorbeeld/teams.ts';
 
 export const LOKALE_TENANTS: readonly { readonly id: string; readonly naam: string }[] = Object.values(TENANTS);
 const KLOK = 'lokaal:klok';
+const ROOSTER_GELADEN = 'lokaal:roosterGeladen';
 
 /** The stand-ins and the clock of local mode, beside the product. */
 export interface LokaleModus {
@@ -38,8 +39,11 @@ export interface LokaleOpties {
   readonly naVerzetten: () => void;
 }
 
+/** People and places at every start; what people keep true themselves in chat at the first one only. */
 async function vulRegister({ db }: Register): Promise<void> {
-  await bewaarOrganisatie(db, VOORBEELD);
+  const isGevuld = (await findInstelling(db, ROOSTER_GELADEN)) === true;
+  await bewaarOrganisatie(db, isGevuld ? zonderRooster(VOORBEELD) : VOORBEELD);
+  if (!isGevuld) await bewaarInstelling(db, ROOSTER_GELADEN, true);
 }
 
 /** Starts the stand-ins of local mode. The Teams stand-in is served by the product's own server, below `/teams`. */

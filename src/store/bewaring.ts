@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Casus, CasusId } from '../domain/casus.ts';
-import type { Datum } from '../domain/datum.ts';
+import type { Datum, Instant } from '../domain/datum.ts';
 import { herhaal } from '../domain/evolve.ts';
 import { zonderInhoud } from '../domain/zonderInhoud.ts';
 import { bij, GEWIST_SKN, rijVan, type Plek } from './casussen.ts';
@@ -29,6 +29,15 @@ export async function listGeslotenMetInhoud(db: Db, waar: { readonly plekken?: r
   return rijen.map(({ data }) => data);
 }
 
+/** A meeting about other casussen too stays, without this one. */
+async function wisAgendaVan(trx: Transaction<Database>, casus: CasusId): Promise<void> {
+  await trx.deleteFrom('reservering').where('casus', '=', casus).execute();
+  const geraakt = await trx.deleteFrom('agenda_afspraak_casus').where('casus', '=', casus).returning('afspraak').execute();
+  if (geraakt.length === 0) return;
+  await trx.deleteFrom('agenda_afspraak').where('id', 'in', geraakt.map(({ afspraak }) => afspraak))
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('agenda_afspraak_casus').select('casus').whereRef('agenda_afspraak_casus.afspraak', '=', 'agenda_afspraak.id')))).execute();
+}
+
 /**
  * Takes the content of a casus out of its whole history, its row, what people were typing and the intake list (domain.md
  * B6.2). Done again it changes nothing. Gives the casus as the history without content makes it.
@@ -42,9 +51,19 @@ export async function wisInhoud(trx: Transaction<Database>, casus: Casus): Promi
   const { id, ...rij } = rijVan(na);
   await trx.updateTable('casus').set(rij).where('id', '=', id).execute();
   await trx.deleteFrom('concept').where('casus', '=', id).execute();
+  await wisAgendaVan(trx, casus.id);
   // An admission after this detention is about a next one, which still needs its signal.
   await trx.updateTable('opname').set({ skn: null, naam: null, toelichting: null }).where('skn', '=', casus.skn).where('opgenomen_op', '<=', casus.gesloten?.op ?? casus.signaalOp).execute();
   return na;
+}
+
+/** Takes away what is kept of meetings that began before this instant; answers how many rows. */
+export async function wisAgenda(db: Db, voor: Instant): Promise<number> {
+  const [afspraken, reserveringen] = [
+    await db.deleteFrom('agenda_afspraak').where('start', '<', sql<Date>`${voor}::timestamptz`).executeTakeFirst(),
+    await db.deleteFrom('reservering').where('start', '<', sql<Date>`${voor}::timestamptz`).executeTakeFirst(),
+  ];
+  return Number(afspraken.numDeletedRows + reserveringen.numDeletedRows);
 }
 
 /** Takes away the audit lines of before this day; answers how many. */

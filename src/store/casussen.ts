@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder, type Kysely, type SqlBool, type Expression, type Transaction } from 'kysely';
-import type { AfdelingId, Casus, CasusId, PiId } from '../domain/casus.ts';
+import type { AfdelingId, Casus, CasusId, Fase, PiId } from '../domain/casus.ts';
 import type { Datum, Instant } from '../domain/datum.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
@@ -39,6 +39,12 @@ export async function lockCasussenByCode(trx: Trx, codes: readonly string[]): Pr
 /** Casussen of an afdeling in step 1, the oldest first. */
 export async function listInStap1(db: Db, afdeling: AfdelingId): Promise<readonly Casus[]> {
   const rijen = await db.selectFrom('casus').select('data').where('afdeling', '=', afdeling).where('fase', '=', 'bekendheid').orderBy('ontvangen_op').execute();
+  return rijen.map(({ data }) => data);
+}
+
+/** Casussen of a PI in one of these steps, the oldest first. */
+export async function listInFasen(db: Db, pi: PiId, fasen: readonly Fase[]): Promise<readonly Casus[]> {
+  const rijen = await db.selectFrom('casus').select('data').where('pi', '=', pi).where('fase', 'in', [...fasen]).orderBy('ontvangen_op').orderBy('id').execute();
   return rijen.map(({ data }) => data);
 }
 

@@ -4,6 +4,7 @@ import type { AfdelingId, ClusterId, PiId } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Organisatie, PersoonId, Rol } from '../domain/rollen.ts';
 import { neemAfsprakenOver } from './afspraken.ts';
+import { bewaarRoosterIn, type Roostergegevens } from './rooster.ts';
 import type { Database, PersoonRij } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -37,6 +38,8 @@ export interface Persoon {
   readonly naam: string;
   readonly organisatie: Organisatie;
   readonly email: string;
+  /** Most minutes of meetings on one day; not there: the afspraak of the PI holds. */
+  readonly maxOverlegMinuten?: number;
 }
 export interface Koppeling {
   readonly persoon: PersoonId;
@@ -51,8 +54,8 @@ export interface Aanwezigheid {
   readonly uitzonderingen: readonly { readonly datum: Datum; readonly aanwezig: boolean }[];
 }
 
-function persoonVan({ id, tenant, object, naam, organisatie, email }: PersoonRij): Persoon {
-  return { id: id as PersoonId, tenant, object, naam, organisatie: organisatie as Organisatie, email };
+function persoonVan({ id, tenant, object, naam, organisatie, email, max_overlegminuten }: PersoonRij): Persoon {
+  return { id: id as PersoonId, tenant, object, naam, organisatie: organisatie as Organisatie, email, ...(max_overlegminuten === null ? {} : { maxOverlegMinuten: max_overlegminuten }) };
 }
 
 export async function listPis(db: Db): Promise<readonly Pi[]> {
@@ -96,18 +99,37 @@ export async function listKoppelingen(db: Db): Promise<readonly Koppeling[]> {
 }
 
 export async function findAanwezigheid(db: Db, persoon: PersoonId, pi: PiId): Promise<Aanwezigheid | undefined> {
-  const rij = await db.selectFrom('aanwezigheid').selectAll().where('persoon', '=', persoon).where('pi', '=', pi).executeTakeFirst();
-  return rij === undefined ? undefined : { persoon, pi, weekdagen: rij.weekdagen, uitzonderingen: rij.uitzonderingen as Aanwezigheid['uitzonderingen'] };
+  return (await listAanwezigheid(db, { persoon, pi }))[0];
+}
+
+/** The presence days of a person, of a PI, or both. */
+export async function listAanwezigheid(db: Db, { persoon, pi }: { readonly persoon?: PersoonId; readonly pi?: PiId }): Promise<readonly Aanwezigheid[]> {
+  const rijen = await db.selectFrom('aanwezigheid').selectAll()
+    .$if(persoon !== undefined, (q) => q.where('persoon', '=', persoon ?? '')).$if(pi !== undefined, (q) => q.where('pi', '=', pi ?? '')).orderBy('persoon').orderBy('pi').execute();
+  return rijen.map((rij) => ({ persoon: rij.persoon as PersoonId, pi: rij.pi as PiId, weekdagen: rij.weekdagen, uitzonderingen: rij.uitzonderingen as Aanwezigheid['uitzonderingen'] }));
+}
+
+/** Holds the presence of this person in a PI until the transaction ends, and gives it. */
+export async function lockAanwezigheid(trx: Transaction<Database>, persoon: PersoonId, pi: PiId): Promise<Aanwezigheid | undefined> {
+  await trx.selectFrom('aanwezigheid').select('persoon').where('persoon', '=', persoon).where('pi', '=', pi).forUpdate().execute();
+  return findAanwezigheid(trx, persoon, pi);
+}
+
+/** Keeps the presence days of a person in a PI, exceptions included. */
+export async function bewaarAanwezigheid(trx: Transaction<Database>, { persoon, pi, weekdagen, uitzonderingen }: Aanwezigheid): Promise<void> {
+  const rij = { weekdagen: JSON.stringify([...weekdagen].sort()), uitzonderingen: JSON.stringify([...uitzonderingen].sort((a, b) => a.datum.localeCompare(b.datum))) };
+  await trx.insertInto('aanwezigheid').values({ persoon, pi, ...rij }).onConflict((c) => c.columns(['persoon', 'pi']).doUpdateSet(rij)).execute();
 }
 
 /** Everything about the organisation at once; what is there already is brought up to date, nothing is taken away. */
-export interface Organisatiegegevens {
+export interface Organisatiegegevens extends Roostergegevens {
   readonly pis: readonly { readonly id: string; readonly naam: string; readonly aliassen?: readonly string[]; readonly afspraken?: EigenAfspraken; readonly postbus?: string }[];
   readonly clusters?: readonly { readonly id: string; readonly pi: string; readonly naam: string; readonly afspraken?: EigenAfspraken }[];
   readonly afdelingen: readonly { readonly id: string; readonly pi: string; readonly cluster?: string; readonly naam: string; readonly aliassen?: readonly string[] }[];
-  readonly personen: readonly { readonly id: string; readonly tenant: string; readonly object: string; readonly naam: string; readonly organisatie: Organisatie; readonly email: string }[];
+  readonly personen: readonly { readonly id: string; readonly tenant: string; readonly object: string; readonly naam: string; readonly organisatie: Organisatie; readonly email: string; readonly maxOverlegMinuten?: number }[];
   readonly rollen: readonly { readonly persoon: string; readonly rol: Rol; readonly pi?: string; readonly afdeling?: string }[];
-  readonly aanwezigheid: readonly { readonly persoon: string; readonly pi: string; readonly weekdagen: readonly number[] }[];
+  /** Without `uitzonderingen` those that people keep themselves stay. */
+  readonly aanwezigheid: readonly { readonly persoon: string; readonly pi: string; readonly weekdagen: readonly number[]; readonly uitzonderingen?: Aanwezigheid['uitzonderingen'] }[];
 }
 
 /** Stores it in a transaction that others share. */
@@ -125,12 +147,16 @@ export async function bewaarOrganisatieIn(trx: Transaction<Database>, gegevens: 
     const rij = { pi, naam, aliassen: JSON.stringify(aliassen), ...(cluster === undefined ? {} : { cluster }) };
     await trx.insertInto('afdeling').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
   }
-  for (const { id, ...rij } of gegevens.personen) await trx.insertInto('persoon').values({ id, actief: true, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
-  for (const { persoon, rol, pi = null, afdeling = null } of gegevens.rollen) await trx.insertInto('rol').values({ persoon, rol, pi, afdeling }).onConflict((c) => c.doNothing()).execute();
-  for (const { persoon, pi, weekdagen } of gegevens.aanwezigheid) {
-    const rij = { weekdagen: JSON.stringify(weekdagen) };
-    await trx.insertInto('aanwezigheid').values({ persoon, pi, ...rij, uitzonderingen: '[]' }).onConflict((c) => c.columns(['persoon', 'pi']).doUpdateSet(rij)).execute();
+  for (const { id, maxOverlegMinuten, ...velden } of gegevens.personen) {
+    const rij = { ...velden, ...(maxOverlegMinuten === undefined ? {} : { max_overlegminuten: maxOverlegMinuten }) };
+    await trx.insertInto('persoon').values({ id, actief: true, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
   }
+  for (const { persoon, rol, pi = null, afdeling = null } of gegevens.rollen) await trx.insertInto('rol').values({ persoon, rol, pi, afdeling }).onConflict((c) => c.doNothing()).execute();
+  for (const { persoon, pi, weekdagen, uitzonderingen } of gegevens.aanwezigheid) {
+    const rij = { weekdagen: JSON.stringify(weekdagen), ...(uitzonderingen === undefined ? {} : { uitzonderingen: JSON.stringify(uitzonderingen) }) };
+    await trx.insertInto('aanwezigheid').values({ persoon, pi, uitzonderingen: '[]', ...rij }).onConflict((c) => c.columns(['persoon', 'pi']).doUpdateSet(rij)).execute();
+  }
+  await bewaarRoosterIn(trx, gegevens);
 }
 
 export async function bewaarOrganisatie(db: Db, gegevens: Organisatiegegevens): Promise<void> {

@@ -36,7 +36,7 @@ export type Overzicht =
 
 /**
  * What must happen outside after a change. Data only: use cases enqueue it, `bot/deliver.ts` and
- * `usecases/booking.ts` carry it out, `main.ts` joins them, so that use cases and bot do not import each other.
+ * `usecases/plannen` carry it out, `main.ts` joins them, so that use cases and bot do not import each other.
  * `sleutel` is what makes carrying it out twice harmless.
  */
 export type Effect =

@@ -1,11 +1,14 @@
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
+import { STANDAARD_AFSPRAKEN } from '../../src/domain/afspraken.ts';
 import { datum, tijd, weekdag } from '../../src/domain/datum.ts';
 import { ROLLEN } from '../../src/domain/rollen.ts';
+import { overlap } from '../../src/domain/rooster.ts';
 import { leesJson } from '../../src/intake/json.ts';
 import { startGraphStandIn } from '../../src/local/graph/standIn.ts';
 import { createTeamsStandIn } from '../../src/local/teams/stand-in.ts';
 import { voorbeeldMailboxen } from '../../src/local/voorbeeld/mailboxen.ts';
 import { TENANTS, VOORBEELD } from '../../src/local/voorbeeld/organisatie.ts';
+import { ROOSTER } from '../../src/local/voorbeeld/rooster.ts';
 import { voorbeeldSignalen, type VoorbeeldSignaal } from '../../src/local/voorbeeld/signalen.ts';
 import { PERSONEN, PLAYGROUND, TEAMS } from '../../src/local/voorbeeld/teams.ts';
 import { voorbeeldVerlopen } from '../../src/local/voorbeeld/verloop.ts';
@@ -60,6 +63,22 @@ describe('the example organisation', () => {
     const reclassering = VOORBEELD.personen.filter(({ tenant }) => tenant === TENANTS.reclassering.id);
     expect(reclassering.every(({ email, organisatie: van }) => email.endsWith('@reclassering.example') && van !== 'DJI')).toBe(true);
     expect(Object.fromEntries(VOORBEELD.aanwezigheid.filter(({ pi }) => pi === 'noorderveen').map(({ persoon, weekdagen }) => [persoon, weekdagen]))).toEqual({ mehmet: [2, 4], lotte: [1, 3], daan: [2, 5] });
+  });
+
+  test('has programme hours for every afdeling, within the meeting hours, and a mailbox for every room', () => {
+    expect(ROOSTER.programmas.map(({ afdeling: id }) => id).sort()).toEqual(VOORBEELD.afdelingen.map(({ id }) => id).sort());
+    for (const { vakken } of ROOSTER.programmas) expect(overlap(vakken)).toBeUndefined();
+    const [eerste, laatste] = [STANDAARD_AFSPRAKEN.vergaderenVan, STANDAARD_AFSPRAKEN.vergaderenTot];
+    expect(ROOSTER.programmas.flatMap(({ vakken }) => vakken).every(({ van, tot }) => eerste <= van && van < tot && tot <= laatste)).toBe(true);
+    const adressen = new Map(voorbeeldMailboxen(VANDAAG).map(({ adres, tenantId }) => [adres, tenantId]));
+    for (const { adres } of ROOSTER.ruimtes) expect(adressen.get(adres), adres).toBe(TENANTS.dji.id);
+  });
+
+  test('has its MDO where the calendars of its casemanagers have it', () => {
+    const sanne = voorbeeldMailboxen(VANDAAG).find(({ adres }) => adres === 'sanne@dji.example')?.afspraken ?? [];
+    const inAgenda = sanne.filter(({ onderwerp }) => onderwerp === 'MDO').map(({ van, tot }) => [weekdag(van.datum), van.tijd, tot.tijd]);
+    expect(inAgenda).toHaveLength(4);
+    for (const { weekdag: dag, van, tot } of ROOSTER.mdos) expect(inAgenda).toContainEqual([dag, van, tot]);
   });
 
   test('recognises the PI, afdeling and casemanager of every example signaal, but for one casemanager', () => {

@@ -43,6 +43,17 @@ describe('at sharing, the product looks in both calendars', () => {
   });
 });
 
+describe('several casussen of the same two people', () => {
+  test('are proposed one after the other on the same day, never at the same time', async () => {
+    const een = await signaal(zs);
+    const twee = await signaal(zs);
+    const drie = await signaal(zs);
+    for (const casus of [een, twee, drie]) await gedeeld(zs, casus);
+    const eerste = await Promise.all([een, twee, drie].map(async (casus) => momentenOp(await als(zs, 'sanne').ziet(casus))[0]));
+    expect(eerste).toEqual(['di 24 nov 11:30 · in de PI', 'di 24 nov 11:45 · in de PI', 'di 24 nov 12:00 · in de PI']);
+  });
+});
+
 describe('one tap', () => {
   test('books one meeting in both calendars, without anything about the person', async () => {
     const casus = await signaal(zs);

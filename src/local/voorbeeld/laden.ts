@@ -1,8 +1,9 @@
-import { plusDagen, type Datum } from '../../domain/datum.ts';
+import { plusDagen, weekdag, type Datum } from '../../domain/datum.ts';
 import type { PersoonId } from '../../domain/rollen.ts';
 import { leesJson } from '../../intake/json.ts';
 import { listCasussenBySkn } from '../../store/casussen.ts';
 import { bewaarInstelling, findInstelling } from '../../store/instellingen.ts';
+import { bewaarAanwezigheid, listAanwezigheid } from '../../store/organisatie.ts';
 import { meldAfwezig } from '../../usecases/afwezigheid.ts';
 import type { Omgeving } from '../../usecases/omgeving.ts';
 import { leesOrganisatie, type Organisatie } from '../../usecases/organisatie.ts';
@@ -15,6 +16,18 @@ const SIGNALEN_GELADEN = 'lokaal:voorbeeldGeladen';
 const VERLOOP_GESPEELD = 'lokaal:voorbeeldGespeeld';
 /** Noor is away for a week; Ruben stands in. */
 const AFWEZIG = { persoon: 'noor' as PersoonId, waarnemer: 'ruben' as PersoonId, dagen: 7 };
+
+/** In the third week from now Mehmet comes on Wednesday instead of Tuesday, and Daan not on Friday. */
+const UITZONDERINGEN: readonly (readonly [persoon: string, weekdag: number, aanwezig: boolean])[] = [['mehmet', 2, false], ['mehmet', 3, true], ['daan', 5, false]];
+const UITZONDERING_NA_DAGEN = 14;
+
+async function noteerUitzonderingen({ db }: Omgeving, vandaag: Datum): Promise<void> {
+  const maandag = plusDagen(vandaag, UITZONDERING_NA_DAGEN + 1 - weekdag(vandaag));
+  for (const wie of new Set(UITZONDERINGEN.map(([persoon]) => persoon as PersoonId))) {
+    const uitzonderingen = UITZONDERINGEN.filter(([persoon]) => persoon === wie).map(([, dag, aanwezig]) => ({ datum: plusDagen(maandag, dag - 1), aanwezig }));
+    for (const dagen of await listAanwezigheid(db, { persoon: wie })) await db.transaction().execute((trx) => bewaarAanwezigheid(trx, { ...dagen, uitzonderingen }));
+  }
+}
 
 async function brengIn(omgeving: Omgeving, signalen: readonly VoorbeeldSignaal[]): Promise<readonly string[]> {
   const gelezen = leesJson({ signalen });
@@ -69,6 +82,7 @@ export async function laadVoorbeeld(omgeving: Omgeving, vandaag: Datum): Promise
   const { persoon, waarnemer, dagen } = AFWEZIG;
   const weg = await meldAfwezig(omgeving, persoon, { persoon, waarnemer, van: vandaag, tot: plusDagen(vandaag, dagen), reden: 'vrij' });
   if (!weg.ok) geweigerd.push(weg.weigering.melding);
+  await noteerUitzonderingen(omgeving, vandaag);
   await bewaarInstelling(db, VERLOOP_GESPEELD, true);
   return geweigerd;
 }

@@ -4,6 +4,7 @@ import { momentOp } from '../../tijd/amsterdam.ts';
 import type { StandInMailbox } from '../graph/omgeving.ts';
 import { emailVan, MENSEN, tenantVan, TENANTS, type Mens } from './mensen.ts';
 import { VOORBEELD } from './organisatie.ts';
+import { ROOSTER } from './rooster.ts';
 
 /** Weeks with appointments: a duiding and a first trajectgesprek fall within them. */
 const WEKEN = 4;
@@ -45,6 +46,13 @@ const EIGEN: Readonly<Record<string, readonly Blok[]>> = {
   daan: [{ dagen: [2], van: '10:00', tot: '12:00', onderwerp: 'Huisbezoek' }],
 };
 
+/** What others do in the rooms; the MDO itself is not among it, so that the product can book it there. */
+const RUIMTEN: Readonly<Record<string, readonly Blok[]>> = {
+  'noorderveen-spreekkamer-1': [{ dagen: [1, 3], van: '09:00', tot: '10:30', onderwerp: 'Bezoek advocaat' }, { dagen: [5], van: '13:00', tot: '17:00', onderwerp: 'Psycholoog', toonAls: 'tentative' }],
+  'noorderveen-spreekkamer-2': [{ dagen: [2], van: '13:30', tot: '16:00', onderwerp: 'Spreekuur schuldhulp' }],
+  'zuidhaven-spreekkamer': [{ dagen: [3], van: '09:00', tot: '11:00', onderwerp: 'Bezoek advocaat', week: 'oneven' }],
+};
+
 function heeftRol({ rollen }: Mens, rol: Rol): boolean {
   return rollen.some((een) => een.rol === rol);
 }
@@ -69,12 +77,13 @@ function inDeAgenda(maandag: Datum, blokken: readonly Blok[]): NonNullable<Stand
 }
 
 /**
- * A mailbox for everybody and for the PI's, with four weeks of appointments from the Monday of the week of `vanaf` for
- * casemanagers and reclasseringswerkers. The same day always gives the same calendars.
+ * A mailbox for everybody, for each room and for the PI's, with four weeks of appointments from the Monday of the week of `vanaf` for
+ * casemanagers, reclasseringswerkers and rooms. The same day always gives the same calendars.
  */
 export function voorbeeldMailboxen(vanaf: Datum): readonly StandInMailbox[] {
   const maandag = plusDagen(vanaf, 1 - weekdag(vanaf));
   const mensen = MENSEN.alle.map((mens) => ({ adres: emailVan(mens), naam: mens.naam, tenantId: tenantVan(mens), afspraken: inDeAgenda(maandag, blokkenVan(mens)) }));
   const postbussen = VOORBEELD.pis.flatMap(({ naam, postbus }) => (postbus === undefined ? [] : [{ adres: postbus, naam: `Samen starten ${naam}`, tenantId: TENANTS.dji.id }]));
-  return [...mensen, ...postbussen];
+  const ruimtes = ROOSTER.ruimtes.map(({ id, naam, adres }) => ({ adres, naam, tenantId: TENANTS.dji.id, afspraken: inDeAgenda(maandag, RUIMTEN[id] ?? []) }));
+  return [...mensen, ...postbussen, ...ruimtes];
 }

@@ -1,4 +1,5 @@
 import type { Organisatiegegevens } from '../../store/organisatie.ts';
+import { ROOSTER } from './rooster.ts';
 import { emailVan, MENSEN, NOORDERVEEN, objectVan, tenantVan, ZUIDHAVEN } from './mensen.ts';
 
 export { TENANTS } from './mensen.ts';
@@ -30,9 +31,15 @@ export const VOORBEELD: Organisatiegegevens = {
   personen: MENSEN.alle.map((mens) => ({
     id: mens.id, tenant: tenantVan(mens), object: objectVan(mens), naam: mens.naam, organisatie: mens.organisatie, email: emailVan(mens),
   })),
+  ...ROOSTER,
   rollen: MENSEN.alle.flatMap(({ id, rollen }) => rollen.map((rol) => ({ persoon: id, ...rol }))),
   aanwezigheid: MENSEN.alle.flatMap(({ id, rollen, aanwezig }) => {
     const pi = rollen[0]?.pi;
     return aanwezig === undefined || pi === undefined ? [] : [{ persoon: id, pi, weekdagen: aanwezig }];
   }),
 };
+
+/** The same without what people keep true themselves in chat: a next start must not undo that. */
+export function zonderRooster({ ruimtes: _ruimtes, programmas: _programmas, mdos: _mdos, reistijden: _reistijden, ...rest }: Organisatiegegevens): Organisatiegegevens {
+  return { ...rest, aanwezigheid: [] };
+}

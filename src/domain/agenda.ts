@@ -1,0 +1,42 @@
+import type { CasusId, PiId } from './casus.ts';
+import type { Instant } from './datum.ts';
+import type { PersoonId } from './rollen.ts';
+import type { RuimteId } from './rooster.ts';
+
+/** The meetings that the product plans and books. */
+export type Overlegsoort = 'duiding' | 'trajectgesprek' | 'mdo' | 'reflectie';
+export type Overlegvorm = 'inDePI' | 'online';
+export type AgendaAfspraakId = string & { readonly __soort: 'AgendaAfspraakId' };
+
+/** What somebody who was invited said last; `geen`: nothing yet. */
+export type Uitnodigingsantwoord = 'geen' | 'geaccepteerd' | 'voorlopig' | 'afgewezen';
+
+export interface Genodigde {
+  readonly persoon: PersoonId;
+  readonly verplicht: boolean;
+  readonly antwoord: Uitnodigingsantwoord;
+  /** When the calendar says that the answer was given; not there for `geen`. */
+  readonly antwoordOp?: Instant;
+}
+
+/** One event in the calendars that the product booked; several duidingen of the same pair in a row are one event. */
+export interface AgendaAfspraak {
+  readonly id: AgendaAfspraakId;
+  readonly soort: Overlegsoort;
+  readonly pi: PiId;
+  /** Tenant of the organiser's mailbox. */
+  readonly tenant: string;
+  /** Address of the organiser's mailbox. */
+  readonly mailbox: string;
+  /** Not there when the mailbox of the PI organises. */
+  readonly organisator?: PersoonId;
+  /** As Graph calls the event in the organiser's mailbox. */
+  readonly eventId: string;
+  readonly start: Instant;
+  readonly minuten: number;
+  readonly vorm: Overlegvorm;
+  readonly ruimte?: RuimteId;
+  /** In the order in which they are talked about; none for a reflection meeting. */
+  readonly casussen: readonly { readonly casus: CasusId; readonly soort: Overlegsoort }[];
+  readonly genodigden: readonly Genodigde[];
+}
