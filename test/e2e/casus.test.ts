@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { foto } from './browser.ts';
+import { beginOpKnop, blokVan } from './stappen.ts';
 import { berichtOver, ga, kaart, knop, open, sluitWerkdocument, staat, typ, werkdocument } from './teams.ts';
 import { richtIn } from './toneel.ts';
 
@@ -15,6 +16,7 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
   let sanne: Page;
   let guus: Page;
   let code: string;
+  let blok: string;
 
   beforeAll(async () => {
     mehmet = await toneel.browser.venster();
@@ -116,6 +118,7 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     const momenten = kaart(sanne, code).getByRole('button', { name: /^(Kies )?(ma|di|wo|do|vr) .* · / });
     expect(await momenten.count()).toBe(3);
     await foto(sanne, '09-momenten');
+    blok = blokVan(await beginOpKnop(momenten.first()));
     await momenten.first().click();
     await staat(kaart(sanne, code), 'De afspraak staat in beide agenda’s. Leg na afloop de uitkomst vast.');
     await staat(kaart(mehmet, code), 'De afspraak staat in beide agenda’s. Leg na afloop de uitkomst vast.');
@@ -126,7 +129,7 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     const agendas = await toneel.browser.venster();
     await agendas.goto(toneel.product.graph);
     const regels = agendas.getByRole('listitem').filter({ hasText: code });
-    expect((await regels.allInnerTexts()).sort()).toEqual([`di 24 nov 11:30–11:45: Duiding ${code} (PI Noorderveen, bezet)`, `di 24 nov 11:30–11:45: Duiding ${code} (PI Noorderveen, nog niet beantwoord)`]);
+    expect((await regels.allInnerTexts()).sort()).toEqual([`${blok}: Duiding ${code} (PI Noorderveen, bezet)`, `${blok}: Duiding ${code} (PI Noorderveen, nog niet beantwoord)`]);
     expect(await agendas.locator('body').innerText()).not.toMatch(/Test, Z|9000 ?501/);
     await regels.first().scrollIntoViewIfNeeded();
     await foto(agendas, '11-agendas');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { kaart, knop, staat } from './teams.ts';
 
 /** Step 1 in the channel that is open: known, with the advice taken over. */
@@ -59,4 +59,18 @@ export async function bevestig(page: Page, code: string, { voordien }: Onderweg 
   await voordien?.();
   await knop(kaart(page, code), 'Bevestig');
   await staat(kaart(page, code), 'Stap 3 van 4 · bijdrage');
+}
+
+/** What is on the button of a moment: "di 24 nov 11:45", the start in Dutch time. */
+export async function beginOpKnop(knop: Locator): Promise<string> {
+  const [begin] = /(?:ma|di|wo|do|vr) \d+ \S+ \d\d:\d\d/.exec(await knop.innerText()) ?? [];
+  if (begin === undefined) throw new Error('The button names no moment');
+  return begin;
+}
+
+/** The block of a duiding of a quarter of an hour as the calendars of the stand-in write it: "di 24 nov 11:45–12:00". */
+export function blokVan(begin: string): string {
+  const [uur = 0, minuut = 0] = begin.slice(-5).split(':').map(Number);
+  const einde = new Date(Date.UTC(2026, 0, 1, uur, minuut + 15)).toISOString().slice(11, 16);
+  return `${begin}–${einde}`;
 }
