@@ -1,24 +1,18 @@
 import { OORDEELNAAM, type Oordeel } from '../src/domain/casus.ts';
+import type { Gesprekssoort } from '../src/domain/planning.ts';
 import { ROLNAAM } from '../src/domain/rollen.ts';
-import { schrijfDag, schrijfMoment } from '../src/domain/schrijf.ts';
+import { schrijfDag } from '../src/domain/schrijf.ts';
 import type { OpenbareView } from '../src/domain/view.ts';
 import { inzetmelding, isInzetmelding } from './inzetberichten.ts';
 import type { MeldingSoort } from '../src/usecases/effect.ts';
 import type { Bericht } from './bericht.ts';
 import { bijdrageberichtOver } from './bijdrageberichten.ts';
+import { isPlanningsmelding, momentZin, planningsberichtOver } from './planningsberichten.ts';
 
 function aanZet({ aanZet: taak }: OpenbareView): string {
   if (taak === undefined) return 'Er staat niets meer open.';
   const wie = taak.persoon?.naam ?? (taak.soort === 'oneens' ? 'hoofd D&R en unitmanager' : ROLNAAM[taak.rol]);
   return `Aan zet: ${wie}. ${taak.wat}, vóór ${schrijfDag(taak.termijn)}.`;
-}
-
-function mensen({ casemanager, reclasseringswerker }: OpenbareView): string {
-  return `${casemanager ?? 'nog niemand'} (PI) en ${reclasseringswerker ?? 'nog niemand'} (reclassering)`;
-}
-
-function wanneer({ moment }: OpenbareView): string {
-  return moment === undefined ? '' : `${schrijfMoment(moment.start.datum, moment.start.tijd)} ${moment.vorm === 'online' ? 'online' : 'in de PI'}`;
 }
 
 function oordeel({ oordeel: gegeven }: OpenbareView): string {
@@ -38,10 +32,11 @@ function geenVanOrganisatie({ doorgezet, aanZet: taak }: OpenbareView): readonly
 }
 
 /** The notice of this kind about a casus as it stands now. */
-export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
+export function berichtOver(over: MeldingSoort, view: OpenbareView, voor: Gesprekssoort = 'duiding'): Bericht {
   const { code } = view;
   const dan = aanZet(view);
   if (isInzetmelding(over)) return inzetmelding(over, view, dan);
+  if (isPlanningsmelding(over)) return planningsberichtOver(over, view, voor, dan);
   switch (over) {
     case 'oordeel':
       return { titel: `Uitkomst van stap 1 · ${code}`, regels: [oordeel(view), dan] };
@@ -53,18 +48,6 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
       return { titel: `Vraag aan u · ${code}`, regels: ['De andere kant heeft u een vraag gesteld. De klok wacht op uw antwoord.', dan] };
     case 'antwoord':
       return { titel: `Uw vraag is beantwoord · ${code}`, regels: ['Het antwoord staat in het werkdocument.', dan] };
-    case 'momenten':
-      return { titel: `Kies een moment voor de duiding · ${code}`, regels: ['De reclassering heeft gedeeld. Samen starten heeft in beide agenda’s gekeken en stelt momenten voor.', dan] };
-    case 'geenMomentVoorTermijn':
-      return { titel: `Geen moment vóór de termijn · ${code}`, regels: ['In beide agenda’s is vóór de termijn geen tijd. Kies een later moment, of bespreek de informatie tussendoor en leg de uitkomst vast.', dan] };
-    case 'geboekt':
-      return { titel: `Duiding gepland · ${code}`, regels: [`De duiding is ${wanneer(view)}. De afspraak staat in beide agenda’s.`, dan] };
-    case 'boekingMislukt':
-      return { titel: `Boeken lukte niet · ${code}`, regels: ['De agenda’s namen de afspraak niet aan. Kies een ander moment, of spreek zelf iets af en leg de uitkomst vast.', dan] };
-    case 'geannuleerd':
-      return { titel: `Afspraak gaat niet door · ${code}`, regels: ['De afspraak voor de duiding is geannuleerd. De reden staat bij de casus.', dan] };
-    case 'wisseling':
-      return { titel: `Afspraak gaat niet door · ${code}`, regels: [`De casus is nu van ${mensen(view)}. De afspraak voor de duiding gaat daarom niet door. Samen starten stelt nieuwe momenten voor, als het kan hetzelfde moment eerst.`, dan] };
     case 'bevestigen':
       return { titel: `Bevestig de duiding · ${code}`, regels: ['De andere kant heeft de uitkomst van de duiding vastgelegd.', dan] };
     case 'oneens':
@@ -115,7 +98,7 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView): Bericht {
         ? { titel: `Vertrokken · ${code}`, regels: ['De detentie hier is afgelopen. Een geplande duiding is afgezegd en vragen zijn vervallen. Eén taak staat nog open.', dan] }
         : { titel: `Casus gesloten · ${code}`, regels: ['De detentie hier is afgelopen. Er stond niets meer open. U hoeft niets meer te doen.'] };
     case 'einddatum':
-      return { titel: `Einddatum gewijzigd · ${code}`, regels: [`De einddatum van de detentie is gewijzigd. De oude en de nieuwe datum ziet u met “Toon voor mij”.${view.moment === undefined ? '' : ` De duiding blijft op ${wanneer(view)}.`}`, dan] };
+      return { titel: `Einddatum gewijzigd · ${code}`, regels: [`De einddatum van de detentie is gewijzigd. De oude en de nieuwe datum ziet u met “Toon voor mij”.${momentZin(view, 'duiding') === '' ? '' : ` De duiding blijft op ${momentZin(view, 'duiding')}.`}`, dan] };
     case 'signaalIngetrokken':
       return { titel: `Signaal ingetrokken · ${code}`, regels: ['Het signaal klopte niet. De casus is gesloten. De reden staat bij de casus. Een geplande duiding is afgezegd.'] };
     case 'wordtGewist':

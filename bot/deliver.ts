@@ -14,11 +14,13 @@ import { meldingkaart } from './cards/meldingkaart.ts';
 import type { BotOmgeving } from './omgeving.ts';
 import { kaartActivity } from './teams.ts';
 
-async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over }: EffectVan<'melding'>): Promise<void> {
+async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over, voor }: EffectVan<'melding'>): Promise<void> {
   await eenKeer(omgeving.db, sleutel, casus, async () => {
     const gezien = await bekijkOpenbaar(omgeving, casus);
     if (gezien === undefined) return;
-    const bericht = berichtOver(over, gezien.view);
+    // Who has answered meanwhile is not asked any more.
+    if (over === 'uitnodiging' && !gezien.view.momenten.some((moment) => moment.voor === (voor ?? 'duiding') && moment.wachtOp.length > 0)) return;
+    const bericht = berichtOver(over, gezien.view, voor);
     const tekst = [bericht.titel, ...bericht.regels].join('. ').replace(/\.\./g, '.');
     await bereik(omgeving, { sleutel, casus, aan, activity: kaartActivity(meldingkaart({ ...bericht, casus }), bericht.titel), tekst, ...(over === 'overgeplaatst' ? { alGenoemd: true as const } : {}) });
   });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { BIJDRAGEVORMEN } from '../../src/domain/bijdrage.ts';
 import { DUIDINGVORMNAAM, type DuidingVorm } from '../../src/domain/duiding.ts';
-import type { Instant } from '../../src/domain/datum.ts';
 import { gevuld } from '../../src/domain/gevuld.ts';
 import { VERB } from '../cards/verben.ts';
 import { opdrachtActie, type Actie } from './actie.ts';
@@ -16,7 +15,7 @@ const niets = z.object({});
 const bijdragen = z.string().max(200).default('').transform((gekozen) => BIJDRAGEVORMEN.filter((vorm) => gekozen.split(',').includes(vorm)));
 const besluit = { in_actieveRol: jaNee('Kies of de reclassering actief bijdraagt.'), in_redenen: tekst.default('') };
 
-/** Step 2: filling and sharing the werkdocument, choosing a moment, and the outcome of the duiding. */
+/** Step 2: filling and sharing the werkdocument, and the outcome of the duiding. */
 export const DUIDING: readonly Actie[] = [
   opdrachtActie({
     verb: VERB.legInformatieVast,
@@ -30,9 +29,6 @@ export const DUIDING: readonly Actie[] = [
     gelukt: 'De informatie is bewaard als concept. De casemanager ziet haar pas als u deelt.',
   }),
   opdrachtActie({ verb: VERB.deel, schema: niets, opdracht: () => ({ type: 'deel' }), gelukt: 'Gedeeld met de casemanager. Samen starten zoekt nu een moment voor de duiding.' }),
-  opdrachtActie({ verb: VERB.kiesMoment, schema: z.object({ start: z.string() }), opdracht: ({ start }) => ({ type: 'kiesMoment', start: start as Instant }), gelukt: 'Gekozen. De afspraak komt in beide agenda’s.' }),
-  opdrachtActie({ verb: VERB.andereMomenten, schema: niets, opdracht: () => ({ type: 'wijsMomentenAf' }), gelukt: 'Samen starten zoekt andere momenten.' }),
-  opdrachtActie({ verb: VERB.annuleer, schema: reden, opdracht: ({ in_reden }) => ({ type: 'annuleerAfspraak', reden: in_reden }), gelukt: 'De afspraak is geannuleerd. Samen starten zoekt nieuwe momenten.' }),
   opdrachtActie({
     verb: VERB.legDuidingVast,
     velden: { tot: 'in_later', reden: 'in_redenen' },

@@ -7,6 +7,7 @@ import { BIJDRAGEN } from './bijdragen.ts';
 import { CASUS } from './casus.ts';
 import { DAG } from './dag.ts';
 import { DUIDING } from './duiding.ts';
+import { PLANNEN } from './plannen.ts';
 import { INZET } from './inzet.ts';
 import { GROEPEN } from './groepen.ts';
 import { KANAAL } from './kanaal.ts';
@@ -16,7 +17,7 @@ import { VERLOOP } from './verloop.ts';
 import { STAP1 } from './stap1.ts';
 
 /** The table of all verbs. A double or a missing verb is a mistake of the programmer and stops the start. */
-export function maakActies(lijst: readonly Actie[] = [...STAP1, ...BATCH, ...CASUS, ...VERLOOP, ...DUIDING, ...OPNAME, ...AFWEZIG, ...OVERZETTEN, ...DAG, ...AFSPRAKEN, ...BIJDRAGEN, ...INZET, ...GROEPEN, ...KANAAL]): ReadonlyMap<string, Actie> {
+export function maakActies(lijst: readonly Actie[] = [...STAP1, ...BATCH, ...CASUS, ...VERLOOP, ...DUIDING, ...PLANNEN, ...OPNAME, ...AFWEZIG, ...OVERZETTEN, ...DAG, ...AFSPRAKEN, ...BIJDRAGEN, ...INZET, ...GROEPEN, ...KANAAL]): ReadonlyMap<string, Actie> {
   const acties = new Map<Verb, Actie>();
   for (const actie of lijst) {
     if (acties.has(actie.verb)) throw new Error(`Two handlers for verb ${actie.verb}`);

@@ -1,6 +1,6 @@
 import type { Gehoor, Trede } from '../../src/domain/herinneren.ts';
 import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
-import type { VoorgesteldMoment } from '../../src/domain/duiding.ts';
+import type { VoorgesteldMoment } from '../../src/domain/planning.ts';
 import type { TaakSoort } from '../../src/domain/taak.ts';
 import type { TaakView } from '../../src/domain/taakview.ts';
 import { noemAfdeling, VORMNAAM, wieAanZet } from './parts/namen.ts';
@@ -27,6 +27,7 @@ const ONDERWERP: Readonly<Record<TaakSoort, string>> = {
   vraag: 'Het antwoord op de vraag',
   duiden: 'De duiding',
   duidingVastleggen: 'De uitkomst van de duiding',
+  uitnodiging: 'Het antwoord op de uitnodiging',
   bevestigen: 'De bevestiging van de duiding',
   herzien: 'De reactie op de voorlopige duiding',
   oneens: 'Het besluit over de bijdrage',

@@ -35,8 +35,8 @@ export interface PersoonlijkeKaartOpties {
 }
 
 /** Who carries the casus reads the moment in the step itself. */
-function zonderMoment({ moment: _moment, ...view }: PersoonlijkeView): PersoonlijkeView {
-  return view;
+function zonderMoment(view: PersoonlijkeView): PersoonlijkeView {
+  return { ...view, momenten: [] };
 }
 
 function persoon(view: PersoonlijkeView): readonly Element[] {

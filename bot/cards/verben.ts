@@ -23,6 +23,8 @@ export const VERB = {
   kiesMoment: 'duiding.kies',
   andereMomenten: 'duiding.anders',
   annuleer: 'duiding.annuleer',
+  komst: 'afspraak.komst',
+  nietDoorgegaan: 'duiding.nietDoorgegaan',
   legDuidingVast: 'duiding.legVast',
   bevestig: 'duiding.bevestig',
   oneens: 'duiding.oneens',

@@ -1,4 +1,5 @@
 import type { Datum } from './datum.ts';
+import type { Planning } from './planning.ts';
 import type { Betrokkene, Door } from './rollen.ts';
 
 /** What the reclassering can do for the concept-D&R-plan (F20), the light forms first: people tend to think in reports only (B39). */
@@ -96,12 +97,15 @@ export interface Stap3 {
   readonly inbreng: readonly Inbreng[];
   readonly afgestemd?: { readonly op: Datum; readonly door: Door };
   readonly gesprekken: readonly Trajectgesprek[];
+  /** The planning of the trajectgesprek that the reclassering takes part in. */
+  readonly gespreksplanning?: Planning;
   /** What the detainee thinks of the plan (features 32). */
   readonly mening?: { readonly mening: Mening; readonly waarom?: string; readonly op: Datum; readonly door: Door };
   readonly planIngebrachtOp?: Datum;
   readonly mdo: {
     readonly datum?: Datum;
     readonly geplandOp?: Datum;
+    readonly planning?: Planning;
     readonly uitkomst?: { readonly uitkomst: MdoUitkomst; readonly toelichting?: string; readonly op: Datum };
   };
 }

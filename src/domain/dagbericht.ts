@@ -1,6 +1,6 @@
 import { gespreksdag } from './bijdragetermijnen.ts';
 import type { Casus } from './casus.ts';
-import type { Vorm } from './duiding.ts';
+import type { Vorm } from './planning.ts';
 import type { Datum, Instant, Tijd } from './datum.ts';
 import type { Kijk } from './kijk.ts';
 import { taakViews, type TaakView } from './taakview.ts';

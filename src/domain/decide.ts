@@ -19,17 +19,17 @@ import { rondAfspraakAf, vinkAf } from './stappen/bijdrage.ts';
 import {
   bevestigAfstemming, geefBijdrageDoor, geefInbreng, laatBijdrageVervallen, leesInbreng, rondBijdrageAf, voegBijdrageToe, vraagAdviesAan,
 } from './stappen/bijdragen.ts';
-import {
-  annuleerAfspraak, bevestigDuiding, kiesMoment, legDuidingVast, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, weesHetOneens, wijsMomentenAf,
-} from './stappen/duiding.ts';
+import { bevestigDuiding, legDuidingVast, weesHetOneens } from './stappen/duiding.ts';
 import { beantwoordInzet, herrekenInzet, laatInzetVervallen, rondInzetAf, startInzet, stelInzetVoor, voegInzetToe } from './stappen/inzet.ts';
 import { draagOver, neemOver, stuurOverdrachtTerug, trekOverdrachtIn, vinkOverdrachtAf } from './stappen/overdracht.ts';
 import { zetOver } from './stappen/overzetten.ts';
+import { annuleerAfspraak, kiesMoment, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, wijsMomentenAf } from './stappen/plannen.ts';
 import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
 import { heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
 import { corrigeerSkn, koppelCasussen, meldVertrek, plaatsOver, trekSignaalIn, vraagVrijlating, weigerNaVertrek } from './stappen/verloop.ts';
 import { claim, laatLos, neemOpZich, wijsToe } from './stappen/toewijzen.ts';
 import { geefUitstel } from './stappen/uitstel.ts';
+import { beantwoordUitnodiging, meldAfgelopen, meldNietDoorgegaan, verwerkAgenda } from './stappen/uitnodiging.ts';
 import { beantwoordVraag, stelVraag } from './stappen/vragen.ts';
 import { deel, legInformatieVast, meldDuidingUitgebleven, trekInformatieIn, verwijderInformatie, waardeer } from './stappen/werkdocument.ts';
 import { brengPlanIn, legMdoVast, legMeningVast, legTrajectgesprekVast, planMdo } from './stappen/trajectgesprek.ts';
@@ -65,10 +65,14 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'beantwoordVraag': return beantwoordVraag(casus, opdracht, context);
     case 'stelMomentenVoor': return stelMomentenVoor(casus, opdracht);
     case 'kiesMoment': return kiesMoment(casus, opdracht, context);
-    case 'wijsMomentenAf': return wijsMomentenAf(casus, context);
+    case 'wijsMomentenAf': return wijsMomentenAf(casus, opdracht, context);
     case 'registreerBoeking': return registreerBoeking(casus, opdracht);
-    case 'meldBoekingMislukt': return meldBoekingMislukt(casus, opdracht.start);
-    case 'annuleerAfspraak': return annuleerAfspraak(casus, opdracht.reden);
+    case 'meldBoekingMislukt': return meldBoekingMislukt(casus, opdracht);
+    case 'annuleerAfspraak': return annuleerAfspraak(casus, opdracht);
+    case 'beantwoordUitnodiging': return beantwoordUitnodiging(casus, opdracht, context);
+    case 'verwerkAgenda': return verwerkAgenda(casus, opdracht, context);
+    case 'meldAfgelopen': return meldAfgelopen(casus, opdracht, context);
+    case 'meldNietDoorgegaan': return meldNietDoorgegaan(casus, opdracht, context);
     case 'legDuidingVast': return legDuidingVast(casus, opdracht, context);
     case 'bevestigDuiding': return bevestigDuiding(casus, context);
     case 'weesHetOneens': return weesHetOneens(casus, opdracht, context);

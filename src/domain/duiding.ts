@@ -1,37 +1,8 @@
 import type { BijdrageVorm } from './bijdrage.ts';
-import type { Datum, Instant, Moment } from './datum.ts';
+import type { Datum, Moment } from './datum.ts';
 import type { LeidersBesluit } from './groepen.ts';
-import type { Door, Kant, PersoonId, Uitvoerder } from './rollen.ts';
-
-export type Vorm = 'inDePI' | 'online';
-
-/** A moment the product proposes for the duiding. */
-export interface VoorgesteldMoment {
-  readonly start: Moment;
-  readonly duurMinuten: number;
-  readonly vorm: Vorm;
-  readonly voorTermijn: boolean;
-  readonly reden: string;
-  /** Names of people whose calendar could not be seen. */
-  readonly onzeker: readonly string[];
-}
-
-export interface GekozenMoment {
-  readonly start: Moment;
-  readonly duurMinuten: number;
-  readonly vorm: Vorm;
-  readonly door: Door;
-  /** How many moments were chosen before; part of the key that keeps a meeting single. */
-  readonly poging: number;
-  /** Known once the meeting is in the calendars. */
-  readonly boeking?: Boeking;
-}
-
-export interface Boeking {
-  readonly eventId: string;
-  readonly organisator: PersoonId;
-  readonly joinUrl?: string;
-}
+import type { Planning } from './planning.ts';
+import type { Door, Kant } from './rollen.ts';
 
 export type DuidingVorm = 'gesprek' | 'online' | 'telefoon' | 'chat' | 'tussendoor';
 export const DUIDINGVORMNAAM: Readonly<Record<DuidingVorm, string>> = {
@@ -80,29 +51,8 @@ export interface Conclusie {
   readonly oneens?: Oneens;
 }
 
-/** For whom moments were looked up, or the meeting was booked. */
-export interface Tafel {
-  /** Who carried the casus then. */
-  readonly dragers: { readonly [R in Uitvoerder]?: PersoonId };
-  /** Whose calendars were looked at: stand-ins among them. Away in histories from before it was kept. */
-  readonly deelnemers?: readonly PersoonId[];
-  /** The termijn that the proposals name. */
-  readonly termijn?: Datum;
-}
-
-export interface Duiding {
-  readonly voorstellen: readonly VoorgesteldMoment[];
-  /** Day of the proposals in `voorstellen`; away while others are looked for. */
-  readonly voorgesteldOp?: Datum;
-  /** Day since which others are looked for. */
-  readonly zoektSinds?: Datum;
-  /** Starts that people already turned down. */
-  readonly nietOp: readonly Instant[];
-  readonly tafel?: Tafel;
-  /** Start of the meeting that fell away because somebody else carries the casus now; the first to propose again. */
-  readonly liefst?: Instant;
-  readonly moment?: GekozenMoment;
-  readonly pogingen: number;
+/** The joint duiding: how far its planning is, and what came out of it. */
+export interface Duiding extends Planning {
   readonly conclusie?: Conclusie;
   readonly beslotenOp?: Datum;
   /** Day on which it was noted that no duiding came about; its share is then filed alone. */

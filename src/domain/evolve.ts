@@ -1,25 +1,25 @@
 import { hoogsteNummer } from './bijdrage.ts';
 import { beginStap3, evolveBijdrage, geefBijdragenDoor } from './evolutie/bijdrage.ts';
+import { evolvePlanning } from './evolutie/planning.ts';
 import { gaatDoor, isVeroordeeld, type Casus, type Fase, type GegevenOordeel } from './casus.ts';
 import type { Conclusie, Duiding } from './duiding.ts';
 import { isBijdrageFeit } from './feiten/bijdrage.ts';
+import { isPlanningFeit } from './feiten/planning.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gevuld } from './gevuld.ts';
 import { naGroepen } from './evolveGroepen.ts';
 import { naAfgestraft } from './kijkOpnieuw.ts';
+import { LEGE_PLANNING } from './planning.ts';
 import { naVerloop } from './toepassen/verloop.ts';
 import { verblijf } from './termijnen.ts';
 import { metPauze } from './uitstel.ts';
 import { metGedeeld, metInformatie, metIntrekking, metWaarde, zonderInformatie } from './werkdocument.ts';
 import { geefInzetDoor, isInzetFeit, metInzetFeit } from './toepassen/inzet.ts';
-import { dragersVan } from './tafel.ts';
 import { zonder } from './zonder.ts';
-
-const LEGE_DUIDING: Duiding = { voorstellen: [], nietOp: [], pogingen: 0 };
 
 function begin(gebeurtenis: Extract<Gebeurtenis, { type: 'SignaalOntvangen' }>): Casus {
   const { type: _type, door: _door, op, ...signaal } = gebeurtenis;
-  return { ...signaal, ontvangenOp: op, fase: 'bekendheid', inEenKeer: false, alertsBeantwoord: [], informatie: [], vragen: [], duiding: LEGE_DUIDING, afgevinkt: {}, uitstel: {}, inzet: [], overdrachten: [], versie: 1 };
+  return { ...signaal, ontvangenOp: op, fase: 'bekendheid', inEenKeer: false, alertsBeantwoord: [], informatie: [], vragen: [], duiding: LEGE_PLANNING, afgevinkt: {}, uitstel: {}, inzet: [], overdrachten: [], versie: 1 };
 }
 
 function aangevuld(casus: Casus, { velden, op }: Extract<Gebeurtenis, { type: 'SignaalAangevuld' }>): Casus {
@@ -92,7 +92,7 @@ function nummersVan({ stap3, laatsteBijdrage, laatsteInbreng }: Casus): Pick<Cas
 }
 
 function heropend(casus: Casus, { op }: Gebeurtenis): Casus {
-  const duiding: Duiding = { ...LEGE_DUIDING, pogingen: casus.duiding.pogingen };
+  const duiding: Duiding = { ...LEGE_PLANNING, pogingen: casus.duiding.pogingen };
   // Who was not screened was never judged, so step 1 is still to be done.
   const nooitBeoordeeld = casus.oordeel === undefined || casus.oordeel.oordeel === 'nietGescreend';
   const basis = nooitBeoordeeld ? zonder(casus, 'oordeel') : casus;
@@ -107,6 +107,7 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
   const { op, door } = gebeurtenis;
   if (isInzetFeit(gebeurtenis)) return metInzetFeit(casus, gebeurtenis, op.datum);
   if (isBijdrageFeit(gebeurtenis)) return evolveBijdrage(casus, gebeurtenis);
+  if (isPlanningFeit(gebeurtenis)) return evolvePlanning(casus, gebeurtenis);
   switch (gebeurtenis.type) {
     case 'SignaalOntvangen':
       throw new TypeError('A casus begins once: a second SignaalOntvangen is a broken history');
@@ -148,30 +149,6 @@ function toegepast(casus: Casus, gebeurtenis: Gebeurtenis): Casus {
       return { ...casus, laatsteVraag: Number(gebeurtenis.id.slice(1)), vragen: [...casus.vragen, { id: gebeurtenis.id, aan: gebeurtenis.aan, tekst: gebeurtenis.tekst, door, gesteldOp: op.datum }] };
     case 'VraagBeantwoord':
       return { ...casus, vragen: casus.vragen.map((vraag) => (vraag.id === gebeurtenis.id ? { ...vraag, antwoord: gebeurtenis.tekst, beantwoordOp: op.datum, beantwoordDoor: door } : vraag)) };
-    case 'MomentenVoorgesteld':
-      return metDuiding(casus, { voorstellen: gebeurtenis.voorstellen, voorgesteldOp: op.datum, tafel: { dragers: gebeurtenis.dragers ?? dragersVan(casus), ...gevuld({ termijn: gebeurtenis.termijn, deelnemers: gebeurtenis.deelnemers }) } });
-    case 'MomentGekozen': {
-      const { start, duurMinuten, vorm } = gebeurtenis;
-      const tafel = { ...casus.duiding.tafel, dragers: dragersVan(casus) };
-      return { ...casus, duiding: { ...zonder(casus.duiding, 'liefst'), tafel, moment: { start, duurMinuten, vorm, door, poging: casus.duiding.pogingen + 1 }, pogingen: casus.duiding.pogingen + 1 } };
-    }
-    case 'MomentenAfgewezen':
-      return { ...casus, duiding: { ...(gebeurtenis.starts.length === 0 ? zonder(casus.duiding, 'voorgesteldOp') : zonder(casus.duiding, 'voorgesteldOp', 'liefst')), voorstellen: [], nietOp: [...casus.duiding.nietOp, ...gebeurtenis.starts], zoektSinds: op.datum } };
-    case 'DuidingGeboekt': {
-      const { moment } = casus.duiding;
-      const { eventId, organisator, joinUrl, deelnemers } = gebeurtenis;
-      const tafel = { dragers: casus.duiding.tafel?.dragers ?? dragersVan(casus), ...gevuld({ deelnemers: deelnemers ?? casus.duiding.tafel?.deelnemers }) };
-      return moment === undefined ? casus : metDuiding(casus, { tafel, moment: { ...moment, boeking: { eventId, organisator, ...(joinUrl === undefined ? {} : { joinUrl }) } } });
-    }
-    case 'BoekingMislukt':
-    case 'DuidingsafspraakGeannuleerd': {
-      const { moment } = casus.duiding;
-      // The moment suited; whether it suits the new person too is seen first.
-      if (gebeurtenis.type === 'DuidingsafspraakGeannuleerd' && gebeurtenis.wisseling === true)
-        return { ...casus, duiding: { ...zonder(casus.duiding, 'moment', 'voorgesteldOp', 'tafel'), voorstellen: [], ...gevuld({ liefst: moment?.start.instant }) } };
-      const nietOp = moment === undefined ? casus.duiding.nietOp : [...casus.duiding.nietOp, moment.start.instant];
-      return { ...casus, duiding: { ...zonder(casus.duiding, 'moment', 'voorgesteldOp'), voorstellen: [], nietOp } };
-    }
     case 'DuidingVastgelegd': {
       const { type: _type, ...conclusie } = gebeurtenis;
       return metDuiding(casus, { conclusie, voorstellen: [] });

@@ -1,15 +1,16 @@
 import type { BijdrageVorm } from './bijdrage.ts';
 import type { Afvinkbaar, AlertSoort, GegevenOordeel, SluitReden } from './casus.ts';
-import type { Afspraak, Boeking, Conclusie, Tafel, VoorgesteldMoment, Vorm } from './duiding.ts';
-import type { Datum, Instant, Moment } from './datum.ts';
+import type { Afspraak, Conclusie } from './duiding.ts';
+import type { Datum, Moment } from './datum.ts';
 import type { BewaringFeit } from './feiten/bewaring.ts';
 import type { VerloopFeit } from './feiten/verloop.ts';
 import type { GroepenFeit } from './feiten/groepen.ts';
 import type { InzetFeit } from './feiten/inzet.ts';
 import type { BijdrageFeit } from './feiten/bijdrage.ts';
+import type { PlanningFeit } from './feiten/planning.ts';
 import type { WerkdocumentFeit } from './feiten/werkdocument.ts';
 import type { OntvangSignaal, VulAan } from './opdracht.ts';
-import type { Betrokkene, Door, Kant, PersoonId, Uitvoerder } from './rollen.ts';
+import type { Betrokkene, Door, Kant, Uitvoerder } from './rollen.ts';
 import type { UitstelKeuze } from './uitstel.ts';
 
 type ZonderEnvelop<T> = Omit<T, 'door' | 'op'>;
@@ -30,13 +31,7 @@ export type Feit =
   | WerkdocumentFeit
   | { readonly type: 'VraagGesteld'; readonly id: string; readonly aan: Kant; readonly tekst: string }
   | { readonly type: 'VraagBeantwoord'; readonly id: string; readonly tekst: string }
-  | ({ readonly type: 'MomentenVoorgesteld'; readonly voorstellen: readonly VoorgesteldMoment[] } & Partial<Tafel>)
-  | { readonly type: 'MomentGekozen'; readonly start: Moment; readonly duurMinuten: number; readonly vorm: Vorm }
-  | { readonly type: 'MomentenAfgewezen'; readonly starts: readonly Instant[] }
-  | ({ readonly type: 'DuidingGeboekt'; readonly deelnemers?: readonly PersoonId[] } & Boeking)
-  | { readonly type: 'BoekingMislukt' }
-  /** `wisseling`: because somebody else carries the casus now, and not because the moment does not suit. */
-  | { readonly type: 'DuidingsafspraakGeannuleerd'; readonly reden: string; readonly boeking?: Boeking; readonly wisseling?: true }
+  | PlanningFeit
   | ({ readonly type: 'DuidingVastgelegd' } & Omit<ZonderEnvelop<Conclusie>, 'oneens'>)
   | { readonly type: 'DuidingBesloten' }
   | GroepenFeit

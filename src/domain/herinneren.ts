@@ -95,6 +95,7 @@ export function magHerinneren(nu: Moment, { afspraken, kalender }: Klokken): boo
  */
 export function herinneringen(casus: Casus, nu: Moment, verstuurd: ReadonlySet<string>, klokken: Klokken): Laddering {
   if (!magHerinneren(nu, klokken)) return { versturen: [], ingehaald: [] };
-  const per = taken(casus, klokken).map((taak) => vanTaak(taak, nu.datum, verstuurd, klokken));
+  // Who has not answered an invitation is asked once a day instead.
+  const per = taken(casus, klokken).filter(({ soort }) => soort !== 'uitnodiging').map((taak) => vanTaak(taak, nu.datum, verstuurd, klokken));
   return { versturen: per.flatMap(({ versturen }) => versturen), ingehaald: per.flatMap(({ ingehaald }) => ingehaald) };
 }

@@ -1,13 +1,14 @@
 import type { BijdrageVorm } from './bijdrage.ts';
 import type { AfdelingId, Afvinkbaar, AlertSoort, CasusId, Criteria, NietGescreendReden, Oordeel, PiId, SignaalVelden } from './casus.ts';
-import type { DuidingVorm, Tafel, VoorgesteldMoment } from './duiding.ts';
-import type { Datum, Instant } from './datum.ts';
+import type { DuidingVorm } from './duiding.ts';
+import type { Datum } from './datum.ts';
 import type { WerkdocumentOpdracht } from './opdrachten/werkdocument.ts';
 import type { BijdrageOpdracht } from './opdrachten/bijdrage.ts';
 import type { InzetOpdracht } from './opdrachten/inzet.ts';
 import type { GroepenOpdracht } from './opdrachten/groepen.ts';
+import type { PlanningOpdracht } from './opdrachten/planning.ts';
 import type { VerloopOpdracht } from './opdrachten/verloop.ts';
-import type { Betrokkene, Kant, PersoonId, Uitvoerder } from './rollen.ts';
+import type { Betrokkene, Kant, Uitvoerder } from './rollen.ts';
 import type { UitstelSoort } from './uitstel.ts';
 
 /** A signal nieuwe detentie that makes a casus. Identity and code are made at the edge. */
@@ -82,35 +83,6 @@ export interface BeantwoordVraag {
   readonly vraag: string;
   readonly tekst: string;
 }
-/** With for whom they were looked up: somebody else may carry the casus by the time the calendars have answered. */
-export interface StelMomentenVoor extends Partial<Tafel> {
-  readonly type: 'stelMomentenVoor';
-  readonly voorstellen: readonly VoorgesteldMoment[];
-}
-export interface KiesMoment {
-  readonly type: 'kiesMoment';
-  readonly start: Instant;
-}
-export interface WijsMomentenAf {
-  readonly type: 'wijsMomentenAf';
-}
-export interface RegistreerBoeking {
-  readonly type: 'registreerBoeking';
-  readonly start: Instant;
-  readonly eventId: string;
-  readonly organisator: PersoonId;
-  readonly joinUrl?: string;
-  /** Everybody who has it in the calendar. */
-  readonly deelnemers?: readonly PersoonId[];
-}
-export interface MeldBoekingMislukt {
-  readonly type: 'meldBoekingMislukt';
-  readonly start: Instant;
-}
-export interface AnnuleerAfspraak {
-  readonly type: 'annuleerAfspraak';
-  readonly reden: string;
-}
 export interface AfspraakInvoer {
   readonly wat: string;
   readonly eigenaar: Kant;
@@ -179,7 +151,7 @@ export type Opdracht =
   | GroepenOpdracht
   | KiesInEenKeer | Beoordeel | CorrigeerOordeel | BeantwoordAlert
   | WerkdocumentOpdracht | StelVraag | BeantwoordVraag
-  | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak
+  | PlanningOpdracht
   | LegDuidingVast | BevestigDuiding | WeesHetOneens | BeslisDuiding
   | BijdrageOpdracht
   | InzetOpdracht

@@ -3,7 +3,7 @@ import type { Datum } from './datum.ts';
 import type { Betrokkene, Kant, Rol } from './rollen.ts';
 
 export type TaakSoort =
-  | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'bevestigen' | 'herzien' | 'oneens'
+  | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'uitnodiging' | 'bevestigen' | 'herzien' | 'oneens'
   | 'herbeoordelen' | 'kijkOpnieuw' | 'besluitBevestigen'
   | 'afspraak' | 'bijdrageKiezen' | 'adviesAanvragen' | 'bijdrage' | 'tussentijds' | 'afstemmen' | 'inbrengLezen' | 'trajectDatum' | 'trajectUitkomst' | 'mening'
   | 'planInbrengen' | 'mdoDatum' | 'mdoUitkomst' | 'vrijlating' | 'warmeOverdracht'

@@ -8,6 +8,7 @@ import { schrijfMoment } from './schrijf.ts';
 import { carrier, type Opzet, type Taak } from './taak.ts';
 import { vastleggingen } from './taken/vastleggen.ts';
 import { bijdragetaken } from './taken/bijdrage.ts';
+import { uitnodigingen } from './taken/uitnodiging.ts';
 import { inzetTaken } from './taken/inzet.ts';
 import { overdracht, vrijlating } from './taken/verloop.ts';
 import { alertDagen, termijnDelen, termijnDuiding, termijnStap1, verblijf, type Klokken } from './termijnen.ts';
@@ -72,7 +73,7 @@ function duiding(casus: Casus, klokken: Klokken): Opzet[] {
   const { moment } = casus.duiding;
   const wie = { kant, ...carrier(casus, kant), sinds: casus.gedeeldOp ?? casus.signaalOp };
   if (moment?.boeking !== undefined)
-    return [{
+    return [...uitnodigingen(casus, 'duiding', klokken), {
       ...wie, id: 'duidingVastleggen', soort: 'duidingVastleggen', norm: plusWerkdagen(moment.start.datum, 1, kalender),
       wat: `Houd de duiding van ${schrijfMoment(moment.start.datum, moment.start.tijd)} en leg de uitkomst vast`,
     }];
@@ -104,7 +105,7 @@ function hoofdzaak(casus: Casus, klokken: Klokken): Opzet[] {
     case 'bijdrage':
       return [
         ...casus.duiding.conclusie?.afspraken.filter((afspraak) => afspraak.klaarOp === undefined).map((afspraak) => afspraakTaak(casus, afspraak)) ?? [],
-        ...bijdragetaken(casus, klokken),
+        ...uitnodigingen(casus, 'trajectgesprek', klokken), ...uitnodigingen(casus, 'mdo', klokken), ...bijdragetaken(casus, klokken),
       ];
     case 'afronden':
       return casus.gedeeldOp !== undefined && casus.duiding.beslotenOp === undefined && casus.afgevinkt.warmeOverdracht === undefined ? [{

@@ -1,17 +1,34 @@
 import type { Casus } from './casus.ts';
 import type { Instant } from './datum.ts';
+import { metVoor } from './feiten/planning.ts';
 import type { Feit } from './gebeurtenis.ts';
 import { isOpenInzet } from './inzet.ts';
+import { GESPREKSSOORTEN, type Gesprekssoort } from './planning.ts';
+import { planningVan } from './teplannen.ts';
+
+interface Wijze {
+  readonly voor: Gesprekssoort;
+  /** The meeting is out of the calendars already. */
+  readonly alWeg?: boolean;
+  readonly wisseling?: boolean;
+}
+
+/** A meeting that was planned does not take place; nothing when none was. */
+export function afspraakVervalt(casus: Casus, reden: string, { voor, alWeg = false, wisseling = false }: Wijze): readonly Feit[] {
+  const { moment } = planningVan(casus, voor);
+  if (moment === undefined) return [];
+  return [{ type: 'AfspraakGeannuleerd', reden, ...(wisseling ? { wisseling: true as const } : {}), ...(moment.boeking === undefined || alWeg ? {} : { boeking: moment.boeking }), ...metVoor(voor) }];
+}
 
 /**
- * The duiding that was planned does not take place. Once the outcome is recorded there is nothing left to cancel, and a
- * meeting that began before `nu` is not taken out of the calendars any more.
+ * None of the meetings that were planned take place. Once the outcome of the duiding is recorded there is nothing left
+ * of it to cancel, and a meeting that began before `nu` is not taken out of the calendars any more.
  */
-export function afspraakVervalt(casus: Casus, reden: string, nu?: Instant): readonly Feit[] {
-  const { moment, conclusie } = casus.duiding;
-  if (moment === undefined || conclusie !== undefined) return [];
-  const gehouden = nu !== undefined && moment.start.instant <= nu;
-  return [{ type: 'DuidingsafspraakGeannuleerd', reden, ...(moment.boeking === undefined || gehouden ? {} : { boeking: moment.boeking }) }];
+export function afsprakenVervallen(casus: Casus, reden: string, nu?: Instant): readonly Feit[] {
+  return GESPREKSSOORTEN.filter((voor) => voor !== 'duiding' || casus.duiding.conclusie === undefined).flatMap((voor) => {
+    const { moment } = planningVan(casus, voor);
+    return afspraakVervalt(casus, reden, { voor, alWeg: nu !== undefined && moment !== undefined && moment.start.instant <= nu });
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Casus, Criteria, Titel, Vraag } from './casus.ts';
 import { voortgang, type BijdrageVorm, type Stap3 } from './bijdrage.ts';
 import { gespreksdag, komendGesprek } from './bijdragetermijnen.ts';
 import { nogBevestigen, waarschuwing, type NogBevestigen } from './bewaring.ts';
-import type { Datum, Moment } from './datum.ts';
+import type { Datum } from './datum.ts';
 import { formenVoor } from './formen.ts';
 import { laatsteOverdracht, stap4Voor, telInzet, verschovenDagen, type InzetTelling, type OverdrachtKort, type Stap4View, type Verschoven } from './inzetview.ts';
 import { andereCasussen, vorigeWerker, type AndereCasus } from './eerder.ts';
@@ -14,6 +14,8 @@ import type { OpdrachtType } from './opdracht.ts';
 import { buitenOrganisatie } from './doorzetten.ts';
 import { doorgezetView, groepenView, type DoorgezetView, type GroepenView } from './groepenview.ts';
 import { tijdensWachten } from './wachten.ts';
+import { eigenUitnodigingen, momentViews, type MomentView } from './momentview.ts';
+import type { Gesprekssoort } from './planning.ts';
 import { kantVanActor, type Actor, type Kant, type Rol } from './rollen.ts';
 import { magLeegDelen, waarschuwingen } from './stappen/werkdocument.ts';
 import { alsConcept, deelVan, isConcept, type Informatie } from './stuk.ts';
@@ -44,7 +46,8 @@ export interface OpenbareView {
   readonly overgeplaatst?: { readonly uit: string; readonly op: Datum; readonly norm?: Datum };
   /** The person has left; why is for who has a role. */
   readonly vertrokken?: true;
-  readonly moment?: { readonly start: Moment; readonly vorm: string; readonly geboekt: boolean };
+  /** The meetings for which a moment was chosen and that have no outcome yet. */
+  readonly momenten: readonly MomentView[];
   /** Step 3: how many bijdragen are ready and when the talks are; which they are is for who carries the casus. */
   readonly stap3?: { readonly klaar: number; readonly totaal: number; readonly trajectgesprek?: Datum; readonly mdo?: Datum };
   readonly inzet?: InzetTelling;
@@ -94,6 +97,8 @@ export interface PersoonlijkeView extends OpenbareView, GroepenView {
   readonly vorigeWerker?: string;
   readonly verblijf: Verblijf;
   readonly taken: readonly TaakView[];
+  /** The meetings of which this person must still say whether they come. */
+  readonly mijnUitnodigingen: readonly Gesprekssoort[];
   /** What each reason for postponement gives, by id of the taak. */
   readonly uitstelKeuzes: Readonly<Record<string, readonly UitstelKeuze[]>>;
   readonly stap4: Stap4View;
@@ -145,11 +150,11 @@ function overgeplaatst({ overplaatsing, respijt }: Casus, kijk: Kijk, aanZet: Ta
 /** The projection for the posted card and for who has no role. */
 export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
   const eerste = taken(casus, kijk)[0];
-  const { moment, conclusie, beslotenOp } = casus.duiding;
+  const { conclusie, beslotenOp } = casus.duiding;
   const toon = kijk.afspraken.naamInKanaal;
   return {
     id: casus.id, code: casus.code, versie: casus.versie, pi: kijk.piNaam, afdeling: kijk.afdelingNaam, fase: casus.fase,
-    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, latereCasussen: casus.latereCasussen ?? [], vandaag: kijk.vandaag, verschoven: verschovenDagen(casus),
+    ontbreekt: ontbrekend(casus), eerdereCasussen: casus.eerdereCasussen, latereCasussen: casus.latereCasussen ?? [], vandaag: kijk.vandaag, verschoven: verschovenDagen(casus), momenten: momentViews(casus),
     ...gevuld({
       inzet: telInzet(casus),
       overdracht: laatsteOverdracht(casus),
@@ -159,7 +164,6 @@ export function openbareView(casus: Casus, kijk: Kijk): OpenbareView {
       vertrokken: casus.vertrek === undefined ? undefined : true as const,
       casemanager: casus.casemanager?.naam,
       reclasseringswerker: casus.reclasseringswerker?.naam,
-      moment: moment === undefined ? undefined : { start: moment.start, vorm: moment.vorm, geboekt: moment.boeking !== undefined },
       stap3: stap3Kort(casus),
       doorgezet: doorgezetView(casus),
       besloten: beslotenOp === undefined ? undefined : { actieveRol: conclusie?.actieveRol === true, op: beslotenOp },
@@ -197,7 +201,7 @@ function magVoorlopig(casus: Casus, kant: Kant | undefined, kijk: Kijk): boolean
 
 const OPDRACHTEN: readonly OpdrachtType[] = [
   'vulAan', 'plaatsOver', 'meldVertrek', 'trekSignaalIn', 'corrigeerSkn', 'claim', 'laatLos', 'wijsToe', 'kiesInEenKeer', 'beoordeel', 'corrigeerOordeel', 'beantwoordAlert', 'legInformatieVast', 'verwijderInformatie', 'trekInformatieIn', 'deel', 'waardeer',
-  'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
+  'stelVraag', 'beantwoordVraag', 'kiesMoment', 'wijsMomentenAf', 'annuleerAfspraak', 'beantwoordUitnodiging', 'meldNietDoorgegaan', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf',
   'voegBijdrageToe', 'geefBijdrageDoor', 'vraagAdviesAan', 'rondBijdrageAf', 'laatBijdrageVervallen', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast',
   'brengPlanIn', 'planMdo', 'legMdoVast',
   'voegInzetToe', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'laatInzetVervallen', 'draagOver', 'vinkOverdrachtAf', 'neemOver', 'stuurOverdrachtTerug', 'trekOverdrachtIn',
@@ -221,7 +225,7 @@ export function persoonlijkeView(casus: Casus, actor: Actor, kijk: Kijk): Persoo
     ikDraag: casus.casemanager?.persoon === actor.persoon || casus.reclasseringswerker?.persoon === actor.persoon,
     uitstelKeuzes: Object.fromEntries(open.filter((taak) => !taak.bijzaak && geeftUitstel(taak, actor)).map(({ id, termijn }) => [id, uitstelKeuzes(termijn, casus.uitstel[id], kijk.vandaag, kijk)])),
     ...groepenView(casus, actor, kant, kijk),
-    taken: open, stap4: stap4Voor(casus, actor, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
+    taken: open, mijnUitnodigingen: eigenUitnodigingen(casus, actor), stap4: stap4Voor(casus, actor, kijk), inEenKeer: casus.inEenKeer, magVoorlopig: magVoorlopig(casus, kant, kijk), magLeegDelen: magLeegDelen(casus),
     aantalGedeeld: casus.informatie.filter(({ gedeeldOp }) => gedeeldOp !== undefined).length, andereCasussen: andereCasussen(casus, kijk.vanPersoon ?? []),
     ...gevuld({
       kant, aanZet: open[0], begindatum: casus.begindatum, einddatum: casus.einddatum, titel: casus.titel, casemanagerTekst: casus.casemanagerTekst, trajectgesprekOp: casus.stap3 === undefined ? casus.trajectgesprekOp : gespreksdag(casus, casus.stap3),

@@ -1,8 +1,9 @@
 import type { Criteria } from './casus.ts';
-import type { Afspraak, Boeking, VoorgesteldMoment } from './duiding.ts';
+import type { Afspraak } from './duiding.ts';
 import type { Gebeurtenis, GebeurtenisType, Feit } from './gebeurtenis.ts';
 import type { Ontvanger } from './inzet.ts';
 import type { VulAan } from './opdracht.ts';
+import type { Boeking, VoorgesteldMoment } from './planning.ts';
 
 /**
  * What becomes of one field when content is erased: it stays, it goes, it becomes empty, or something is left of it.
@@ -41,7 +42,7 @@ const B = 'blijft';
 const geen = (): readonly string[] => [];
 const CRITERIA = volgens<Criteria>({ bekend: B, dossier: B, rol: B, laatsteContact: 'weg' });
 const AFSPRAKEN = elk<Afspraak>({ id: B, wat: 'leeg', eigenaar: B, termijn: B, klaarOp: B });
-const MOMENTEN = elk<VoorgesteldMoment>({ start: B, duurMinuten: B, vorm: B, voorTermijn: B, reden: 'leeg', onzeker: geen });
+const MOMENTEN = elk<VoorgesteldMoment>({ start: B, duurMinuten: B, vorm: B, voorTermijn: B, reden: 'leeg', onzeker: geen, ruimte: B });
 const BOEKING: Regels<Boeking> = { eventId: B, organisator: B, joinUrl: 'weg' };
 const VELDEN = volgens<VulAan['velden']>({ naam: 'weg', casemanager: B, casemanagerTekst: 'weg', begindatum: B, einddatum: B, titel: B, trajectgesprekOp: B });
 const OORDEEL: Regels<Van<'Beoordeeld'>> = { oordeel: B, criteria: CRITERIA, nietGescreend: B, reden: 'weg', contactpersoon: 'weg', batch: B };
@@ -85,12 +86,16 @@ const REGELS: { readonly [T in GebeurtenisType]: Regels<Van<T>> } = {
   DuidingUitgebleven: {},
   VraagGesteld: { ...ID, aan: B, tekst: 'leeg' },
   VraagBeantwoord: { ...ID, tekst: 'leeg' },
-  MomentenVoorgesteld: { voorstellen: MOMENTEN, termijn: B, dragers: B, deelnemers: B },
-  MomentGekozen: { start: B, duurMinuten: B, vorm: B },
-  MomentenAfgewezen: { starts: B },
-  DuidingGeboekt: { ...BOEKING, deelnemers: B },
-  BoekingMislukt: {},
-  DuidingsafspraakGeannuleerd: { ...REDEN, boeking: volgens(BOEKING), wisseling: B },
+  MomentenVoorgesteld: { voorstellen: MOMENTEN, termijn: B, dragers: B, deelnemers: B, voor: B },
+  MomentGekozen: { start: B, duurMinuten: B, vorm: B, ruimte: B, voor: B },
+  MomentenAfgewezen: { starts: B, voor: B },
+  AfspraakGeboekt: { ...BOEKING, deelnemers: B, uitnodigingen: B, voor: B },
+  BoekingMislukt: { voor: B },
+  AfspraakGeannuleerd: { ...REDEN, boeking: volgens(BOEKING), wisseling: B, voor: B },
+  UitnodigingAangenomen: { persoon: B, voor: B },
+  AfspraakVerplaatst: { start: B, duurMinuten: B, voor: B },
+  AfspraakAfgelopen: { voor: B },
+  DuidingNietDoorgegaan: { waarom: B, toelichting: 'weg', voor: B },
   DuidingVastgelegd: { vorm: B, actieveRol: B, redenen: 'leeg', samenvatting: 'weg', afspraken: AFSPRAKEN, bijdragen: B, voorlopig: B, kant: B },
   DuidingBesloten: {},
   WachtBegonnen: { tot: B, reden: 'weg' },

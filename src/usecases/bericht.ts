@@ -1,3 +1,4 @@
+import type { Gesprekssoort } from '../domain/planning.ts';
 import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
 import { uitvoerderVan } from '../domain/rollen.ts';
 import type { MeldingSoort } from './effect.ts';
@@ -8,6 +9,8 @@ export interface Bericht {
   readonly aan: readonly Rol[];
   /** People besides those of the roles. */
   readonly ook?: readonly PersoonId[];
+  /** The meeting it is about, when that is not the duiding. */
+  readonly voor?: Gesprekssoort;
 }
 
 export const BEIDE: readonly Rol[] = ['casemanager', 'reclasseringswerker'];

@@ -1,6 +1,6 @@
 import type { BatchKeuze } from '../domain/batch.ts';
 import type { AfdelingId, CasusId } from '../domain/casus.ts';
-import type { Boeking } from '../domain/duiding.ts';
+import type { Boeking, Gesprekssoort } from '../domain/planning.ts';
 import type { Venster } from '../domain/dagbericht.ts';
 import type { Datum, Instant } from '../domain/datum.ts';
 import type { Gehoor, Trede } from '../domain/herinneren.ts';
@@ -12,10 +12,13 @@ export type BijdrageMelding =
   | 'bijdrageErbij' | 'bijdrageVoorU' | 'adviesAangevraagd' | 'bijdrageKlaar' | 'bijdrageVervallen' | 'inbreng' | 'afgestemd' | 'trajectDatum' | 'trajectGehouden' | 'trajectNiet'
   | 'mdoDatum' | 'mdoUitkomst';
 
+/** What a notice about the planning of a meeting is about. */
+export type Planningsmelding = 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'gepland' | 'boekingMislukt' | 'geannuleerd' | 'wisseling' | 'verplaatst' | 'uitnodiging' | 'plaatsgevonden';
+
 /** What a notice to a person is about. */
 export type MeldingSoort =
-  | 'oordeel' | 'gedeeld' | 'ingetrokken' | 'vraag' | 'antwoord' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'boekingMislukt' | 'geannuleerd' | 'wisseling'
-  | BijdrageMelding
+  | 'oordeel' | 'gedeeld' | 'ingetrokken' | 'vraag' | 'antwoord'
+  | Planningsmelding | BijdrageMelding
   | 'wacht' | 'wachtVoorbij' | 'afgestraft' | 'doorgezet' | 'teruggestuurd' | 'besluitBevestigen' | 'besluitVerschilt'
   | 'bevestigen' | 'oneens' | 'besloten' | 'heropend' | 'toegewezen'
   | 'inzetVoorgesteld' | 'inzetGevraagd' | 'inzetDatums' | 'inzetKlaar' | 'inzetVervallen' | 'overdrachtGevraagd' | 'overdrachtKlaar' | 'overgedragen' | 'overdrachtTerug' | 'gesloten'
@@ -42,7 +45,7 @@ export type Overzicht =
 export type Effect =
   /** Post the card of a casus, or bring the posted one up to date. */
   | { readonly soort: 'kaart'; readonly casus: CasusId }
-  | { readonly soort: 'melding'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly over: MeldingSoort }
+  | { readonly soort: 'melding'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly over: MeldingSoort; readonly voor?: Gesprekssoort }
   /** The outcomes of a whole list of step 1 in one notice; codes and verdicts only. */
   | { readonly soort: 'batchmelding'; readonly sleutel: string; readonly aan: PersoonId; readonly door: PersoonId; readonly afdeling: AfdelingId; readonly rijen: readonly BatchmeldingRij[] }
   /** A step of the ladder to one person, 1:1. */
@@ -52,9 +55,9 @@ export type Effect =
   /** `anders`: what happens instead when the mail is refused for good. `bijlage`: made when the mail leaves, for who may read it. */
   | { readonly soort: 'mail'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly tekst: string; readonly anders: readonly Effect[]; readonly bijlage?: 'werkdocument' }
   /** `eerst`: the meeting that must be out of the calendars before they are looked at. */
-  | { readonly soort: 'momenten'; readonly casus: CasusId; readonly versie: number; readonly eerst?: Boeking }
-  | { readonly soort: 'boek'; readonly casus: CasusId; readonly start: Instant; readonly poging: number }
-  | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly boeking: Boeking; readonly reden: string }
+  | { readonly soort: 'momenten'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly versie: number; readonly eerst?: Boeking }
+  | { readonly soort: 'boek'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly start: Instant; readonly poging: number }
+  | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly boeking: Boeking; readonly reden: string }
   /** The admissions without a signal, 1:1; who can't be reached is replaced by `anders`. */
   | { readonly soort: 'opnamelijst'; readonly sleutel: string; readonly aan: PersoonId; readonly anders: readonly PersoonId[] }
   /** A summary for one person, that is about no single casus. */

@@ -1,6 +1,7 @@
 import { STANDAARD_AFSPRAKEN } from '../domain/afspraken.ts';
 import { isAfgestraft, type Casus } from '../domain/casus.ts';
 import { isBijdrageFeit } from '../domain/feiten/bijdrage.ts';
+import { isPlanningFeit } from '../domain/feiten/planning.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { openInzet } from '../domain/inzet.ts';
 import { isInzetFeit } from '../domain/toepassen/inzet.ts';
@@ -11,6 +12,7 @@ import { BEIDE, naarKant, type Bericht } from './bericht.ts';
 import { bijdragebericht, datumbericht } from './bijdrageberichten.ts';
 import type { Effect, MeldingSoort } from './effect.ts';
 import { inzetbericht } from './inzetbericht.ts';
+import { inAgendas, planningsbericht, zoekMomenten } from './planningsgevolgen.ts';
 import { personenMetRol, wieVoor, type Organisatie } from './organisatie.ts';
 
 /**
@@ -46,15 +48,11 @@ function naSignaal(voor: Casus | undefined, na: Casus): Bericht | undefined {
   return eindigtAnders ? { over: 'einddatum', aan: BEIDE } : datumbericht(voor, na);
 }
 
-/** Who carried the casus before, and has the meeting in the calendar. */
-function dragersEerst(voor: Casus | undefined): readonly PersoonId[] {
-  return voor === undefined ? [] : Object.values(voor.duiding.tafel?.dragers ?? {});
-}
-
 /** Who is told of a gebeurtenis. Feedback after step 1 always goes to the casemanager (S:81–82). */
 function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): Bericht | undefined {
   if (isInzetFeit(gebeurtenis)) return inzetbericht(gebeurtenis, na);
   if (isBijdrageFeit(gebeurtenis)) return bijdragebericht(gebeurtenis, na);
+  if (isPlanningFeit(gebeurtenis)) return planningsbericht(gebeurtenis, voor, na);
   switch (gebeurtenis.type) {
     case 'Beoordeeld':
       // Of a whole list the casemanager hears once, from `batch.ts`.
@@ -71,16 +69,6 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return naarKant(gebeurtenis.aan, 'vraag');
     case 'VraagBeantwoord':
       return naarKant(andereKant(na.vragen.find(({ id }) => id === gebeurtenis.id)?.aan ?? 'DJI'), 'antwoord');
-    case 'MomentenVoorgesteld':
-      // Still nothing found on a later day is no news.
-      if (gebeurtenis.voorstellen.length === 0 && voor?.duiding.zoektSinds !== undefined) return undefined;
-      return { over: gebeurtenis.voorstellen.some(({ voorTermijn }) => voorTermijn) ? 'momenten' : 'geenMomentVoorTermijn', aan: BEIDE };
-    case 'DuidingGeboekt':
-      return { over: 'geboekt', aan: BEIDE };
-    case 'BoekingMislukt':
-      return { over: 'boekingMislukt', aan: BEIDE };
-    case 'DuidingsafspraakGeannuleerd':
-      return gebeurtenis.wisseling === true ? { over: 'wisseling', aan: BEIDE, ook: dragersEerst(voor) } : { over: 'geannuleerd', aan: BEIDE };
     case 'DuidingVastgelegd':
       return naarKant(andereKant(gebeurtenis.kant), 'bevestigen');
     case 'OneensGemeld':
@@ -130,8 +118,6 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'InformatieVerwijderd':
     case 'InformatieGewaardeerd':
     case 'DuidingUitgebleven':
-    case 'MomentGekozen':
-    case 'MomentenAfgewezen':
     case 'OneensBeslist':
     case 'AfspraakAfgerond':
     case 'Afgevinkt':
@@ -146,7 +132,7 @@ function meldingen(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus,
   const allen = new Set([...wat.aan.flatMap((rol) => ontvangers(organisatie, na, rol)), ...(wat.ook ?? [])]);
   // Who did it knows it.
   return [...allen].filter((aan) => aan !== gebeurtenis.door.persoon)
-    .map((aan) => ({ soort: 'melding', sleutel: `melding:${na.id}:${versie}:${aan}`, casus: na.id, aan, over: wat.over }));
+    .map((aan) => ({ soort: 'melding', sleutel: `melding:${na.id}:${versie}:${aan}`, casus: na.id, aan, over: wat.over, ...(wat.voor === undefined ? {} : { voor: wat.voor }) }));
 }
 
 /** At a transfer the people of both places hear of it, each what it means for them (A12 C-17). */
@@ -161,27 +147,6 @@ function bijOverplaatsing(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na:
 /** That the meeting does not take place is part of a larger message here: a transfer, a release or a withdrawn signal. */
 const ZEGT_AL: ReadonlySet<Gebeurtenis['type']> = new Set<Gebeurtenis['type']>(['Overgeplaatst', 'Vertrokken', 'SignaalIngetrokken', 'SignaalAangevuld']);
 
-function agenda(gebeurtenis: Gebeurtenis, na: Casus, versie: number): readonly Effect[] {
-  const zoek: Effect = { soort: 'momenten', casus: na.id, versie };
-  const wacht = na.fase === 'duiding' && na.wacht === undefined && na.duiding.conclusie === undefined && na.duiding.moment === undefined;
-  switch (gebeurtenis.type) {
-    case 'Gedeeld':
-      return wacht && gebeurtenis.deel !== 'DJI' && na.duiding.voorstellen.length === 0 ? [zoek] : [];
-    case 'MomentenAfgewezen':
-    case 'BoekingMislukt':
-    case 'VraagBeantwoord':
-    case 'WachtBeeindigd':
-    case 'Heropend':
-      return wacht && na.duiding.voorstellen.length === 0 ? [zoek] : [];
-    case 'MomentGekozen':
-      return [{ soort: 'boek', casus: na.id, start: gebeurtenis.start.instant, poging: na.duiding.pogingen }];
-    case 'DuidingsafspraakGeannuleerd':
-      return [...(gebeurtenis.boeking === undefined ? [] : [{ soort: 'annuleer' as const, casus: na.id, boeking: gebeurtenis.boeking, reden: gebeurtenis.reden }]), ...(wacht ? [gebeurtenis.wisseling === true && gebeurtenis.boeking !== undefined ? { ...zoek, eerst: gebeurtenis.boeking } : zoek] : [])];
-    default:
-      return [];
-  }
-}
-
 /** After the duiding the casemanager is mailed the way to the werkdocument, as before it was mailed itself (S:394–395, A12 C-31). */
 function mailNaDuiding(gebeurtenis: Gebeurtenis, na: Casus, versie: number, organisatie: Organisatie): readonly Effect[] {
   if (gebeurtenis.type !== 'DuidingBesloten') return [];
@@ -192,17 +157,23 @@ function mailNaDuiding(gebeurtenis: Gebeurtenis, na: Casus, versie: number, orga
   }));
 }
 
+/** Whether a larger notice in the same change says it already: of a transfer or release, or of the day of a talk that its meeting brings. */
+function isAlGezegd(gebeurtenis: Gebeurtenis, alle: readonly Gebeurtenis[]): boolean {
+  const andere = alle.filter((een) => een !== gebeurtenis);
+  if (gebeurtenis.type === 'AfspraakGeannuleerd') return gebeurtenis.wisseling !== true && andere.some(({ type }) => ZEGT_AL.has(type));
+  if (gebeurtenis.type === 'SignaalAangevuld' || gebeurtenis.type === 'MdoGepland') return andere.some(({ type }) => type === 'MomentGekozen' || type === 'AfspraakVerplaatst');
+  return false;
+}
+
 /** What must happen outside after these gebeurtenissen; `na` is the casus after all of them. */
 export function gevolgen(voor: Casus | undefined, na: Casus, gebeurtenissen: readonly Gebeurtenis[], organisatie: Organisatie): readonly Effect[] {
   const eerste = na.versie - gebeurtenissen.length;
-  const alle: readonly Effect[] = [
+  return [
     ...(gebeurtenissen.length === 0 ? [] : [{ soort: 'kaart' as const, casus: na.id }]),
     ...gebeurtenissen.flatMap((gebeurtenis, i) => [
-      ...(gebeurtenis.type === 'DuidingsafspraakGeannuleerd' && gebeurtenis.wisseling !== true && gebeurtenissen.some(({ type }) => ZEGT_AL.has(type)) ? [] : meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie)),
-      ...bijOverplaatsing(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...agenda(gebeurtenis, na, eerste + i + 1), ...mailNaDuiding(gebeurtenis, na, eerste + i + 1, organisatie),
+      ...(isAlGezegd(gebeurtenis, gebeurtenissen) ? [] : meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie)),
+      ...bijOverplaatsing(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...inAgendas(gebeurtenis, na), ...mailNaDuiding(gebeurtenis, na, eerste + i + 1, organisatie),
     ]),
+    ...zoekMomenten(voor, na, gebeurtenissen),
   ];
-  // Several gebeurtenissen may ask for moments at once; looking once is enough, and says it once.
-  const zoek = alle.findLast(({ soort }) => soort === 'momenten');
-  return alle.filter((effect) => effect.soort !== 'momenten' || effect === zoek);
 }

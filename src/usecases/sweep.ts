@@ -1,11 +1,8 @@
 import type { Casus, CasusId } from '../domain/casus.ts';
 import { herinneringen, magHerinneren, type Herinnering } from '../domain/herinneren.ts';
-import { werkdagenTussen } from '../domain/kalender.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import { uitvoerderVan } from '../domain/rollen.ts';
 import { blijftDuidingUit } from '../domain/stappen/werkdocument.ts';
-import { zijnVerouderd } from '../domain/tafel.ts';
-import { taken } from '../domain/taken.ts';
 import { vraagtVrijlating } from '../domain/vrijlating.ts';
 import { listOpenCasussen } from '../store/casussen.ts';
 import { listVerouderdeKaarten } from '../store/geleverd.ts';
@@ -20,6 +17,8 @@ import { stelInzetVoor, veegGesloten } from './inzet.ts';
 import type { Omgeving } from './omgeving.ts';
 import { veegOpnamen } from './opnamen.ts';
 import { kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { meldAfgelopen, zetZelfStap } from './plannen/eigenstap.ts';
+import { vraagAntwoord } from './plannen/navraag.ts';
 import { SYSTEEM, voerUit } from './voerUit.ts';
 
 const PER_BLADZIJDE = 200;
@@ -82,30 +81,6 @@ async function meldUitblijven(omgeving: Omgeving, organisatie: Organisatie, casu
   return (await voerUit(omgeving, { casus: casus.id, wie: SYSTEEM, herkomst: 'product', opdracht: { type: 'meldDuidingUitgebleven' } })).ok;
 }
 
-/** Takes the next step itself where the people did not: books the best moment, or looks for new ones when all have passed. Answers whether it did. */
-async function zetZelfStap(omgeving: Omgeving, organisatie: Organisatie, casus: Casus): Promise<boolean> {
-  const { voorstellen, moment, conclusie, voorgesteldOp } = casus.duiding;
-  if (casus.fase !== 'duiding' || moment !== undefined || conclusie !== undefined) return false;
-  const kijk = kijkVoor(omgeving, organisatie, casus);
-  const nu = omgeving.nu();
-  if (!magHerinneren(nu, kijk) || !taken(casus, kijk).some(({ soort }) => soort === 'duiden')) return false;
-  const verouderd = zijnVerouderd(casus, kijk);
-  const komend = verouderd ? [] : voorstellen.filter(({ start }) => start.instant > nu.instant);
-  const opdracht = { casus: casus.id, wie: SYSTEEM, herkomst: 'product' };
-  const beste = komend[0];
-  if (beste === undefined) {
-    // None was found, or all have passed; once a day is often enough to look again, also while the calendars do not answer.
-    const gezochtOp = voorgesteldOp ?? casus.duiding.zoektSinds ?? casus.gedeeldOp ?? nu.datum;
-    if (!verouderd && voorstellen.length === 0 && gezochtOp >= nu.datum) return false;
-    const eensPerDag = !verouderd && voorstellen.length === 0 ? { sleutel: `zoekOpnieuw:${casus.id}:${nu.datum}` } : {};
-    const gezocht = await voerUit(omgeving, { ...opdracht, ...eensPerDag, opdracht: { type: 'wijsMomentenAf' } });
-    return gezocht.ok && gezocht.veranderd;
-  }
-  const na = kijk.afspraken.zelfBoekenNaWerkdagen;
-  if (na === null || voorgesteldOp === undefined || werkdagenTussen(voorgesteldOp, nu.datum, kijk.kalender) <= na) return false;
-  return (await voerUit(omgeving, { ...opdracht, opdracht: { type: 'kiesMoment', start: beste.start.instant } })).ok;
-}
-
 /** Asks once whether somebody whose end of detention has passed is free, so that no casus stays open for ever. Answers whether it did. */
 async function vraagVrijlating(omgeving: Omgeving, organisatie: Organisatie, casus: Casus): Promise<boolean> {
   const kijk = kijkVoor(omgeving, organisatie, casus);
@@ -127,7 +102,8 @@ export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Pr
     for (const casus of bladzijde) {
       if (await meldUitblijven(omgeving, organisatie, casus)) continue;
       // After an own step a reminder would be about what was; the next round sends it, with the new moments in it.
-      if ((await vraagVrijlating(omgeving, organisatie, casus)) || (await zetZelfStap(omgeving, organisatie, casus)) || (await stelInzetVoor(omgeving, organisatie, casus))) continue;
+      if ((await vraagVrijlating(omgeving, organisatie, casus)) || (await meldAfgelopen(omgeving, casus)) || (await zetZelfStap(omgeving, organisatie, casus)) || (await stelInzetVoor(omgeving, organisatie, casus))) continue;
+      await vraagAntwoord(omgeving, organisatie, casus, verstuurd.get(casus.id) ?? new Set());
       voorLeiding.push(...(await herinner(omgeving, organisatie, casus, verstuurd.get(casus.id) ?? new Set())));
     }
     na = bladzijde.at(-1)?.id;

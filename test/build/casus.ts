@@ -7,6 +7,8 @@ import { decide } from '../../src/domain/decide.ts';
 import { herhaal } from '../../src/domain/evolve.ts';
 import type { Gebeurtenis } from '../../src/domain/gebeurtenis.ts';
 import type { LegDuidingVast, Opdracht } from '../../src/domain/opdracht.ts';
+import { metVoor } from '../../src/domain/feiten/planning.ts';
+import type { Gesprekssoort } from '../../src/domain/planning.ts';
 import type { Actor, Rol } from '../../src/domain/rollen.ts';
 import type { Taak } from '../../src/domain/taak.ts';
 import { taken } from '../../src/domain/taken.ts';
@@ -14,6 +16,7 @@ import type { Klokken } from '../../src/domain/termijnen.ts';
 import type { Weigering } from '../../src/domain/weigering.ts';
 import { eenActor, SYSTEEM } from './actor.ts';
 import { eenContext, eenKlokken } from './context.ts';
+import { GENODIGDEN } from './planningkeuzes.ts';
 import { eenOordeel, eenSignaal, eenStuk, eenUitkomst, eenVoorstel, VOLLEDIG } from './opdrachten.ts';
 
 type Wie = Rol | Actor;
@@ -119,6 +122,14 @@ export class CasusBouwer {
     return this.na({ type: 'stelMomentenVoor', voorstellen: [voorstel] }, SYSTEEM)
       .na({ type: 'kiesMoment', start: voorstel.start.instant }, 'casemanager')
       .na({ type: 'registreerBoeking', start: voorstel.start.instant, eventId: 'event-1', organisator: eenActor('casemanager').persoon }, SYSTEEM);
+  }
+
+  /** A meeting that the casemanager chose, in both calendars; the reclasseringswerker has not answered. */
+  uitgenodigd(start: string, voor: Gesprekssoort = 'duiding'): CasusBouwer {
+    const voorstel = eenVoorstel(start);
+    return this.na({ type: 'stelMomentenVoor', voorstellen: [voorstel], ...metVoor(voor) }, SYSTEEM)
+      .na({ type: 'kiesMoment', start: voorstel.start.instant, ...metVoor(voor) }, 'casemanager')
+      .na({ type: 'registreerBoeking', start: voorstel.start.instant, eventId: 'event-1', organisator: eenActor('casemanager').persoon, uitnodigingen: GENODIGDEN, ...metVoor(voor) }, SYSTEEM);
   }
 
   vastgelegd(anders: Partial<Omit<LegDuidingVast, 'type'>> = {}, wie: 'casemanager' | 'reclasseringswerker' = 'casemanager'): CasusBouwer {

@@ -1,5 +1,5 @@
 import { ALERTSOORTEN, NIET_GESCREEND_REDEN, OORDELEN, type AfdelingId, type Afvinkbaar, type Casus, type NietGescreendReden, type PiId } from '../../src/domain/casus.ts';
-import { datum, plusDagen, tijd, type Moment } from '../../src/domain/datum.ts';
+import { datum, plusDagen, type Moment } from '../../src/domain/datum.ts';
 import { wieMag } from '../../src/domain/mag.ts';
 import type { Opdracht, OordeelInvoer } from '../../src/domain/opdracht.ts';
 import type { Actor } from '../../src/domain/rollen.ts';
@@ -7,12 +7,12 @@ import { VERTREKNAAM, type VertrekSoort } from '../../src/domain/verloop.ts';
 import { taken } from '../../src/domain/taken.ts';
 import type { Klokken } from '../../src/domain/termijnen.ts';
 import { UITSTELSOORTEN } from '../../src/domain/uitstel.ts';
-import { momentOp } from '../../src/tijd/amsterdam.ts';
 import { MEDEWERKINGEN } from '../../src/domain/groepen.ts';
 import { betrokkene, eenActor, eenWerkerVan, SYSTEEM } from './actor.ts';
 import { bijdragekeuzes } from './bijdragekeuzes.ts';
 import { inzetOpdrachten } from './inzet.ts';
 import { GOED_BEKEND } from './opdrachten.ts';
+import { planningkeuzes } from './planningkeuzes.ts';
 
 /** Marks what the two talk about, reasons people type, and the person: what no card in a channel may hold. */
 export const MERK = { inhoud: 'INHOUDMERK', reden: 'REDENMERK', persoon: 'Merkpersoon', skn: '90000017' } as const;
@@ -67,15 +67,11 @@ function informatie(casus: Casus): Opdracht[] {
 }
 
 function duiding(casus: Casus, { datum: vandaag }: Moment): Opdracht[] {
-  const { moment, voorstellen, conclusie } = casus.duiding;
-  const start = moment?.start.instant ?? momentOp(vandaag, tijd('03:00')).instant;
+  const { conclusie } = casus.duiding;
   const redenen = inhoud(casus, 'redenen');
   const afspraken = [{ wat: inhoud(casus, 'afspraak'), eigenaar: casus.versie % 2 === 0 ? 'DJI' : '3RO', termijn: plusDagen(vandaag, casus.versie % 9) } as const];
   const uitkomst = { type: 'legDuidingVast', vorm: 'tussendoor', redenen, samenvatting: inhoud(casus, 'samenvatting') } as const;
   return [
-    { type: 'stelMomentenVoor', voorstellen: [2, 3].map((over) => ({ start: momentOp(plusDagen(vandaag, over), tijd('10:00')), duurMinuten: 15, vorm: 'inDePI', voorTermijn: true, reden: 'Beiden vrij', onzeker: [] })) },
-    { type: 'kiesMoment', start: voorstellen[0]?.start.instant ?? start }, { type: 'kiesMoment', start: voorstellen[1]?.start.instant ?? start }, { type: 'wijsMomentenAf' },
-    { type: 'registreerBoeking', start, eventId: 'event', organisator: eenActor('casemanager').persoon }, { type: 'meldBoekingMislukt', start }, { type: 'annuleerAfspraak', reden: `${MERK.reden} ziek` },
     ...(['samen', 'voorlopig'] as const).flatMap((wijze): Opdracht[] => [{ ...uitkomst, wijze, actieveRol: true, afspraken, bijdragen: ['analyse', 'trajectgesprek', 'mdo'] }, { ...uitkomst, wijze, actieveRol: true, afspraken: [], bijdragen: ['advies'] }, { ...uitkomst, wijze, actieveRol: true, afspraken: [], bijdragen: [] }, { ...uitkomst, wijze, actieveRol: false, afspraken: [] }]),
     { type: 'bevestigDuiding' }, { type: 'bevestigDuiding' }, { type: 'weesHetOneens', reden: inhoud(casus, 'oneens') },
     ...[true, false].map((actieveRol): Opdracht => ({ type: 'beslisDuiding', actieveRol, redenen })),
@@ -101,7 +97,7 @@ export function opdrachtenVoor(casus: Casus, nu: Moment, klokken: Klokken): read
   const reden = `${MERK.reden} omdat`;
   const wie = betrokkene(eenActor('reclasseringswerker', 2));
   return [
-    ...signaal(casus, nu), ...verloop(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...duiding(casus, nu), ...groepen(nu),
+    ...signaal(casus, nu), ...verloop(casus, nu), ...oordelen('beoordeel'), { type: 'beoordeel', oordeel: 'verouderd', batch: 'lijst' }, ...oordelen('corrigeerOordeel'), ...informatie(casus), ...planningkeuzes(casus, nu, MERK.reden), ...duiding(casus, nu), ...groepen(nu),
     { type: 'claim' }, { type: 'laatLos' }, { type: 'wijsToe', rol: 'reclasseringswerker', wie }, { type: 'wijsToe', rol: 'casemanager', wie: betrokkene(eenActor('casemanager', 2)) }, { type: 'kiesInEenKeer' },
     // All that the carrier has, or a colleague who works on a part, goes to a third.
     ...[casus.reclasseringswerker ?? wie, wie].map((van): Opdracht => ({ type: 'zetOver', rol: 'reclasseringswerker', van, wie: betrokkene(eenActor('reclasseringswerker', 3)) })),

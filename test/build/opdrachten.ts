@@ -1,5 +1,5 @@
 import type { AfdelingId, CasusId, Criteria, Oordeel, PiId, SignaalVelden } from '../../src/domain/casus.ts';
-import type { VoorgesteldMoment } from '../../src/domain/duiding.ts';
+import type { VoorgesteldMoment } from '../../src/domain/planning.ts';
 import { datum } from '../../src/domain/datum.ts';
 import type { Beoordeel, LegDuidingVast, OntvangSignaal } from '../../src/domain/opdracht.ts';
 import type { LegInformatieVast } from '../../src/domain/opdrachten/werkdocument.ts';

@@ -7,6 +7,8 @@ import { evolve, herhaal } from '../../src/domain/evolve.ts';
 import type { Gebeurtenis } from '../../src/domain/gebeurtenis.ts';
 import type { Opdracht, OpdrachtType } from '../../src/domain/opdracht.ts';
 import type { Actor } from '../../src/domain/rollen.ts';
+import { GESPREKSSOORTEN } from '../../src/domain/planning.ts';
+import { isAanDeOrde, planningVan } from '../../src/domain/teplannen.ts';
 import type { TaakSoort } from '../../src/domain/taak.ts';
 import { taken } from '../../src/domain/taken.ts';
 import type { Klokken } from '../../src/domain/termijnen.ts';
@@ -78,18 +80,24 @@ function isVerder(besluit: Besluit): boolean {
 
 /** The opdrachten that carry a casus on to its end; without a preference for them few walks come far. */
 const STROOM: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
-  'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'beantwoordVraag', 'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'meldBoekingMislukt', 'legDuidingVast',
+  'beoordeel', 'beantwoordAlert', 'legInformatieVast', 'deel', 'beantwoordVraag', 'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'meldBoekingMislukt', 'beantwoordUitnodiging', 'verwerkAgenda', 'meldAfgelopen', 'meldNietDoorgegaan', 'legDuidingVast',
   'bevestigDuiding', 'weesHetOneens', 'beslisDuiding', 'rondAfspraakAf', 'vinkAf', 'heropen', 'vraagVrijlating', 'stelInzetVoor', 'beantwoordInzet', 'startInzet', 'rondInzetAf', 'vinkOverdrachtAf', 'neemOver', 'beantwoordKijkOpnieuw', 'beeindigWacht',
   'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast', 'wisInhoud',
 ]);
 
 /** What step 3 asks; its last steps come after many others. */
 const STAP3: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
-  'vulAan', 'vraagAdviesAan', 'geefBijdrageDoor', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast', 'rondAfspraakAf', 'vinkAf',
+  'stelMomentenVoor', 'kiesMoment', 'registreerBoeking', 'vulAan', 'vraagAdviesAan', 'geefBijdrageDoor', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast', 'rondAfspraakAf', 'vinkAf',
 ]);
 
 /** The last steps of step 3: once one of these is asked for, it is often what happens next. */
 const LAATSTE: Readonly<Partial<Record<TaakSoort, OpdrachtType>>> = { trajectUitkomst: 'legTrajectgesprekVast', mening: 'legMeningVast', planInbrengen: 'brengPlanIn', mdoDatum: 'planMdo', mdoUitkomst: 'legMdoVast' };
+
+/** What follows on proposals. */
+const PLANT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['kiesMoment', 'registreerBoeking']);
+
+/** What becomes of an invitation. */
+const ANTWOORDT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['beantwoordUitnodiging', 'verwerkAgenda', 'meldAfgelopen']);
 
 const OVERDRACHT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['vinkOverdrachtAf', 'neemOver']);
 
@@ -103,6 +111,11 @@ const SLUIT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>(['sluitAf', 'meld
 function isZinnig({ type }: Opdracht, keuze: number, casus: Casus): boolean {
   // A handover takes many moves in a row.
   if (keuze % 3 !== 0 && casus.overdrachten.some(({ stand }) => stand === 'open')) return OVERDRACHT.has(type);
+  // Somebody who is invited mostly answers, or the calendars say so; moments that were proposed are often chosen, and then booked.
+  if (keuze % 4 !== 0 && taken(casus, KLOKKEN).some(({ soort }) => soort === 'uitnodiging')) return ANTWOORDT.has(type);
+  const planning = GESPREKSSOORTEN.filter((voor) => isAanDeOrde(casus, voor)).map((voor) => planningVan(casus, voor));
+  if (keuze % 2 === 1 && planning.some(({ moment, voorstellen }) => (moment === undefined ? voorstellen.length > 0 : moment.boeking === undefined))) return PLANT.has(type);
+  if (type === 'stelMomentenVoor' && planning.every(({ voorstellen }) => voorstellen.length > 0)) return false;
   if (casus.fase === 'bijdrage' && keuze % 3 !== 0) {
     const gevraagd = taken(casus, KLOKKEN).flatMap(({ soort }) => LAATSTE[soort] ?? []);
     return keuze % 3 === 1 && gevraagd.length > 0 ? gevraagd.includes(type) : STAP3.has(type);

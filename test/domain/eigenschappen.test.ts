@@ -49,14 +49,14 @@ function eenKijk({ nu }: Stap): Kijk {
 const FASEN: Readonly<Record<Fase, true>> = { bekendheid: true, alert: true, delen: true, duiding: true, bijdrage: true, afronden: true, gesloten: true };
 const SLUITREDENEN: Readonly<Record<SluitReden, true>> = { afgerondStap1: true, geenActieveBijdrage: true, bijdrageGeleverd: true, warmOvergedragen: true, uitgestroomd: true, overgeplaatst: true, ingetrokken: true, doorManager: true, bewaartermijn: true };
 const SOORTEN: Readonly<Record<TaakSoort, true>> = {
-  oordelen: true, alert: true, delen: true, vraag: true, duiden: true, duidingVastleggen: true, bevestigen: true, herzien: true, oneens: true, afspraak: true, warmeOverdracht: true, herbeoordelen: true, kijkOpnieuw: true, besluitBevestigen: true,
+  oordelen: true, alert: true, delen: true, vraag: true, duiden: true, duidingVastleggen: true, uitnodiging: true, bevestigen: true, herzien: true, oneens: true, afspraak: true, warmeOverdracht: true, herbeoordelen: true, kijkOpnieuw: true, besluitBevestigen: true,
   inzetVoorstel: true, inzetStart: true, inzetAfronden: true, inzetEinddatum: true, overdracht: true, rpi: true, ractDeelA: true, ract: true, tulp: true, aanvullen: true, bijdrageKiezen: true, adviesAanvragen: true, bijdrage: true, tussentijds: true, afstemmen: true, inbrengLezen: true, trajectDatum: true,
   trajectUitkomst: true, mening: true, planInbrengen: true, mdoDatum: true, mdoUitkomst: true, vrijlating: true,
 };
 const GEBEURTENISSEN: Readonly<Record<GebeurtenisType, true>> = {
   SignaalOntvangen: true, SignaalAangevuld: true, Opgepakt: true, Losgelaten: true, Toegewezen: true, InEenKeerGekozen: true, Beoordeeld: true, OordeelGecorrigeerd: true, AlertBeantwoord: true,
   InformatieVastgelegd: true, InformatieVerwijderd: true, InformatieIngetrokken: true, DuidingUitgebleven: true, Gedeeld: true, InformatieGewaardeerd: true, VraagGesteld: true, VraagBeantwoord: true, MomentenVoorgesteld: true, MomentGekozen: true,
-  MomentenAfgewezen: true, DuidingGeboekt: true, BoekingMislukt: true, DuidingsafspraakGeannuleerd: true, DuidingVastgelegd: true, DuidingBesloten: true, OneensGemeld: true, OneensBeslist: true,
+  MomentenAfgewezen: true, AfspraakGeboekt: true, BoekingMislukt: true, AfspraakGeannuleerd: true, UitnodigingAangenomen: true, AfspraakVerplaatst: true, AfspraakAfgelopen: true, DuidingNietDoorgegaan: true, DuidingVastgelegd: true, DuidingBesloten: true, OneensGemeld: true, OneensBeslist: true,
   Overgeplaatst: true, Vertrokken: true, VrijlatingGevraagd: true, SignaalIngetrokken: true, SknGecorrigeerd: true, CasussenGekoppeld: true,
   BijdrageToegevoegd: true, BijdrageDoorgegeven: true, AdviesAangevraagd: true, BijdrageAfgerond: true, BijdrageVervallen: true, InbrengGegeven: true, InbrengGelezen: true,
   BevindingenAfgestemd: true, TrajectgesprekVastgelegd: true, MeningVastgelegd: true, PlanIngebracht: true, MdoGepland: true, MdoVastgelegd: true,

@@ -19,7 +19,7 @@ const geboekt = (deelnemers = [carla, rik]): CasusBouwer => voorgesteld(deelneme
 
 describe('a booked duiding', () => {
   it('is cancelled with who and why when somebody else carries the casus, and its moment is not turned down', () => {
-    expect(geboekt().feiten(wijsToe, 'hoofdDR')).toEqual(['Toegewezen', 'DuidingsafspraakGeannuleerd']);
+    expect(geboekt().feiten(wijsToe, 'hoofdDR')).toEqual(['Toegewezen', 'AfspraakGeannuleerd']);
     const na = geboekt().na(wijsToe, 'hoofdDR');
     expect(na.gebeurtenissen.at(-1)).toMatchObject({ reden: 'De casemanager is nu Carla Casemanager 2.', boeking: { eventId: 'event-1' }, door: { naam: 'Hanna Hoofd' } });
     expect(na.casus.duiding).toMatchObject({ voorstellen: [], nietOp: [], liefst: eenVoorstel(DINSDAG).start.instant });
@@ -34,7 +34,7 @@ describe('a booked duiding', () => {
     const los = geboekt().na({ type: 'laatLos' }, 'reclasseringswerker');
     expect(los.casus.duiding.moment).toBeDefined();
     expect(los.feiten({ type: 'claim' }, 'reclasseringswerker')).toEqual(['Opgepakt']);
-    expect(los.feiten({ type: 'claim' }, eenActor('reclasseringswerker', 2))).toEqual(['Opgepakt', 'DuidingsafspraakGeannuleerd']);
+    expect(los.feiten({ type: 'claim' }, eenActor('reclasseringswerker', 2))).toEqual(['Opgepakt', 'AfspraakGeannuleerd']);
   });
 
   it('stays when it began already, or its outcome is recorded', () => {
@@ -64,7 +64,7 @@ describe('proposed moments', () => {
   it('are out of date when an afspraak moves the termijn, and then nobody turned them down', () => {
     const casus = voorgesteld();
     const later = { ...casus.klokken, afspraken: { ...casus.klokken.afspraken, duidingWerkdagen: 3 } };
-    expect([zijnVerouderd(casus.casus, casus.klokken), zijnVerouderd(casus.casus, later)]).toEqual([false, true]);
+    expect([zijnVerouderd(casus.casus, 'duiding', casus.klokken), zijnVerouderd(casus.casus, 'duiding', later)]).toEqual([false, true]);
     expect(casus.na({ type: 'wijsMomentenAf' }, SYSTEEM).casus.duiding.nietOp).toEqual([eenVoorstel(DINSDAG).start.instant]);
   });
 

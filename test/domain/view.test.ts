@@ -49,7 +49,7 @@ describe('what Teams stores of a casus', () => {
 
   it('says the meeting and the decision, without what was said', () => {
     const { casus } = eenCasus().gedeeld().geboekt('2026-11-24T10:00');
-    expect(openbareView(casus, eenKijk()).moment).toMatchObject({ start: { datum: '2026-11-24', tijd: '10:00' }, geboekt: true });
+    expect(openbareView(casus, eenKijk()).momenten[0]).toMatchObject({ voor: 'duiding', start: { datum: '2026-11-24', tijd: '10:00' }, geboekt: true });
     expect(openbareView(eenCasus().besloten(true).casus, eenKijk()).besloten).toEqual({ actieveRol: true, op: '2026-11-23' });
     expect(openbareView(eenCasus().besloten(false).casus, eenKijk()).besloten).toEqual({ actieveRol: false, op: '2026-11-23' });
     expect(openbareView(alles.casus, eenKijk()).besloten).toBeUndefined();

@@ -1,6 +1,7 @@
 import { OORDEELNAAM, SLUITREDENNAAM, type Fase, type Oordeel } from '../../../src/domain/casus.ts';
 import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
 import { UITSTELNAAM } from '../../../src/domain/uitstel.ts';
+import type { MomentView } from '../../../src/domain/momentview.ts';
 import type { OpenbareView } from '../../../src/domain/view.ts';
 import type { TaakView } from '../../../src/domain/taakview.ts';
 import { feit, regel, stuk, titel, toelichting, vak } from './elementen.ts';
@@ -62,20 +63,31 @@ function oordeelRegel({ oordeel, vandaag }: OpenbareView): readonly Element[] {
   return [feit('Oordeel stap 1', `${naam} · ${door} · ${schrijfDagVanaf(oordeel.op, vandaag)}`)];
 }
 
-function duidingRegel({ besloten, moment, fase, vandaag }: OpenbareView): readonly Element[] {
+function wanneer({ start, vorm, geboekt, gepland, wachtOp, afgelopen }: MomentView): string {
+  const moment = `${schrijfMoment(start.datum, start.tijd)} ${VORMNAAM[vorm]}`;
+  if (!geboekt) return `${moment} · wordt in de agenda’s gezet`;
+  if (afgelopen) return `${moment} · heeft die plaatsgevonden?`;
+  return gepland ? `${moment} · gepland` : `${moment} · wacht op antwoord van ${schrijfLijst(wachtOp)}`;
+}
+
+function duidingRegel({ besloten, momenten, vandaag }: OpenbareView): readonly Element[] {
   if (besloten !== undefined) return [feit('Duiding', `${besloten.actieveRol ? 'reclassering draagt actief bij' : 'geen actieve bijdrage'} · besloten ${schrijfDagVanaf(besloten.op, vandaag)}`)];
-  if (moment === undefined || fase !== 'duiding') return [];
-  const { start, vorm, geboekt } = moment;
-  const wanneer = `${schrijfMoment(start.datum, start.tijd)} ${vorm === 'online' || vorm === 'inDePI' ? VORMNAAM[vorm] : ''}`.trim();
-  return [feit('Duiding', geboekt ? `${wanneer} · staat in de agenda’s` : `${wanneer} · wordt in de agenda’s gezet`)];
+  return momenten.filter(({ voor }) => voor === 'duiding').map((moment) => feit('Duiding', wanneer(moment)));
+}
+
+/** The talks of step 3 that the product planned. */
+function gespreksregels({ momenten }: OpenbareView): readonly Element[] {
+  return momenten.filter(({ voor }) => voor !== 'duiding').map((moment) => feit(moment.voor === 'mdo' ? 'MDO' : 'Trajectgesprek', wanneer(moment)));
 }
 
 /** Step 3 for everybody: how far it is and when the talks are, not what it is about. */
-function bijdrageRegel({ stap3 }: OpenbareView): readonly Element[] {
+function bijdrageRegel({ stap3, momenten }: OpenbareView): readonly Element[] {
   if (stap3 === undefined) return [];
   const { klaar, totaal, trajectgesprek, mdo } = stap3;
+  // A talk with a time has a line of its own.
+  const metTijd = (soort: string): boolean => momenten.some(({ voor }) => voor === soort);
   const delen = [
-    ...(totaal === 0 ? [] : [`${klaar} van ${totaal} klaar`]), ...(trajectgesprek === undefined ? [] : [`trajectgesprek ${schrijfDag(trajectgesprek)}`]), ...(mdo === undefined ? [] : [`MDO ${schrijfDag(mdo)}`]),
+    ...(totaal === 0 ? [] : [`${klaar} van ${totaal} klaar`]), ...(trajectgesprek === undefined || metTijd('trajectgesprek') ? [] : [`trajectgesprek ${schrijfDag(trajectgesprek)}`]), ...(mdo === undefined || metTijd('mdo') ? [] : [`MDO ${schrijfDag(mdo)}`]),
   ];
   return delen.length === 0 ? [] : [feit('Bijdragen', delen.join(' · '))];
 }
@@ -134,5 +146,5 @@ export function hoofd(view: OpenbareView): readonly Element[] {
 
 /** What has come of it so far, and what is not known. */
 export function uitkomsten(view: OpenbareView): readonly Element[] {
-  return [...oordeelRegel(view), ...doorgezetRegel(view), ...duidingRegel(view), ...bijdrageRegel(view), ...inzetRegel(view), ...ontbreektRegel(view), ...dragers(view), ...overplaatsing(view), ...eerdere(view)];
+  return [...oordeelRegel(view), ...doorgezetRegel(view), ...duidingRegel(view), ...bijdrageRegel(view), ...gespreksregels(view), ...inzetRegel(view), ...ontbreektRegel(view), ...dragers(view), ...overplaatsing(view), ...eerdere(view)];
 }

@@ -1,5 +1,5 @@
 import type { SignaalVelden, Titel } from '../../../src/domain/casus.ts';
-import type { Vorm } from '../../../src/domain/duiding.ts';
+import type { Vorm } from '../../../src/domain/planning.ts';
 import { ROLNAAM, type Kant } from '../../../src/domain/rollen.ts';
 import { schrijfDag } from '../../../src/domain/schrijf.ts';
 import type { Taak } from '../../../src/domain/taak.ts';

@@ -7,6 +7,7 @@ import type { Actie, Element, Uitklap } from '../parts/kaart.ts';
 import { klok } from '../parts/klok.ts';
 import { dialoogKnop, knop, rij, uitklap } from '../parts/knoppen.ts';
 import { DIALOOG, VERB } from '../verben.ts';
+import { gesprekplanning, momentVan, schrijfMomentView } from './plannen.ts';
 
 const VELD = 'trajectgesprekOp';
 
@@ -53,10 +54,11 @@ function trajectgesprek(b: Blik, stap3: Stap3): readonly Element[] {
   const dag = view.stap3?.trajectgesprek;
   if (dag === undefined) {
     const gevraagd = view.taken.some(({ soort }) => soort === 'trajectDatum');
-    return gevraagd ? [...nietDoor, regel('Het trajectgesprek heeft nog geen datum.'), ...termijn(b, 'trajectDatum'), ...rij([datumVan(b, 'Vul de datum in')])] : nietDoor;
+    return gevraagd ? [...nietDoor, regel('Het trajectgesprek heeft nog geen datum.'), ...termijn(b, 'trajectDatum'), ...gesprekplanning(b, 'trajectgesprek'), ...rij([datumVan(b, 'Vul de datum in')])] : nietDoor;
   }
   const hoe = dag <= view.vandaag ? dialoogKnop('Hoe ging het trajectgesprek?', DIALOOG.trajectgesprek, view, { stijl: 'positive' }) : dialoogKnop('Gaat niet door', DIALOOG.trajectgesprek, view, { uitleg: 'Het trajectgesprek gaat niet door' });
-  return [...nietDoor, regel(`Trajectgesprek: ${schrijfDag(dag)}`), ...termijn(b, 'trajectUitkomst'), ...rij([hoe, datumVan(b, 'Andere datum')])];
+  const gekozen = momentVan(b, 'trajectgesprek');
+  return [...nietDoor, regel(`Trajectgesprek: ${gekozen === undefined ? schrijfDag(dag) : schrijfMomentView(gekozen)}`), ...termijn(b, 'trajectUitkomst'), ...gesprekplanning(b, 'trajectgesprek'), ...rij([hoe, datumVan(b, 'Andere datum')])];
 }
 
 function mdoDatum(b: Blik, titel: string): Uitklap {
@@ -69,6 +71,7 @@ function mdoDatum(b: Blik, titel: string): Uitklap {
 function planEnMdo(b: Blik, { planIngebrachtOp, mdo }: Stap3): readonly Element[] {
   const { view } = b;
   const dji = view.kant === 'DJI';
+  const gekozen = momentVan(b, 'mdo');
   const open = (soort: string): boolean => view.taken.some((taak) => taak.soort === soort);
   const acties: readonly Actie[] = !dji ? [] : [
     ...(open('planInbrengen') ? [knop('Inbreng staat in het plan', VERB.planIngebracht, view, { los: true, uitleg: 'De inbreng van de reclassering staat in het concept-D&R-plan' })] : []),
@@ -77,8 +80,9 @@ function planEnMdo(b: Blik, { planIngebrachtOp, mdo }: Stap3): readonly Element[
   ];
   return [
     ...(planIngebrachtOp === undefined ? [] : [regel(`✔ Inbreng in het concept-D&R-plan op ${schrijfDag(planIngebrachtOp)}`)]),
-    ...(mdo.uitkomst !== undefined ? [regel(`✔ MDO: ${MDO_UITKOMSTNAAM[mdo.uitkomst.uitkomst]} (${schrijfDag(mdo.uitkomst.op)})`)] : mdo.datum === undefined ? [] : [regel(`MDO: ${schrijfDag(mdo.datum)}`)]),
+    ...(mdo.uitkomst !== undefined ? [regel(`✔ MDO: ${MDO_UITKOMSTNAAM[mdo.uitkomst.uitkomst]} (${schrijfDag(mdo.uitkomst.op)})`)] : mdo.datum === undefined ? [] : [regel(`MDO: ${gekozen === undefined ? schrijfDag(mdo.datum) : schrijfMomentView(gekozen)}`)]),
     ...(dji ? termijn(b, 'planInbrengen', 'mdoDatum', 'mdoUitkomst') : []),
+    ...(mdo.uitkomst === undefined ? gesprekplanning(b, 'mdo') : []),
     ...rij(acties),
   ];
 }

@@ -1,16 +1,15 @@
-import { DUIDINGVORMNAAM, type DuidingVorm, type VoorgesteldMoment } from '../../../src/domain/duiding.ts';
-import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
+import { DUIDINGVORMNAAM, type DuidingVorm } from '../../../src/domain/duiding.ts';
+import type { VoorgesteldMoment } from '../../../src/domain/planning.ts';
+import { schrijfDag } from '../../../src/domain/schrijf.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
 import { datumveld, JA_NEE, keuze, keuzesVan, lijstkeuze, meerkeuze, regelveld } from '../parts/invoer.ts';
-import type { Element, Koppeling, Uitklap } from '../parts/kaart.ts';
+import type { Element, Uitklap } from '../parts/kaart.ts';
 import { knop, rij, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
-import { KANTNAAM, VORMNAAM } from '../parts/namen.ts';
+import { KANTNAAM } from '../parts/namen.ts';
 import { vormkeuzes } from '../parts/vormkeuzes.ts';
 import { VERB } from '../verben.ts';
-
-/** Moments to choose from; more is a puzzle, and the card would not fit. */
-const MAX_VOORSTELLEN = 3;
+import { annuleer, antwoordknoppen, deelname, geenVanDeze, momentVan, nietDoorgegaan, schrijfMomentView, stand, voorstellen as knoppenVoor } from './plannen.ts';
 
 /** The third outcome of a duiding: the criminal case decides first (A10). */
 const LATER = { title: 'Later opnieuw bekijken (wacht op strafproces)', value: 'later' } as const;
@@ -22,12 +21,12 @@ function vormVan(moment: Pick<VoorgesteldMoment, 'vorm'> | undefined): DuidingVo
 }
 
 /** Fold-out: the duiding has been held already, the outcome in one line (F: 20 seconds). */
-function legVast(b: Blik): readonly Uitklap[] {
+function legVast(b: Blik, titel = 'Al besproken? Leg vast'): readonly Uitklap[] {
   const { view } = b;
   const naam = 'legVast';
   const form = formulier(b, naam);
   return [uitklap(
-    'Al besproken? Leg vast',
+    titel,
     [
       lijstkeuze(form, { veld: 'in_vorm', label: 'Hoe hebt u overlegd?', begin: vormVan(view.inhoud?.duiding.moment), keuzes: keuzesVan(DUIDINGVORMNAAM) }),
       keuze(form, { veld: 'in_actieveRol', label: 'Draagt de reclassering actief bij aan het D&R-plan?', verplicht: 'Kies ja of nee.', keuzes: view.magWachten ? [...JA_NEE, LATER] : JA_NEE }),
@@ -42,16 +41,6 @@ function legVast(b: Blik): readonly Uitklap[] {
       werkdocumentKnop(view),
     ],
   )];
-}
-
-function voorstel(b: Blik, { start, vorm, reden, voorTermijn, onzeker }: VoorgesteldMoment): readonly Element[] {
-  const wanneer = `${schrijfMoment(start.datum, start.tijd)} · ${VORMNAAM[vorm]}`;
-  const erbij = [
-    ...(voorTermijn ? [] : ['⚠ na de termijn']),
-    reden,
-    ...(onzeker.length === 0 ? [] : [`Agenda niet zichtbaar van ${schrijfLijst(onzeker)}`]),
-  ].filter(Boolean);
-  return [...rij([knop(wanneer, VERB.kiesMoment, b.view, { data: { start: start.instant }, los: true, uitleg: `Kies ${wanneer}` })]), toelichting(erbij.join(' · '))];
 }
 
 function termijnRegel({ view }: Blik): readonly Element[] {
@@ -73,23 +62,9 @@ function kiezen(b: Blik): readonly Element[] {
   return [
     tussenkop('Kies een moment voor de duiding'),
     ...termijnRegel(b),
-    ...voorstellen.slice(0, MAX_VOORSTELLEN).flatMap((een) => voorstel(b, een)),
-    ...rij([knop('Geen van deze', VERB.andereMomenten, view, { los: true }), ...legVast(b), werkdocumentKnop(view)]),
+    ...knoppenVoor(b, 'duiding'),
+    ...rij([geenVanDeze(b, 'duiding'), ...legVast(b), werkdocumentKnop(view)]),
   ];
-}
-
-/** Only a web address becomes a link; anything else a calendar may hold is left out. */
-function deelname(joinUrl: string | undefined): readonly Koppeling[] {
-  return joinUrl !== undefined && joinUrl.startsWith('https://') ? [{ type: 'Action.OpenUrl', title: 'Neem deel', url: joinUrl }] : [];
-}
-
-function annuleer(b: Blik): Uitklap {
-  const naam = 'annuleer';
-  return uitklap(
-    'Afspraak annuleren',
-    [regelveld(formulier(b, naam), { veld: 'in_reden', label: 'Waarom gaat de afspraak niet door?', verplicht: 'Schrijf in één regel waarom.' })],
-    [knop('Annuleer de afspraak', VERB.annuleer, b.view, { form: naam, stijl: 'destructive' })],
-  );
 }
 
 function openVragen({ view }: Blik): readonly Element[] {
@@ -110,13 +85,14 @@ export function vragen(b: Blik): readonly Element[] {
 /** Step 2b until there is an outcome: a moment is found, chosen and held, or the outcome recorded without one. */
 export function moment(b: Blik): readonly Element[] {
   const { view } = b;
-  const gekozen = view.inhoud?.duiding.moment;
+  const gekozen = momentVan(b, 'duiding');
   if (gekozen === undefined) return openVragen(b).length > 0 ? vragen(b) : kiezen(b);
-  const { start, vorm, boeking } = gekozen;
+  const { boeking } = view.inhoud?.duiding.moment ?? {};
+  const kop = tussenkop(`Duiding: ${schrijfMomentView(gekozen)}`);
+  if (gekozen.afgelopen) return [...vragen(b), kop, regel('Heeft de duiding plaatsgevonden?'), ...rij([...legVast(b, 'Ja, leg de uitkomst vast'), nietDoorgegaan(b), werkdocumentKnop(view)])];
   return [
-    ...vragen(b),
-    tussenkop(`Duiding: ${schrijfMoment(start.datum, start.tijd)} ${VORMNAAM[vorm]}`),
-    regel(boeking === undefined ? 'Wij zetten de afspraak nu in beide agenda’s.' : 'De afspraak staat in beide agenda’s. Leg na afloop de uitkomst vast.'),
-    ...rij([...deelname(boeking?.joinUrl), ...legVast(b), werkdocumentKnop(view), annuleer(b)]),
+    ...vragen(b), kop,
+    regel(`${stand(gekozen)}${gekozen.geboekt ? ' Leg na afloop de uitkomst vast.' : ''}`),
+    ...rij([...antwoordknoppen(b, 'duiding'), ...deelname(boeking?.joinUrl), ...legVast(b), werkdocumentKnop(view), annuleer(b, 'duiding')]),
   ];
 }

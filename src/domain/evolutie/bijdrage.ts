@@ -3,9 +3,15 @@ import type { Casus } from '../casus.ts';
 import type { Datum, Moment } from '../datum.ts';
 import type { BijdrageFeit } from '../feiten/bijdrage.ts';
 import { gevuld } from '../gevuld.ts';
+import { LEGE_PLANNING, type Planning } from '../planning.ts';
 import type { Betrokkene, Door, PersoonId } from '../rollen.ts';
 
 type Gebeurd = BijdrageFeit & { readonly op: Moment; readonly door: Door };
+
+/** What of a planning goes on after a talk was held or dropped: starts and their count are never used twice. */
+function schoon(planning: Planning | undefined): Planning | undefined {
+  return planning === undefined ? undefined : { ...LEGE_PLANNING, nietOp: planning.nietOp, pogingen: planning.pogingen };
+}
 
 /** Step 3 as it begins: the forms chosen at the duiding, numbered on from `na`. A history from before they could be chosen has none. */
 export function beginStap3(vormen: readonly BijdrageVorm[], sinds: Datum, na = 0): Stap3 {
@@ -63,7 +69,7 @@ function toegepast(stap3: Stap3, gebeurtenis: Gebeurd): Stap3 {
       return { ...stap3, afgestemd: { op, door } };
     case 'TrajectgesprekVastgelegd': {
       const { datum, uitkomst, reden, toelichting } = gebeurtenis;
-      return { ...stap3, gesprekken: [...stap3.gesprekken, { datum, uitkomst, op, door, ...gevuld({ reden, toelichting }) }] };
+      return { ...stap3, ...gevuld({ gespreksplanning: schoon(stap3.gespreksplanning) }), gesprekken: [...stap3.gesprekken, { datum, uitkomst, op, door, ...gevuld({ reden, toelichting }) }] };
     }
     case 'MeningVastgelegd':
       return { ...stap3, mening: { mening: gebeurtenis.mening, op, door, ...gevuld({ waarom: gebeurtenis.waarom }) } };
@@ -74,7 +80,7 @@ function toegepast(stap3: Stap3, gebeurtenis: Gebeurd): Stap3 {
     case 'MdoVastgelegd':
       // Held over: the same plan comes back on another day, which is asked for.
       return gebeurtenis.uitkomst === 'aangehouden'
-        ? { ...stap3, mdo: {} }
+        ? { ...stap3, mdo: gevuld({ planning: schoon(stap3.mdo.planning) }) }
         : { ...stap3, mdo: { ...stap3.mdo, uitkomst: { uitkomst: gebeurtenis.uitkomst, op, ...gevuld({ toelichting: gebeurtenis.toelichting }) } } };
   }
 }

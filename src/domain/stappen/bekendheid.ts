@@ -4,6 +4,7 @@ import { OORDEELNAAM, gaatDoor, type Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { BeantwoordAlert, Beoordeel, CorrigeerOordeel, OordeelInvoer } from '../opdracht.ts';
 import { alertDagen } from '../termijnen.ts';
+import { afspraakVervalt } from '../vervallen.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
 import { alsGevuld, MAX_REGEL, vereisteReden } from '../invoer.ts';
 
@@ -67,13 +68,10 @@ export function corrigeerOordeel(casus: Casus, invoer: CorrigeerOordeel, context
   if (isWeigering(reden)) return reden;
   const fout = controleerReden(invoer, casus, context);
   if (fout !== undefined) return fout;
-  const { moment } = casus.duiding;
   const stopt = !gaatDoor(invoer.oordeel);
   return [
     { type: 'OordeelGecorrigeerd', ...gecontroleerd(invoer) },
-    ...(stopt && moment !== undefined
-      ? [{ type: 'DuidingsafspraakGeannuleerd' as const, reden: 'Het oordeel van stap 1 is gecorrigeerd.', ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }]
-      : []),
+    ...(stopt ? afspraakVervalt(casus, 'Het oordeel van stap 1 is gecorrigeerd.', { voor: 'duiding' }) : []),
   ];
 }
 

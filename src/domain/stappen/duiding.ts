@@ -1,69 +1,16 @@
 import type { Casus } from '../casus.ts';
-import type { Afspraak, GekozenMoment } from '../duiding.ts';
+import type { Afspraak } from '../duiding.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
-import type { AfspraakInvoer, KiesMoment, LegDuidingVast, RegistreerBoeking, StelMomentenVoor, WeesHetOneens } from '../opdracht.ts';
-import { gevuld } from '../gevuld.ts';
+import type { AfspraakInvoer, LegDuidingVast, WeesHetOneens } from '../opdracht.ts';
 import { kantVanActor, uitvoerderVan } from '../rollen.ts';
-import { schrijfMoment } from '../schrijf.ts';
-import { zijnVerouderd } from '../tafel.ts';
 import { taken, werkdagenTeLaat } from '../taken.ts';
 import { isWeigering, over, weiger, type Weigering } from '../weigering.ts';
 import { gekozenVormen } from '../formen.ts';
-import { alsGevuld, MAX_REGEL, MAX_TEKST, vereist, vereisteReden } from '../invoer.ts';
+import { alsGevuld, MAX_REGEL, MAX_TEKST, vereist } from '../invoer.ts';
+import { afspraakVervalt } from '../vervallen.ts';
 
 const NIET_IN_DUIDING = weiger('verkeerdeStap', 'Deze casus staat niet (meer) bij de gezamenlijke duiding.');
-
-function schrijfStart({ start }: GekozenMoment): string {
-  return schrijfMoment(start.datum, start.tijd);
-}
-
-/** The moments the product looked up for the duiding. */
-export function stelMomentenVoor(casus: Casus, { voorstellen, dragers, termijn, deelnemers }: StelMomentenVoor): Uitkomst {
-  if (casus.fase !== 'duiding' || casus.duiding.conclusie !== undefined) return NIET_IN_DUIDING;
-  if (casus.duiding.moment !== undefined) return weiger('alGedaan', 'Er is al een moment gekozen.');
-  return [{ type: 'MomentenVoorgesteld', voorstellen, ...gevuld({ dragers, termijn, deelnemers }) }];
-}
-
-/** One tap: the meeting is booked at one of the proposed moments. */
-export function kiesMoment(casus: Casus, { start }: KiesMoment, { nu }: Context): Uitkomst {
-  if (casus.fase !== 'duiding' || casus.duiding.conclusie !== undefined) return NIET_IN_DUIDING;
-  const { moment, voorstellen } = casus.duiding;
-  if (moment !== undefined) return weiger('alGedaan', `${moment.door.naam} heeft al gekozen: ${schrijfStart(moment)}. Past dat niet? Annuleer die afspraak, dan komen er nieuwe momenten.`);
-  const keuze = voorstellen.find((voorstel) => voorstel.start.instant === start);
-  if (keuze === undefined) return weiger('bestaatNiet', 'Dit moment staat niet meer in het voorstel. Kies een van de momenten die er nu staan.');
-  if (keuze.start.instant <= nu.instant) return weiger('verkeerdeStap', 'Dit moment is al voorbij. Vraag nieuwe momenten.');
-  return [{ type: 'MomentGekozen', start: keuze.start, duurMinuten: keuze.duurMinuten, vorm: keuze.vorm }];
-}
-
-/** "Geen van deze": the product looks for others. */
-export function wijsMomentenAf(casus: Casus, context: Context): Uitkomst {
-  if (casus.fase !== 'duiding' || casus.duiding.conclusie !== undefined) return NIET_IN_DUIDING;
-  if (casus.duiding.moment !== undefined) return weiger('alGedaan', 'Er is al een moment gekozen. Annuleer eerst die afspraak.');
-  // Nobody turned down what the product makes anew because the termijn is another one.
-  if (context.actor.soort === 'systeem' && zijnVerouderd(casus, context)) return [{ type: 'MomentenAfgewezen', starts: [] }];
-  return [{ type: 'MomentenAfgewezen', starts: casus.duiding.voorstellen.map((voorstel) => voorstel.start.instant) }];
-}
-
-export function registreerBoeking(casus: Casus, { start, eventId, organisator, joinUrl, deelnemers }: RegistreerBoeking): Uitkomst {
-  const { moment } = casus.duiding;
-  if (moment?.start.instant !== start) return weiger('verkeerdeStap', 'Dit moment geldt niet meer.');
-  if (moment.boeking !== undefined) return [];
-  return [{ type: 'DuidingGeboekt', eventId, organisator, ...gevuld({ joinUrl, deelnemers }) }];
-}
-
-export function meldBoekingMislukt(casus: Casus, start: string): Uitkomst {
-  const { moment } = casus.duiding;
-  return moment?.start.instant !== start || moment.boeking !== undefined ? [] : [{ type: 'BoekingMislukt' }];
-}
-
-export function annuleerAfspraak(casus: Casus, reden: string): Uitkomst {
-  const { moment, conclusie } = casus.duiding;
-  if (moment === undefined || conclusie !== undefined) return weiger('alGedaan', 'Er staat geen afspraak voor de duiding.');
-  const waarom = vereisteReden(reden, 'de afspraak niet doorgaat');
-  if (isWeigering(waarom)) return waarom;
-  return [{ type: 'DuidingsafspraakGeannuleerd', reden: waarom, ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }];
-}
 
 function gelezenAfspraken(invoer: readonly AfspraakInvoer[], context: Context): readonly Afspraak[] | Weigering {
   const lijst: Afspraak[] = [];
@@ -107,9 +54,7 @@ export function legDuidingVast(casus: Casus, opdracht: LegDuidingVast, context: 
     afspraken, ...(bijdragen === undefined ? {} : { bijdragen }),
   }];
   const nogTeHouden = moment !== undefined && moment.start.instant > context.nu.instant;
-  return nogTeHouden
-    ? [{ type: 'DuidingsafspraakGeannuleerd', reden: 'De duiding is al gedaan.', ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }, ...feiten]
-    : feiten;
+  return nogTeHouden ? [...afspraakVervalt(casus, 'De duiding is al gedaan.', { voor: 'duiding' }), ...feiten] : feiten;
 }
 
 /** The other side confirms; then the duiding is decided. */

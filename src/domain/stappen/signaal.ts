@@ -2,6 +2,8 @@ import type { Casus, SignaalVelden } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Feit } from '../gebeurtenis.ts';
 import type { OntvangSignaal, VulAan } from '../opdracht.ts';
+import { GESPREKSSOORTEN } from '../planning.ts';
+import { planningVan } from '../teplannen.ts';
 import { dagVanSignaal } from '../termijnen.ts';
 import { wachtEindigt } from '../wachten.ts';
 import { afspraakVervalt } from '../vervallen.ts';
@@ -24,10 +26,20 @@ function gelijk(a: unknown, b: unknown): boolean {
   return kern(a) === kern(b);
 }
 
-/** A planned duiding after the new end of the detention can't take place there any more (scenario 14). */
+/** A planned meeting after the new end of the detention can't take place there any more (scenario 14). */
 function naDeEinddatum(casus: Casus, { einddatum }: VulAan['velden'], { nu }: Context): readonly Feit[] {
-  const { moment } = casus.duiding;
-  return einddatum === undefined || moment === undefined || moment.start.datum <= einddatum ? [] : afspraakVervalt(casus, 'De detentie eindigt eerder.', nu.instant);
+  return GESPREKSSOORTEN.flatMap((voor) => {
+    const { moment } = planningVan(casus, voor);
+    if (einddatum === undefined || moment === undefined || moment.start.datum <= einddatum || moment.start.instant <= nu.instant) return [];
+    return voor === 'duiding' && casus.duiding.conclusie !== undefined ? [] : afspraakVervalt(casus, 'De detentie eindigt eerder.', { voor });
+  });
+}
+
+/** A day that people name themselves goes before the meeting that the product planned on another. */
+function andereDag(casus: Casus, { trajectgesprekOp }: VulAan['velden'], { nu }: Context): readonly Feit[] {
+  const { moment } = planningVan(casus, 'trajectgesprek');
+  if (trajectgesprekOp === undefined || moment === undefined || moment.start.datum === trajectgesprekOp || moment.start.instant <= nu.instant) return [];
+  return afspraakVervalt(casus, 'Het trajectgesprek is op een andere dag.', { voor: 'trajectgesprek' });
 }
 
 /** Later knowledge completes the signal; only what is new becomes a fact, so the same signal twice changes nothing. */
@@ -42,5 +54,5 @@ export function vulAan(casus: Casus, { velden, bezetDoor }: VulAan, context: Con
   if (!datumsKloppen({ ...casus, ...over })) return VERKEERDE_DATUMS;
   if (over.begindatum !== undefined && bezetDoor !== undefined)
     return weiger('bestaatAl', `Voor de detentie vanaf deze begindatum is er al een casus: ${bezetDoor}. Werk daarin verder en trek dit signaal in als het dubbel is. Of controleer de begindatum.`);
-  return [...naDeEinddatum(casus, over, context), ...wachtEindigt(casus, over), { type: 'SignaalAangevuld', velden: over }];
+  return [...naDeEinddatum(casus, over, context), ...andereDag(casus, over, context), ...wachtEindigt(casus, over), { type: 'SignaalAangevuld', velden: over }];
 }

@@ -4,7 +4,7 @@ import type { Feit } from '../gebeurtenis.ts';
 import type { Heropen } from '../opdracht.ts';
 import { zijnStappenKlaar } from '../taken.ts';
 import type { Klokken } from '../termijnen.ts';
-import { afspraakVervalt, inzetVervalt } from '../vervallen.ts';
+import { afsprakenVervallen, inzetVervalt } from '../vervallen.ts';
 import { isWeigering, weiger } from '../weigering.ts';
 import { vereisteReden } from '../invoer.ts';
 
@@ -12,7 +12,7 @@ import { vereisteReden } from '../invoer.ts';
 export function sluitAf(casus: Casus, reden: string): Uitkomst {
   const toelichting = vereisteReden(reden, 'u de casus afsluit');
   if (isWeigering(toelichting)) return toelichting;
-  return [...afspraakVervalt(casus, 'De casus is afgesloten.'), ...inzetVervalt(casus, 'De casus is afgesloten.', false), { type: 'Gesloten', reden: 'doorManager', toelichting }];
+  return [...afsprakenVervallen(casus, 'De casus is afgesloten.'), ...inzetVervalt(casus, 'De casus is afgesloten.', false), { type: 'Gesloten', reden: 'doorManager', toelichting }];
 }
 
 /** Whether probation has stopped: closed, after step 1, or after "no active bijdrage" while notes are still open. */

@@ -10,6 +10,8 @@ import { gevuld } from '../gevuld.ts';
 import { alsGevuld, MAX_REGEL, vereisteReden } from '../invoer.ts';
 import type { LegMdoVast, LegMeningVast, LegTrajectgesprekVast, PlanMdo } from '../opdrachten/bijdrage.ts';
 import { schrijfDag } from '../schrijf.ts';
+import { planningVan } from '../teplannen.ts';
+import { afspraakVervalt } from '../vervallen.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
 
 const NIET_IN_STAP3 = weiger('verkeerdeStap', 'Deze casus staat niet in stap 3. Het trajectgesprek en het MDO legt u daar vast.');
@@ -34,6 +36,12 @@ function deelname({ bijdragen }: Stap3, vorm: 'trajectgesprek' | 'mdo', erbij: b
     erbij ? { type: 'BijdrageAfgerond', id, wijze: 'gedaan' } : { type: 'BijdrageVervallen', id, reden: `De reclassering was niet bij het ${vorm === 'mdo' ? 'MDO' : 'trajectgesprek'}.` });
 }
 
+/** A meeting of the product that still has to come, and does not. */
+function nogTeHouden(casus: Casus, voor: 'trajectgesprek' | 'mdo', reden: string, { nu }: Context): readonly Feit[] {
+  const { moment } = planningVan(casus, voor);
+  return moment === undefined || moment.start.instant <= nu.instant ? [] : afspraakVervalt(casus, reden, { voor });
+}
+
 /** Who was at the trajectgesprek says how it went; not held asks why, and a new date (features 30). */
 export function legTrajectgesprekVast(casus: Casus, { uitkomst, erbij = true, reden, toelichting, nieuweDatum }: LegTrajectgesprekVast, context: Context): Uitkomst {
   const stap3 = inStap3(casus);
@@ -54,6 +62,7 @@ export function legTrajectgesprekVast(casus: Casus, { uitkomst, erbij = true, re
   const zelfde = nieuweDatum === datum ? weiger('invoer', 'Kies voor het nieuwe trajectgesprek een andere datum dan die niet doorging.') : nieuweDag(nieuweDatum, 'trajectgesprek', context);
   if (zelfde !== undefined) return zelfde;
   return [
+    ...nogTeHouden(casus, 'trajectgesprek', 'Het trajectgesprek gaat niet door.', context),
     { type: 'TrajectgesprekVastgelegd', datum, uitkomst, reden, ...alsGevuld('toelichting', toelichting) },
     ...(nieuweDatum === undefined ? [] : [{ type: 'SignaalAangevuld' as const, velden: { trajectgesprekOp: nieuweDatum } }]),
   ];
@@ -84,7 +93,7 @@ export function planMdo(casus: Casus, { datum }: PlanMdo, context: Context): Uit
   if (isWeigering(stap3)) return stap3;
   if (stap3.mdo.uitkomst !== undefined) return weiger('alGedaan', 'De uitkomst van het MDO is al vastgelegd.');
   if (stap3.mdo.datum === datum) return [];
-  return nieuweDag(datum, 'MDO', context) ?? [{ type: 'MdoGepland', datum }];
+  return nieuweDag(datum, 'MDO', context) ?? [...nogTeHouden(casus, 'mdo', 'Het MDO is op een andere dag.', context), { type: 'MdoGepland', datum }];
 }
 
 /** What the MDO decided; a plan that was discussed has also been brought in. Held over asks for a new date. */
@@ -99,5 +108,5 @@ export function legMdoVast(casus: Casus, { uitkomst, erbij = true, toelichting, 
   if (isWeigering(waarom)) return waarom;
   const uit: Feit = { type: 'MdoVastgelegd', uitkomst, ...alsGevuld('toelichting', toelichting) };
   if (uitkomst !== 'aangehouden') return [...(planIngebrachtOp === undefined ? [{ type: 'PlanIngebracht' as const }] : []), uit, ...deelname(stap3, 'mdo', erbij)];
-  return nieuweDag(nieuweDatum, 'MDO', context) ?? [uit, ...(nieuweDatum === undefined ? [] : [{ type: 'MdoGepland' as const, datum: nieuweDatum }])];
+  return nieuweDag(nieuweDatum, 'MDO', context) ?? [...nogTeHouden(casus, 'mdo', 'Het plan is aangehouden.', context), uit, ...(nieuweDatum === undefined ? [] : [{ type: 'MdoGepland' as const, datum: nieuweDatum }])];
 }

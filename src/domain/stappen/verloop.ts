@@ -1,6 +1,7 @@
 import type { Casus, SluitReden } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import type { Datum } from '../datum.ts';
+import { metVoor } from '../feiten/planning.ts';
 import type { Feit } from '../gebeurtenis.ts';
 import { alsGevuld, MAX_REGEL, vereisteReden } from '../invoer.ts';
 import { plusWerkdagen } from '../kalender.ts';
@@ -13,7 +14,9 @@ import { leesSkn } from '../skn.ts';
 import { taken } from '../taken.ts';
 import { nogOpen } from '../taken/verloop.ts';
 import { INTREKREDENNAAM } from '../verloop.ts';
-import { afspraakVervalt, inzetVervalt } from '../vervallen.ts';
+import { GESPREKSSOORTEN } from '../planning.ts';
+import { isAanDeOrde, planningVan } from '../teplannen.ts';
+import { afsprakenVervallen, inzetVervalt } from '../vervallen.ts';
 import { vraagtVrijlating } from '../vrijlating.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
 import { zonder } from '../zonder.ts';
@@ -44,8 +47,8 @@ function respijt(casus: Casus, zelfdeMensen: boolean, context: Context): Readonl
 
 /** The moments were looked up for people, or a prison, that are not at the table any more; nobody turned them down. */
 function zoekOpnieuw(casus: Casus): readonly Feit[] {
-  const { moment, conclusie } = casus.duiding;
-  return casus.fase === 'duiding' && moment === undefined && conclusie === undefined ? [{ type: 'MomentenAfgewezen', starts: [] }] : [];
+  return GESPREKSSOORTEN.filter((voor) => planningVan(casus, voor).moment === undefined && isAanDeOrde(casus, voor) && (voor === 'duiding' || planningVan(casus, voor).voorgesteldOp !== undefined))
+    .map((voor): Feit => ({ type: 'MomentenAfgewezen', starts: [], ...metVoor(voor) }));
 }
 
 /** A transfer: no new casus, its state moves with the person (A12 C-17, scenario 13). */
@@ -56,7 +59,7 @@ export function plaatsOver(casus: Casus, { naar, blijft }: PlaatsOver, context: 
   const losVan = UITVOERDERS.filter((rol) => casus[rol] !== undefined && !blijft.includes(rol));
   const zelfdeMensen = naar.pi === van.pi && UITVOERDERS.every((rol) => casus[rol] !== undefined && blijft.includes(rol));
   return [
-    ...(zelfdeMensen ? [] : [...afspraakVervalt(casus, 'De casus is overgeplaatst.', context.nu.instant), ...zoekOpnieuw(casus)]),
+    ...(zelfdeMensen ? [] : [...afsprakenVervallen(casus, 'De casus is overgeplaatst.', context.nu.instant), ...zoekOpnieuw(casus)]),
     { type: 'Overgeplaatst', van, naar, losVan, respijt: respijt(casus, zelfdeMensen, context) },
   ];
 }
@@ -74,7 +77,7 @@ export function meldVertrek(casus: Casus, { soort, datum }: MeldVertrek, { nu }:
   if (fout !== undefined) return fout;
   const open = soort === 'overleden' ? [] : casus.vertrek?.open ?? nogOpen(casus);
   const slot: readonly Feit[] = open.length > 0 ? [] : [{ type: 'Gesloten', reden: soort === 'elders' ? 'overgeplaatst' : 'uitgestroomd' }];
-  return [...afspraakVervalt(casus, 'De detentie hier is afgelopen.', nu.instant), ...inzetVervalt(casus, 'De detentie hier is afgelopen.', soort === 'overleden'), { type: 'Vertrokken', soort, datum, open }, ...slot];
+  return [...afsprakenVervallen(casus, 'De detentie hier is afgelopen.', nu.instant), ...inzetVervalt(casus, 'De detentie hier is afgelopen.', soort === 'overleden'), { type: 'Vertrokken', soort, datum, open }, ...slot];
 }
 
 /** Once the end of the detention has passed, somebody must say whether the person is free: an open casus never just stays behind. */
@@ -99,7 +102,7 @@ export function trekSignaalIn(casus: Casus, { soort, toelichting, ondanksDelen }
   if (gedeeld !== undefined && !ondanksDelen)
     return weiger('redenNodig', `Over deze casus is al gedeeld: ${gedeeld}. Zet het vinkje dat u dit weet. Was het de verkeerde persoon? Meld het dan ook als mogelijk datalek.`);
   return [
-    ...afspraakVervalt(casus, 'Het signaal is ingetrokken.', nu.instant), ...inzetVervalt(casus, 'Het signaal is ingetrokken.', true), { type: 'SignaalIngetrokken', soort, ...tekst },
+    ...afsprakenVervallen(casus, 'Het signaal is ingetrokken.', nu.instant), ...inzetVervalt(casus, 'Het signaal is ingetrokken.', true), { type: 'SignaalIngetrokken', soort, ...tekst },
     { type: 'Gesloten', reden: 'ingetrokken', toelichting: [INTREKREDENNAAM[soort], tekst.toelichting].filter(Boolean).join(': ') },
   ];
 }

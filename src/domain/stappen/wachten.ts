@@ -6,6 +6,7 @@ import { alsGevuld, MAX_REGEL, vereisteReden } from '../invoer.ts';
 import { eersteWerkdagVanaf } from '../kalender.ts';
 import type { VerlengWacht, WachtOpStrafproces } from '../opdrachten/groepen.ts';
 import { schrijfDatum } from '../schrijf.ts';
+import { afspraakVervalt } from '../vervallen.ts';
 import { magWachten, standaardHerbeoordeling, uitersteHerbeoordeling } from '../wachten.ts';
 import { isWeigering, over, weiger, type Weigering } from '../weigering.ts';
 
@@ -18,10 +19,10 @@ function gelezenDag(tot: Datum, na: Datum, context: Context): Datum | Weigering 
   return eersteWerkdagVanaf(tot, context.kalender);
 }
 
-/** A meeting still to be held is taken out of the calendars; one in the past just lies behind. */
-function afspraakVervalt({ duiding: { moment } }: Casus, { nu }: Context): readonly Feit[] {
-  if (moment === undefined || moment.start.instant <= nu.instant) return [];
-  return [{ type: 'DuidingsafspraakGeannuleerd', reden: 'De casus wacht op het strafproces.', ...(moment.boeking === undefined ? {} : { boeking: moment.boeking }) }];
+/** A duiding still to be held is taken out of the calendars; one in the past just lies behind. */
+function duidingVervalt(casus: Casus, { nu }: Context): readonly Feit[] {
+  const { moment } = casus.duiding;
+  return moment === undefined || moment.start.instant <= nu.instant ? [] : afspraakVervalt(casus, 'De casus wacht op het strafproces.', { voor: 'duiding' });
 }
 
 /** Either side lets the casus wait for the criminal case; the main clocks stand still until the day of review. */
@@ -32,7 +33,7 @@ export function wachtOpStrafproces(casus: Casus, { tot, reden }: WachtOpStrafpro
   if ((reden ?? '').trim().length > MAX_REGEL) return over('reden', weiger('invoer', `Maak de reden korter: hooguit ${MAX_REGEL} tekens.`));
   const dag = tot === undefined ? standaardHerbeoordeling(context.nu.datum, context) : over('tot', gelezenDag(tot, context.nu.datum, context));
   if (isWeigering(dag)) return dag;
-  return [...afspraakVervalt(casus, context), { type: 'WachtBegonnen', tot: dag, ...alsGevuld('reden', reden) }];
+  return [...duidingVervalt(casus, context), { type: 'WachtBegonnen', tot: dag, ...alsGevuld('reden', reden) }];
 }
 
 /** At the review there is still nothing to go on: a later day, with a reason, and not for ever. */

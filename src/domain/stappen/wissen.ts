@@ -1,7 +1,7 @@
 import { teBevestigen, wisReden } from '../bewaring.ts';
 import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
-import { afspraakVervalt, inzetVervalt } from '../vervallen.ts';
+import { afsprakenVervallen, inzetVervalt } from '../vervallen.ts';
 
 const VOORBIJ = 'De bewaartermijn is voorbij.';
 
@@ -12,7 +12,7 @@ export function wisInhoud(casus: Casus, context: Context): Uitkomst {
   if (waarom === undefined) return [];
   const open = casus.fase !== 'gesloten';
   return [
-    ...(open ? afspraakVervalt(casus, VOORBIJ, nu.instant) : []), ...inzetVervalt(casus, VOORBIJ, true), ...(open ? [{ type: 'Gesloten' as const, reden: 'bewaartermijn' as const }] : []),
+    ...(open ? afsprakenVervallen(casus, VOORBIJ, nu.instant) : []), ...inzetVervalt(casus, VOORBIJ, true), ...(open ? [{ type: 'Gesloten' as const, reden: 'bewaartermijn' as const }] : []),
     { type: 'InhoudGewist', waarom, onbevestigd: teBevestigen(casus) },
   ];
 }

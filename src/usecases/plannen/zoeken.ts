@@ -1,31 +1,49 @@
 import type { Casus, PiId } from '../../domain/casus.ts';
 import { plusDagen, tijd } from '../../domain/datum.ts';
-import type { StelMomentenVoor } from '../../domain/opdracht.ts';
-import { dagVanDuiding, dragersVan } from '../../domain/tafel.ts';
+import { metVoor } from '../../domain/feiten/planning.ts';
+import { gevuld } from '../../domain/gevuld.ts';
+import type { StelMomentenVoor } from '../../domain/opdrachten/planning.ts';
+import { GESPREKSSOORTEN, type Gesprekssoort, type VoorgesteldMoment } from '../../domain/planning.ts';
+import { termijnVan } from '../../domain/tafel.ts';
+import { dragersVan, isAanDeOrde, planningVan, zoektMoment } from '../../domain/teplannen.ts';
 import { alternatieven } from '../../planning/alternatieven.ts';
 import type { Opgave } from '../../planning/opgave.ts';
-import type { Plan } from '../../planning/plan.ts';
+import type { Gepland, Plan } from '../../planning/plan.ts';
 import { gretigPlan, maakPlan } from '../../planning/planner.ts';
 import { findCasus, listInFasen } from '../../store/casussen.ts';
 import { momentOp } from '../../tijd/amsterdam.ts';
 import type { EffectVan } from '../effect.ts';
 import { kijkVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
-import { leesPlanningsgegevens } from '../planningsgegevens.ts';
+import { leesPlanningsgegevens, type Planningsgegevens } from '../planningsgegevens.ts';
 import { SYSTEEM, voerUit } from '../voerUit.ts';
 import { leesAgendas } from './agendas.ts';
 import { haalWeg, type BoekingOmgeving } from './boeken.ts';
-import { deelnemersVan, duidingVan, type TePlannen } from './gesprekken.ts';
+import { deelnemersVan, gesprekVan, type TePlannen } from './gesprekken.ts';
 import { maakOpgave } from './opgave.ts';
 
 const AANTAL_MOMENTEN = 3;
 
-async function leesOpgave(omgeving: BoekingOmgeving, pi: PiId, plannen: readonly TePlannen[]): Promise<Opgave> {
+/** All meetings of the PI that are to be planned, or that stand in the calendars. */
+interface Werkvoorraad {
+  readonly organisatie: Organisatie;
+  readonly gegevens: Planningsgegevens;
+  readonly plannen: readonly TePlannen[];
+}
+
+async function leesWerkvoorraad(omgeving: BoekingOmgeving, pi: PiId): Promise<Werkvoorraad> {
+  const organisatie = await leesOrganisatie(omgeving);
+  const teDoen = (await listInFasen(omgeving.db, pi, ['duiding', 'bijdrage'])).flatMap((casus) => GESPREKSSOORTEN.filter((voor) => isAanDeOrde(casus, voor)).map((voor) => ({ casus, voor })));
+  const wie = new Set(teDoen.flatMap(({ casus, voor }) => [...deelnemersVan(organisatie, casus, voor).values()].map(({ id }) => id)));
+  const gegevens = await leesPlanningsgegevens(omgeving, pi, [...wie]);
+  return { organisatie, gegevens, plannen: teDoen.flatMap(({ casus, voor }) => gesprekVan(casus, voor, organisatie, kijkVoor(omgeving, organisatie, casus), gegevens) ?? []) };
+}
+
+async function leesOpgave({ graph }: BoekingOmgeving, { gegevens, plannen }: Werkvoorraad): Promise<Opgave> {
   const nodig = new Set(plannen.flatMap(({ deelnemers }) => deelnemers.map(({ id }) => id)));
-  const gegevens = await leesPlanningsgegevens(omgeving, pi, [...nodig]);
   const { tenant } = gegevens;
   const ruimtes = tenant === undefined || !plannen.some(({ gesprek }) => gesprek.ruimte) ? [] : gegevens.ruimtes.map(({ adres }) => ({ tenant, adres }));
   const houders = [...gegevens.personen.filter(({ id }) => nodig.has(id)), ...ruimtes];
-  const agendas = await leesAgendas(omgeving.graph, houders, { van: gegevens.nu, tot: momentOp(plusDagen(gegevens.zoekTot, 1), tijd('00:00')) });
+  const agendas = await leesAgendas(graph, houders, { van: gegevens.nu, tot: momentOp(plusDagen(gegevens.zoekTot, 1), tijd('00:00')) });
   return maakOpgave(gegevens, agendas, plannen);
 }
 
@@ -39,33 +57,36 @@ async function plan({ meld }: BoekingOmgeving, opgave: Opgave): Promise<Plan> {
   }
 }
 
-async function stelVoor(omgeving: BoekingOmgeving, organisatie: Organisatie, casus: Casus, voorstellen: StelMomentenVoor['voorstellen'], versie: number): Promise<void> {
+function alsVoorstel({ start, duurMinuten, vorm, voorTermijn, reden, onzeker, ruimte: id }: Gepland, { ruimtes }: Planningsgegevens): VoorgesteldMoment {
+  const ruimte = ruimtes.find((een) => een.id === id);
+  return { start, duurMinuten, vorm, voorTermijn, reden, onzeker, ...gevuld({ ruimte: ruimte === undefined ? undefined : { id: ruimte.id, naam: ruimte.naam } }) };
+}
+
+async function stelVoor(omgeving: BoekingOmgeving, organisatie: Organisatie, casus: Casus, voor: Gesprekssoort, voorstellen: readonly VoorgesteldMoment[], versie: number): Promise<void> {
   const opdracht: StelMomentenVoor = {
-    type: 'stelMomentenVoor', voorstellen, termijn: dagVanDuiding(casus, kijkVoor(omgeving, organisatie, casus)), dragers: dragersVan(casus), deelnemers: [...deelnemersVan(organisatie, casus).values()].map(({ id }) => id),
+    type: 'stelMomentenVoor', voorstellen, termijn: termijnVan(casus, voor, kijkVoor(omgeving, organisatie, casus)), dragers: dragersVan(casus, voor), deelnemers: [...deelnemersVan(organisatie, casus, voor).values()].map(({ id }) => id), ...metVoor(voor),
   };
-  await voerUit(omgeving, { casus: casus.id, opdracht, wie: SYSTEEM, herkomst: 'product', sleutel: `momenten:${casus.id}:${versie}` });
+  await voerUit(omgeving, { casus: casus.id, opdracht, wie: SYSTEEM, herkomst: 'product', sleutel: `momenten:${voor}:${casus.id}:${versie}` });
 }
 
 /**
  * Plans all meetings of the PI together and proposes the three best moments for the casus that asked, and for every
  * other one there that waits for moments too. What is booked, and the first moment that others are choosing from, stays.
  */
-export async function stelMomentenVoor(omgeving: BoekingOmgeving, { casus: id, versie, eerst }: EffectVan<'momenten'>): Promise<void> {
-  if (eerst !== undefined) await haalWeg(omgeving, id, eerst);
+export async function stelMomentenVoor(omgeving: BoekingOmgeving, { casus: id, voor = 'duiding', versie, eerst }: EffectVan<'momenten'>): Promise<void> {
+  if (eerst !== undefined) await haalWeg(omgeving, id, voor, eerst);
   const casus = await findCasus(omgeving.db, id);
-  if (casus === undefined || casus.fase !== 'duiding' || casus.wacht !== undefined || casus.duiding.moment !== undefined || casus.duiding.conclusie !== undefined || casus.duiding.voorstellen.length > 0) return;
-  const organisatie = await leesOrganisatie(omgeving);
-  const nu = omgeving.nu();
-  const andere = (await listInFasen(omgeving.db, casus.pi, ['duiding'])).filter((ander) => ander.id !== id);
-  const plannen = [casus, ...andere].flatMap((een) => duidingVan(een, organisatie, kijkVoor(omgeving, organisatie, een), nu) ?? []);
-  const eigen = plannen.find((een) => een.casus.id === id);
-  if (eigen === undefined) return stelVoor(omgeving, organisatie, casus, [], versie);
-  const opgave = await leesOpgave(omgeving, casus.pi, plannen);
+  if (casus === undefined || !zoektMoment(casus, voor)) return;
+  const voorraad = await leesWerkvoorraad(omgeving, casus.pi);
+  const { organisatie, gegevens, plannen } = voorraad;
+  const eigen = plannen.find((een) => een.casus.id === id && een.voor === voor);
+  if (eigen === undefined) return stelVoor(omgeving, organisatie, casus, voor, [], versie);
+  const opgave = await leesOpgave(omgeving, voorraad);
   const uitkomst = await plan(omgeving, opgave);
   // Those that found nothing before are looked for again once a day, each by itself.
-  const zoekt = plannen.filter((een) => een.stand === 'zoekt' && (een === eigen || een.casus.duiding.voorgesteldOp === undefined));
+  const zoekt = plannen.filter((een) => een.stand === 'zoekt' && (een === eigen || planningVan(een.casus, een.voor).voorgesteldOp === undefined));
   for (const een of zoekt) {
-    const voorstellen = alternatieven(opgave, uitkomst, een.gesprek.id, AANTAL_MOMENTEN).map(({ start, duurMinuten, vorm, voorTermijn, reden, onzeker }) => ({ start, duurMinuten, vorm, voorTermijn, reden, onzeker }));
-    await stelVoor(omgeving, organisatie, een.casus, voorstellen, een === eigen ? versie : een.casus.versie);
+    const voorstellen = alternatieven(opgave, uitkomst, een.gesprek.id, AANTAL_MOMENTEN).map((moment) => alsVoorstel(moment, gegevens));
+    await stelVoor(omgeving, organisatie, een.casus, een.voor, voorstellen, een === eigen ? versie : een.casus.versie);
   }
 }

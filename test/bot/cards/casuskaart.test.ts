@@ -91,9 +91,12 @@ describe('what it says besides', () => {
     expect(tekstVan(staat('gestopt'))).toContain('niet bekend · Rik Reclassering, Reclassering Nederland · ma 23 nov');
   });
 
-  test('the meeting, first chosen and then in the calendars', () => {
+  test('the meeting: chosen, in the calendars, accepted by all, and over', () => {
     expect(tekstVan(staat('moment gekozen'))).toContain('di 24 nov 14:00 in de PI · wordt in de agenda’s gezet');
-    expect(tekstVan(staat('moment geboekt'))).toContain('di 24 nov 14:00 in de PI · staat in de agenda’s');
+    expect(tekstVan(staat('moment geboekt, wacht op antwoord'))).toContain('di 24 nov 14:00 in de PI · wacht op antwoord van Rik Reclassering');
+    expect(tekstVan(staat('moment geboekt'))).toContain('di 24 nov 14:00 in de PI · gepland');
+    expect(tekstVan(staat('duiding voorbij'))).toContain('di 24 nov 14:00 in de PI · heeft die plaatsgevonden?');
+    expect(tekstVan(staat('trajectgesprek geboekt'))).toContain('di 1 dec 10:00 in de PI · wacht op antwoord van Rik Reclassering');
   });
 
   test('what was decided', () => {

@@ -1,7 +1,8 @@
 import type { AfdelingId, Casus, PiId, SignaalVelden } from '../../../src/domain/casus.ts';
-import type { VoorgesteldMoment } from '../../../src/domain/duiding.ts';
+import type { VoorgesteldMoment } from '../../../src/domain/planning.ts';
 import { datum } from '../../../src/domain/datum.ts';
 import { GRONDEN, PUNTEN, type Grond } from '../../../src/domain/inzet.ts';
+import type { RuimteId } from '../../../src/domain/rooster.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
 import { openbareView, persoonlijkeView, type OpenbareView, type PersoonlijkeView } from '../../../src/domain/view.ts';
 import type { Kijk } from '../../../src/domain/kijk.ts';
@@ -57,6 +58,12 @@ const KORT: SignaalVelden = { ...VOLLEDIG, einddatum: datum('2026-12-04') };
 const DRIE_DAGEN: SignaalVelden = { ...VOLLEDIG, einddatum: datum('2026-11-24') };
 const DRIE = [eenVoorstel('2026-11-24T14:00'), { ...eenVoorstel('2026-11-26T10:00'), vorm: 'online' as const, onzeker: ['Carla Casemanager'] }, eenVoorstel('2026-11-27T09:30')];
 const gedeeld = (): CasusBouwer => eenCasus().bekend().metConcept('GEHEIM stuk over thuis').na({ type: 'deel' }, 'reclasseringswerker');
+const RUIMTE = { id: 'spreekkamer-1' as RuimteId, naam: 'Spreekkamer 1' };
+const GESPREKKEN = ['2026-12-01T10:00', '2026-12-03T10:00', '2026-12-04T14:00'].map((start) => ({ ...eenVoorstel(start), duurMinuten: 45, ruimte: RUIMTE }));
+/** Booked by the casemanager, while the reclasseringswerker has not said yes. */
+const uitgenodigd = (): CasusBouwer => gedeeld().uitgenodigd('2026-11-24T14:00');
+const gespreksmoment = (): CasusBouwer => eenCasus().inStap3('trajectgesprek', 'mdo');
+const trajectGeboekt = (): CasusBouwer => gespreksmoment().uitgenodigd('2026-12-01T10:00', 'trajectgesprek');
 const uitkomst = { redenen: 'GEHEIME redenen', samenvatting: 'GEHEIME samenvatting', afspraken: [
   { wat: 'GEHEIME analyse over wonen', eigenaar: '3RO' as const, termijn: datum('2026-12-01') },
   { wat: 'GEHEIM gesprek', eigenaar: 'DJI' as const, termijn: datum('2026-12-03') },
@@ -108,6 +115,13 @@ export const TOESTANDEN: Readonly<Record<string, () => CasusBouwer>> = {
   'duiding te laat': () => voorgesteld(gedeeld(), [eenVoorstel('2026-12-08T14:00')]).op('2026-12-04T09:00'),
   'moment gekozen': () => voorgesteld(gedeeld(), DRIE).na({ type: 'kiesMoment', start: DRIE[0]?.start.instant ?? eenVoorstel('2026-11-24T14:00').start.instant }, 'casemanager'),
   'moment geboekt': () => gedeeld().geboekt('2026-11-24T14:00'),
+  'moment geboekt, wacht op antwoord': uitgenodigd,
+  'duiding voorbij': () => uitgenodigd().op('2026-11-24T15:00').na({ type: 'meldAfgelopen' }, SYSTEEM),
+  'trajectgesprek voorgesteld': () => gespreksmoment().na({ type: 'stelMomentenVoor', voor: 'trajectgesprek', voorstellen: GESPREKKEN }, SYSTEEM),
+  'trajectgesprek geboekt': trajectGeboekt,
+  'trajectgesprek gepland': () => trajectGeboekt().na({ type: 'beantwoordUitnodiging', voor: 'trajectgesprek', antwoord: 'ja' }, 'reclasseringswerker'),
+  'MDO voorgesteld': () => gespreksmoment().na({ type: 'vulAan', velden: { trajectgesprekOp: datum('2026-11-30') } }, 'casemanager').op('2026-11-30T15:00')
+    .na({ type: 'legTrajectgesprekVast', uitkomst: 'gehouden' }, 'casemanager').na({ type: 'stelMomentenVoor', voor: 'mdo', voorstellen: [eenVoorstel('2026-12-03T13:00')] }, SYSTEEM),
   'duiding blijft uit': () => voorgesteld(gedeeld(), []).op('2026-12-07T09:00').na({ type: 'meldDuidingUitgebleven' }, SYSTEEM),
   'te delen, met een deel van de PI': () => eenCasus().bekend().na(eenPiStuk('GEHEIM huis'), 'casemanager').na({ type: 'deel' }, 'casemanager').metConcept('GEHEIM'),
   'vastgelegd door de casemanager': () => gedeeld().vastgelegd(uitkomst),

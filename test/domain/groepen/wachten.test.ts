@@ -50,7 +50,7 @@ describe('a casus that waits for the criminal case', () => {
 
   it('takes a meeting that is still to come out of the calendars, and looks for no other', () => {
     const geboekt = eenCasus().gedeeld().geboekt('2026-11-24T14:00');
-    expect(geboekt.feiten(wacht, 'casemanager')).toEqual(['DuidingsafspraakGeannuleerd', 'WachtBegonnen']);
+    expect(geboekt.feiten(wacht, 'casemanager')).toEqual(['AfspraakGeannuleerd', 'WachtBegonnen']);
     const wachtend = geboekt.na(wacht, 'casemanager');
     expect(wachtend.casus.duiding).toMatchObject({ voorstellen: [] });
     expect(wachtend.weigering({ type: 'stelMomentenVoor', voorstellen: [eenVoorstel('2026-11-25T10:00')] }, SYSTEEM).code).toBe('verkeerdeStap');

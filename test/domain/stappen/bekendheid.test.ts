@@ -129,7 +129,7 @@ describe('correcting a verdict', () => {
   it('to not known stops the casus, also after sharing, and cancels the meeting', () => {
     const geboekt = eenCasus().gedeeld().geboekt('2026-11-27T10:00');
     const opdracht = correctie('nietBekend', 'Verwisseld met een naamgenoot');
-    expect(geboekt.feiten(opdracht, werker)).toEqual(['OordeelGecorrigeerd', 'DuidingsafspraakGeannuleerd']);
+    expect(geboekt.feiten(opdracht, werker)).toEqual(['OordeelGecorrigeerd', 'AfspraakGeannuleerd']);
     expect(geboekt.na(opdracht, werker).casus).toMatchObject({ fase: 'alert', gestoptOp: '2026-11-23' });
     expect(geboekt.na(opdracht, werker).gebeurtenissen.at(-1)).toMatchObject({ boeking: { eventId: 'event-1' } });
   });

@@ -83,7 +83,7 @@ describe('the booking of the duiding', () => {
 
   it('can be cancelled with a reason, and carries what to take out of the calendars', () => {
     const afgezegd = gekozen.na(geboekt, SYSTEEM).na({ type: 'annuleerAfspraak', reden: 'Ziek' }, 'casemanager');
-    expect(afgezegd.gebeurtenissen.at(-1)).toMatchObject({ type: 'DuidingsafspraakGeannuleerd', reden: 'Ziek', boeking: { eventId: 'event-1' } });
+    expect(afgezegd.gebeurtenissen.at(-1)).toMatchObject({ type: 'AfspraakGeannuleerd', reden: 'Ziek', boeking: { eventId: 'event-1' } });
     expect(afgezegd.taak('duiden').termijn).toBe('2026-11-30');
   });
 
@@ -115,7 +115,7 @@ describe('recording the outcome of the duiding', () => {
   });
 
   it('takes a meeting that is still to come out of the calendars', () => {
-    expect(gekozen.na(geboekt, SYSTEEM).feiten(eenUitkomst({ vorm: 'tussendoor' }), 'casemanager')).toEqual(['DuidingsafspraakGeannuleerd', 'DuidingVastgelegd']);
+    expect(gekozen.na(geboekt, SYSTEEM).feiten(eenUitkomst({ vorm: 'tussendoor' }), 'casemanager')).toEqual(['AfspraakGeannuleerd', 'DuidingVastgelegd']);
     expect(gekozen.na(geboekt, SYSTEEM).vastgelegd({ vorm: 'tussendoor' }).gebeurtenissen.at(-2)).toMatchObject({ boeking: { eventId: 'event-1' } });
   });
 

@@ -17,7 +17,7 @@ describe('closing by hand', () => {
   });
 
   it('cancels a meeting that is still to come', () => {
-    expect(eenCasus().gedeeld().geboekt('2026-11-27T10:00').feiten(sluitAf, 'hoofdDR')).toEqual(['DuidingsafspraakGeannuleerd', 'Gesloten']);
+    expect(eenCasus().gedeeld().geboekt('2026-11-27T10:00').feiten(sluitAf, 'hoofdDR')).toEqual(['AfspraakGeannuleerd', 'Gesloten']);
     expect(eenCasus().gedeeld().geboekt('2026-11-27T10:00').afgesloten().gebeurtenissen.at(-2)).toMatchObject({ boeking: { eventId: 'event-1' } });
   });
 });

@@ -55,7 +55,7 @@ describe('a transfer', () => {
   });
 
   it('cancels a meeting with people who do not come along, and looks for other moments', () => {
-    expect(geboekt().feiten(naar(BUREN, 'casemanager'), 'backoffice')).toEqual(['DuidingsafspraakGeannuleerd', 'Overgeplaatst']);
+    expect(geboekt().feiten(naar(BUREN, 'casemanager'), 'backoffice')).toEqual(['AfspraakGeannuleerd', 'Overgeplaatst']);
     expect(geboekt().na(naar(ZUTPHEN), 'backoffice').gebeurtenissen.at(-2)).toMatchObject({ boeking: { eventId: 'event-1' }, reden: 'De casus is overgeplaatst.' });
   });
 
@@ -124,11 +124,11 @@ describe('a release', () => {
   });
 
   it('cancels a meeting that is still to come', () => {
-    expect(geboekt().feiten(vertrek(), 'backoffice')).toEqual(['DuidingsafspraakGeannuleerd', 'Vertrokken']);
+    expect(geboekt().feiten(vertrek(), 'backoffice')).toEqual(['AfspraakGeannuleerd', 'Vertrokken']);
   });
 
   it('of somebody who died closes at once, without a handover', () => {
-    expect(geboekt().feiten(vertrek({ soort: 'overleden' }), 'backoffice')).toEqual(['DuidingsafspraakGeannuleerd', 'Vertrokken', 'Gesloten']);
+    expect(geboekt().feiten(vertrek({ soort: 'overleden' }), 'backoffice')).toEqual(['AfspraakGeannuleerd', 'Vertrokken', 'Gesloten']);
     expect(eenCasus().gedeeld().na(vertrek(), 'backoffice').na(vertrek({ soort: 'overleden' }), 'backoffice').casus.fase).toBe('gesloten');
   });
 
@@ -172,7 +172,7 @@ describe('an earlier end of the detention', () => {
   });
 
   it('cancels a duiding that was planned after it, and leaves an earlier one', () => {
-    expect(geboekt().feiten(eerder('2026-11-26'), 'backoffice')).toEqual(['DuidingsafspraakGeannuleerd', 'SignaalAangevuld']);
+    expect(geboekt().feiten(eerder('2026-11-26'), 'backoffice')).toEqual(['AfspraakGeannuleerd', 'SignaalAangevuld']);
     expect(geboekt().feiten(eerder('2026-11-27'), 'backoffice')).toEqual(['SignaalAangevuld']);
   });
 });
@@ -195,7 +195,7 @@ describe('a signal that was wrong', () => {
   });
 
   it('cancels a planned meeting', () => {
-    expect(geboekt().feiten(trekIn({ ondanksDelen: true }), 'casemanager')).toEqual(['DuidingsafspraakGeannuleerd', 'SignaalIngetrokken', 'Gesloten']);
+    expect(geboekt().feiten(trekIn({ ondanksDelen: true }), 'casemanager')).toEqual(['AfspraakGeannuleerd', 'SignaalIngetrokken', 'Gesloten']);
   });
 
   it('is not withdrawn twice, nor by the reclassering', () => {

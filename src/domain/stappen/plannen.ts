@@ -1,0 +1,82 @@
+import type { Casus } from '../casus.ts';
+import type { Context, Uitkomst } from '../context.ts';
+import type { Datum } from '../datum.ts';
+import { metVoor } from '../feiten/planning.ts';
+import type { Feit } from '../gebeurtenis.ts';
+import { gevuld } from '../gevuld.ts';
+import { vereisteReden } from '../invoer.ts';
+import type { AnnuleerAfspraak, KiesMoment, MeldBoekingMislukt, RegistreerBoeking, StelMomentenVoor, WijsMomentenAf } from '../opdrachten/planning.ts';
+import { GESPREKNAAM, type GekozenMoment, type Gesprekssoort } from '../planning.ts';
+import { schrijfMoment } from '../schrijf.ts';
+import { zijnVerouderd } from '../tafel.ts';
+import { isAanDeOrde, planningVan } from '../teplannen.ts';
+import { afspraakVervalt } from '../vervallen.ts';
+import { isWeigering, weiger, type Weigering } from '../weigering.ts';
+
+function schrijfStart({ start }: GekozenMoment): string {
+  return schrijfMoment(start.datum, start.tijd);
+}
+
+/** Why this meeting is not planned (any more); undefined when it is. */
+function nietAanDeOrde(casus: Casus, voor: Gesprekssoort): Weigering | undefined {
+  if (isAanDeOrde(casus, voor)) return undefined;
+  return weiger('verkeerdeStap', voor === 'duiding' ? 'Deze casus staat niet (meer) bij de gezamenlijke duiding.' : `Voor ${GESPREKNAAM[voor]} hoeft nu geen moment gekozen te worden.`);
+}
+
+/** The day of the talk as everybody reads it; in the process it is what the other dates count from. */
+export function dagVan(casus: Casus, voor: Gesprekssoort, datum: Datum): readonly Feit[] {
+  if (voor === 'trajectgesprek') return casus.trajectgesprekOp === datum ? [] : [{ type: 'SignaalAangevuld', velden: { trajectgesprekOp: datum } }];
+  return voor === 'duiding' || casus.stap3?.mdo.datum === datum ? [] : [{ type: 'MdoGepland', datum }];
+}
+
+/** The moments the product looked up. */
+export function stelMomentenVoor(casus: Casus, { voor = 'duiding', voorstellen, dragers, termijn, deelnemers }: StelMomentenVoor): Uitkomst {
+  const fout = nietAanDeOrde(casus, voor);
+  if (fout !== undefined) return fout;
+  if (planningVan(casus, voor).moment !== undefined) return weiger('alGedaan', 'Er is al een moment gekozen.');
+  return [{ type: 'MomentenVoorgesteld', voorstellen, ...gevuld({ dragers, termijn, deelnemers }), ...metVoor(voor) }];
+}
+
+/** One tap: the meeting is booked at one of the proposed moments. */
+export function kiesMoment(casus: Casus, { voor = 'duiding', start }: KiesMoment, { nu }: Context): Uitkomst {
+  const fout = nietAanDeOrde(casus, voor);
+  if (fout !== undefined) return fout;
+  const { moment, voorstellen } = planningVan(casus, voor);
+  if (moment !== undefined) return weiger('alGedaan', `${moment.door.naam} heeft al gekozen: ${schrijfStart(moment)}. Past dat niet? Annuleer die afspraak, dan komen er nieuwe momenten.`);
+  const keuze = voorstellen.find((voorstel) => voorstel.start.instant === start);
+  if (keuze === undefined) return weiger('bestaatNiet', 'Dit moment staat niet meer in het voorstel. Kies een van de momenten die er nu staan.');
+  if (keuze.start.instant <= nu.instant) return weiger('verkeerdeStap', 'Dit moment is al voorbij. Vraag nieuwe momenten.');
+  const { duurMinuten, vorm, ruimte } = keuze;
+  return [{ type: 'MomentGekozen', start: keuze.start, duurMinuten, vorm, ...gevuld({ ruimte }), ...metVoor(voor) }, ...dagVan(casus, voor, keuze.start.datum)];
+}
+
+/** "Geen van deze": the product looks for others. */
+export function wijsMomentenAf(casus: Casus, { voor = 'duiding' }: WijsMomentenAf, context: Context): Uitkomst {
+  const fout = nietAanDeOrde(casus, voor);
+  if (fout !== undefined) return fout;
+  const { moment, voorstellen } = planningVan(casus, voor);
+  if (moment !== undefined) return weiger('alGedaan', 'Er is al een moment gekozen. Annuleer eerst die afspraak.');
+  // Nobody turned down what the product makes anew because the termijn is another one.
+  const verouderd = context.actor.soort === 'systeem' && zijnVerouderd(casus, voor, context);
+  return [{ type: 'MomentenAfgewezen', starts: verouderd ? [] : voorstellen.map((voorstel) => voorstel.start.instant), ...metVoor(voor) }];
+}
+
+/** The meeting is in the calendars. Who organises it or chose the moment comes. */
+export function registreerBoeking(casus: Casus, { voor = 'duiding', start, eventId, organisator, joinUrl, deelnemers, uitnodigingen }: RegistreerBoeking): Uitkomst {
+  const { moment } = planningVan(casus, voor);
+  if (moment?.start.instant !== start) return weiger('verkeerdeStap', 'Dit moment geldt niet meer.');
+  if (moment.boeking !== undefined) return [];
+  const komt = uitnodigingen?.map((een) => (een.persoon === organisator || een.persoon === moment.door.persoon ? { ...een, antwoord: 'ja' as const } : een));
+  return [{ type: 'AfspraakGeboekt', eventId, organisator, ...gevuld({ joinUrl, deelnemers, uitnodigingen: komt }), ...metVoor(voor) }];
+}
+
+export function meldBoekingMislukt(casus: Casus, { voor = 'duiding', start }: MeldBoekingMislukt): Uitkomst {
+  const { moment } = planningVan(casus, voor);
+  return moment?.start.instant !== start || moment.boeking !== undefined ? [] : [{ type: 'BoekingMislukt', ...metVoor(voor) }];
+}
+
+export function annuleerAfspraak(casus: Casus, { voor = 'duiding', reden }: AnnuleerAfspraak): Uitkomst {
+  if (planningVan(casus, voor).moment === undefined || casus.duiding.conclusie !== undefined && voor === 'duiding') return weiger('alGedaan', `Er staat geen afspraak voor ${GESPREKNAAM[voor]}.`);
+  const waarom = vereisteReden(reden, 'de afspraak niet doorgaat');
+  return isWeigering(waarom) ? waarom : afspraakVervalt(casus, waarom, { voor });
+}
