@@ -1,4 +1,4 @@
-import type { EffectHandlers, EffectVan } from '../src/usecases/effect.ts';
+import type { EffectHandlers, EffectVan, MeldingSoort } from '../src/usecases/effect.ts';
 import { bekijkOpenbaar } from '../src/usecases/lezen.ts';
 import { berichtOver } from './berichten.ts';
 import { bezorgBatchmelding } from './bezorgen/batchmelding.ts';
@@ -14,13 +14,16 @@ import { meldingkaart } from './cards/meldingkaart.ts';
 import type { BotOmgeving } from './omgeving.ts';
 import { kaartActivity } from './teams.ts';
 
+/** Notices that ask to choose a moment for the duiding. */
+const VRAAGT_MOMENT: ReadonlySet<MeldingSoort> = new Set<MeldingSoort>(['momenten', 'geenMomentVoorTermijn']);
+
 async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over }: EffectVan<'melding'>): Promise<void> {
   await eenKeer(omgeving.db, sleutel, casus, async () => {
     const gezien = await bekijkOpenbaar(omgeving, casus);
     if (gezien === undefined) return;
     const bericht = berichtOver(over, gezien.view);
     const tekst = [bericht.titel, ...bericht.regels].join('. ').replace(/\.\./g, '.');
-    await bereik(omgeving, { sleutel, casus, aan, activity: kaartActivity(meldingkaart({ ...bericht, casus }), bericht.titel), tekst, ...(over === 'overgeplaatst' ? { alGenoemd: true as const } : {}) });
+    await bereik(omgeving, { sleutel, casus, aan, activity: kaartActivity(meldingkaart({ ...bericht, casus }), bericht.titel), tekst, ...(over === 'overgeplaatst' ? { alGenoemd: true as const } : {}), ...(VRAAGT_MOMENT.has(over) ? { keuze: 'duiding' as const } : {}) });
   });
 }
 

@@ -2,7 +2,7 @@ import { sql, type ExpressionBuilder, type Kysely, type SqlBool, type Expression
 import type { AfdelingId, Casus, CasusId, Fase, PiId } from '../domain/casus.ts';
 import type { Datum, Instant } from '../domain/datum.ts';
 import { evolve } from '../domain/evolve.ts';
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Gebeurtenis, GebeurtenisType } from '../domain/gebeurtenis.ts';
 import { openInzet } from '../domain/inzet.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import { betrokkenen } from '../domain/werk.ts';
@@ -151,6 +151,12 @@ export async function slaGebeurtenissenOp(trx: Trx, voor: Casus | undefined, geb
 export async function listGebeurtenissen(db: Db, id: CasusId): Promise<readonly Gebeurtenis[]> {
   const rijen = await db.selectFrom('gebeurtenis').select('data').where('casus', '=', id).orderBy('versie').execute();
   return rijen.map(({ data }) => data);
+}
+
+/** The version of the casus at which this happened last; undefined when it never did. */
+export async function findLaatsteVersie(db: Db, id: CasusId, type: GebeurtenisType): Promise<number | undefined> {
+  const rij = await db.selectFrom('gebeurtenis').select('versie').where('casus', '=', id).where('type', '=', type).orderBy('versie', 'desc').limit(1).executeTakeFirst();
+  return rij?.versie;
 }
 
 /** What made work wait in the casussen of a PI since an instant: postponements, and waits for the criminal case. */
