@@ -51,6 +51,8 @@ function alleenDezeMachine(server: Server, lokaal: LokaleRoutes): void {
 export function maakServer(opties: HttpOpties): Server {
   const { omgeving, lokaal, meld, bot } = opties;
   const server = restify.createServer({ name: 'Samen starten', handleUncaughtExceptions: false });
+  // What restify logs by itself holds addresses, and these hold tickets; what goes wrong here is told to `meld`.
+  Object.assign(server.log, { level: 'silent' });
   zetKoppen(server, lokaal !== undefined);
   if (lokaal !== undefined) alleenDezeMachine(server, lokaal);
   gezondheid(server, omgeving);
