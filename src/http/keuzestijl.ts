@@ -15,7 +15,6 @@ html { font: 1rem/1.5 "Segoe UI", system-ui, Arial, sans-serif; color: var(--ink
 body { margin: 0; }
 main { max-width: 34rem; margin: 0 auto; padding: 1.25rem 1rem 2.5rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 0.75rem; }
-h2 { font-size: 1.125rem; margin: 1.5rem 0 0.5rem; }
 p { margin: 0 0 0.75rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 0.75rem; margin: 0 0 1rem; padding: 0.75rem; background: var(--vlak); border-radius: 0.375rem; }
 dt { color: var(--zacht); }
