@@ -9,7 +9,7 @@ import { KEUZESTIJL } from './keuzestijl.ts';
 import type { HttpOpties } from './opties.ts';
 
 const MAX_BODY = 4_096;
-/** A mail is opened by its reader and by scanners of two organisations; more than this is no reading any more. Per person. */
+/** A mail is opened by its reader and by scanners of two organisations; more than this is no reading any more. Per ticket. */
 const LIMIET = { burst: 30, rate: 0.5, username: true } as const;
 
 /** Stricter than other pages: nothing runs, nothing but the own style is fetched, the form goes nowhere else, and nobody frames it. */
@@ -51,11 +51,11 @@ async function leesFormulier(req: Request): Promise<z.output<typeof formulier> |
   return gelezen.success ? gelezen.data : undefined;
 }
 
-/** Whether this person asks more often than a person does. */
-function maakRem(): (req: Request, res: Response, persoon: Keuzeticket['persoon']) => Promise<boolean> {
+/** Whether this ticket is used more often than a person does. */
+function maakRem(): (req: Request, res: Response, ticket: Keuzeticket) => Promise<boolean> {
   const rem = restify.plugins.throttle(LIMIET);
-  return (req, res, persoon) => new Promise((klaar) => {
-    req.username = persoon;
+  return (req, res, { casus, persoon, voorstel }) => new Promise((klaar) => {
+    req.username = `${casus}:${voorstel}:${persoon}`;
     rem(req, res, (fout?: unknown) => klaar(fout !== undefined));
   });
 }
@@ -69,7 +69,7 @@ export function keuzeRoutes(server: Server, { tickets, omgeving, meld }: HttpOpt
   const metTicket = async (req: Request, res: Response, token: string, doe: (ticket: Keuzeticket) => Promise<void>): Promise<void> => {
     const ticket = await tickets.leesKeuze(token, omgeving.nu().instant);
     if (typeof ticket === 'string') toon(res, GEEN_TICKET[ticket].status, geenKeuze(GEEN_TICKET[ticket].melding));
-    else if (await teVaak(req, res, ticket.persoon)) toon(res, 429, geenKeuze(TE_VAAK));
+    else if (await teVaak(req, res, ticket)) toon(res, 429, geenKeuze(TE_VAAK));
     else await doe(ticket);
   };
   server.get('/keuze', async (req, res) => {
