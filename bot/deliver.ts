@@ -1,4 +1,4 @@
-import type { EffectHandlers, EffectVan } from '../src/usecases/effect.ts';
+import type { EffectHandlers, EffectVan, MeldingSoort } from '../src/usecases/effect.ts';
 import { bekijkOpenbaar } from '../src/usecases/lezen.ts';
 import { berichtOver } from './berichten.ts';
 import { bezorgBatchmelding } from './bezorgen/batchmelding.ts';
@@ -14,15 +14,18 @@ import { meldingkaart } from './cards/meldingkaart.ts';
 import type { BotOmgeving } from './omgeving.ts';
 import { kaartActivity } from './teams.ts';
 
-async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over, voor }: EffectVan<'melding'>): Promise<void> {
+/** Notices that ask to choose a moment. */
+const VRAAGT_MOMENT: ReadonlySet<MeldingSoort> = new Set<MeldingSoort>(['momenten', 'geenMomentVoorTermijn']);
+
+async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus, aan, over, voor = 'duiding' }: EffectVan<'melding'>): Promise<void> {
   await eenKeer(omgeving.db, sleutel, casus, async () => {
     const gezien = await bekijkOpenbaar(omgeving, casus);
     if (gezien === undefined) return;
     // Who has answered meanwhile is not asked any more.
-    if (over === 'uitnodiging' && !gezien.view.momenten.some((moment) => moment.voor === (voor ?? 'duiding') && moment.wachtOp.length > 0)) return;
+    if (over === 'uitnodiging' && !gezien.view.momenten.some((moment) => moment.voor === voor && moment.wachtOp.length > 0)) return;
     const bericht = berichtOver(over, gezien.view, voor);
     const tekst = [bericht.titel, ...bericht.regels].join('. ').replace(/\.\./g, '.');
-    await bereik(omgeving, { sleutel, casus, aan, activity: kaartActivity(meldingkaart({ ...bericht, casus }), bericht.titel), tekst, ...(over === 'overgeplaatst' ? { alGenoemd: true as const } : {}) });
+    await bereik(omgeving, { sleutel, casus, aan, activity: kaartActivity(meldingkaart({ ...bericht, casus }), bericht.titel), tekst, ...(over === 'overgeplaatst' ? { alGenoemd: true as const } : {}), ...(VRAAGT_MOMENT.has(over) ? { keuze: voor } : {}) });
   });
 }
 

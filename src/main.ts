@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { ClientSecretCredential } from '@azure/identity';
 import pino from 'pino';
@@ -7,6 +6,7 @@ import { maakTickets } from './access/ticket.ts';
 import { maakGraph } from './graph/client.ts';
 import { luister } from './http/server.ts';
 import { startPlayground, type Playground } from './local/playground.ts';
+import { lokaalGeheim } from './local/geheim.ts';
 import { LOKALE_TENANTS, startLokaleModus } from './local/modus.ts';
 import { PLAYGROUND } from './local/voorbeeld/teams.ts';
 import { bouwProduct, type Onderdelen, type Product } from './product.ts';
@@ -48,7 +48,7 @@ async function startLokaal(settings: LokaleSettings, register: Register): Promis
   const meld = logVan(settings);
   const klok = { nu: () => lokaal.klok.nu(), zet: async (nu: ReturnType<typeof lokaal.klok.nu>) => { await lokaal.klok.zet(nu); veeg(); } };
   const product = await bouwProduct({
-    register, nu: () => lokaal.klok.nu(), registraties: [], toegang: { lokaal: true }, tickets: maakTickets(randomBytes(32).toString('hex')), adres: () => adres, tabMap: TAB_MAP, meld, auditMaanden: settings.auditMaanden,
+    register, nu: () => lokaal.klok.nu(), registraties: [], toegang: { lokaal: true }, tickets: maakTickets(await lokaalGeheim(register.db)), adres: () => adres, tabMap: TAB_MAP, meld, auditMaanden: settings.auditMaanden,
     graph: maakGraph(LOKALE_TENANTS.map(({ id }) => ({ tenantId: id, baseUrl, credential: { lokaal: true } }))),
     lokaal: { routes: { teams: (req, res) => lokaal.teams.handle(req, res), klok }, chat: lokaal.chat },
   });

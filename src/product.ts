@@ -22,9 +22,9 @@ import type { Register } from './store/open.ts';
 import { sluitDraad, startDraad } from './planning/werker.ts';
 import { momentVan } from './tijd/amsterdam.ts';
 import { nederlandseKalenders } from './tijd/feestdagen.ts';
-import { annuleer, boek, type BoekingOmgeving } from './usecases/plannen/boeken.ts';
+import { annuleer, boek } from './usecases/plannen/boeken.ts';
 import { stelMomentenVoor } from './usecases/plannen/zoeken.ts';
-import { mail, persoonsmail } from './usecases/mailing.ts';
+import { mail, persoonsmail, type MailOmgeving } from './usecases/mailing.ts';
 import type { Omgeving } from './usecases/omgeving.ts';
 import { openWachtrij } from './usecases/queue.ts';
 import { veeg } from './usecases/sweep.ts';
@@ -94,7 +94,10 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
     casusLink: (code) => `${onderdelen.adres()}/casus/${code}`,
   };
   const linkNaar = linkVoor(onderdelen);
-  const boeking: BoekingOmgeving = { ...omgeving, graph: onderdelen.graph, linkNaar, meld };
+  const boeking: MailOmgeving = {
+    ...omgeving, graph: onderdelen.graph, linkNaar, meld,
+    keuzeUrl: async (ticket, tot) => `${onderdelen.adres()}/keuze?ticket=${await tickets.geefKeuze(ticket, { nu: onderdelen.nu(), tot })}`,
+  };
   const handlers = {
     ...teamsHandlers(botOmgeving),
     momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),

@@ -43,7 +43,7 @@ export async function bezorgHerinnering(omgeving: BotOmgeving, effect: EffectVan
     const hoger = await naarLeiding(omgeving, effect);
     const bereikt = await bereik(omgeving, {
       sleutel: effect.sleutel, casus: effect.casus, aan: effect.aan, activity: kaartActivity(herinneringskaart(invoer), tekst), tekst, anders: hoger,
-      ...(effect.gehoor === 'leiding' ? {} : { alGenoemd: true as const }),
+      ...(effect.gehoor === 'leiding' ? {} : { alGenoemd: true as const }), ...(invoer.taak.soort === 'duiden' ? { keuze: 'duiding' as const } : {}),
     });
     if (!bereikt) await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, hoger));
   });

@@ -1,5 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { CasusId } from '../../src/domain/casus.ts';
+import { gevuld } from '../../src/domain/gevuld.ts';
+import type { Gesprekssoort } from '../../src/domain/planning.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { findLevering } from '../../src/store/geleverd.ts';
 import { bewaarTeamsGebruiker, findKanaal, findTeam, findTeamsGebruiker, listTeamsGebruikers } from '../../src/store/teams.ts';
@@ -54,16 +56,17 @@ export async function zegInKanaal(omgeving: BotOmgeving, casus: CasusId, persone
 
 /**
  * Reaches a person: 1:1, else mentioned under the card, and then also by mail, because a mention is easily missed.
- * Answers whether anything may have reached the person; `anders` follows when also the mail is refused.
+ * Answers whether anything may have reached the person; `anders` follows when also the mail is refused. `keuze`: it asks
+ * to choose a moment, which the mail then makes possible without Teams.
  */
-export async function bereik(omgeving: BotOmgeving, wat: { readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly activity: Partial<Activity>; readonly tekst: string; readonly alGenoemd?: true; readonly anders?: readonly Effect[] }): Promise<boolean> {
+export async function bereik(omgeving: BotOmgeving, wat: { readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly activity: Partial<Activity>; readonly tekst: string; readonly alGenoemd?: true; readonly anders?: readonly Effect[]; readonly keuze?: Gesprekssoort }): Promise<boolean> {
   const { personen } = await leesOrganisatie(omgeving);
   const adres = personen.get(wat.aan)?.email;
   // Who has left hears nothing any more, and so was not reached.
   if (adres === undefined) return false;
   if (await zegPrive(omgeving, wat.aan, wat.activity)) return true;
   if (wat.alGenoemd !== true) await zegInKanaal(omgeving, wat.casus, [wat.aan], wat.tekst);
-  await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, [{ soort: 'mail', sleutel: `mail:${wat.sleutel}`, casus: wat.casus, aan: wat.aan, tekst: wat.tekst, anders: wat.anders ?? [] }]));
+  await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, [{ soort: 'mail', sleutel: `mail:${wat.sleutel}`, casus: wat.casus, aan: wat.aan, tekst: wat.tekst, anders: wat.anders ?? [], ...gevuld({ keuze: wat.keuze }) }]));
   omgeving.wachtrij.wek();
   return true;
 }

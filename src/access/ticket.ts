@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CasusId } from '../domain/casus.ts';
 import { leesDatum, type Datum } from '../domain/datum.ts';
 import type { PersoonId } from '../domain/rollen.ts';
+import { maakKeuzetickets, type Keuzetickets } from './keuzeticket.ts';
 
 /** The right of one person to one casus in a dialog, given in answer to an invoke whose sender Teams vouched for. */
 export interface Ticket {
@@ -19,7 +20,7 @@ export interface Dagstaatticket {
 /** What a ticket for a casus is good for: reading and writing in the dialog, or taking the document along once more from a link. */
 export type Doel = 'werkdocument' | 'download';
 
-export interface Tickets {
+export interface Tickets extends Keuzetickets {
   geef(ticket: Ticket, doel?: Doel): Promise<string>;
   /** Undefined for a ticket that is forged, too old or for something else. */
   lees(token: string, doel?: Doel): Promise<Ticket | undefined>;
@@ -48,6 +49,7 @@ export function maakTickets(geheim: string): Tickets {
     }
   };
   return {
+    ...maakKeuzetickets(sleutel),
     geef: ({ persoon, casus }, doel = 'werkdocument') => onderteken(doel, persoon, { casus }),
     async lees(token, doel = 'werkdocument') {
       const gelezen = inhoud.safeParse(await controleer(token, doel));

@@ -1,24 +1,11 @@
 import type { Dagstaat, Dagstaatoverleg, Dagstaatregel } from '../usecases/dagstaat.ts';
+import { htmlPagina, veilig } from './html.ts';
 
 /** Where the style of the page is served. */
 export const STIJL_PAD = '/dagstaat.css';
 
-const TEKENS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Names of afdelingen are typed by people. */
-function veilig(tekst: string): string {
-  return tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
-}
-
 function pagina(titel: string, inhoud: string): string {
-  return `<!doctype html>
-<html lang="nl">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${veilig(titel)}</title><link rel="stylesheet" href="${STIJL_PAD}"></head>
-<body>
-${inhoud}
-</body>
-</html>
-`;
+  return htmlPagina({ titel, stijl: STIJL_PAD, inhoud });
 }
 
 /** A line to write on under each row, so that what was said inside can be entered later. */

@@ -6,6 +6,7 @@ import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { casuslinkRoute } from './casuslink.ts';
 import { dagstaatRoute } from './dagstaat.ts';
+import { keuzeRoutes } from './keuze.ts';
 import { zetKoppen } from './koppen.ts';
 import { opnamesRoute } from './opnames.ts';
 import { signalenRoute } from './signalen.ts';
@@ -22,8 +23,10 @@ const klokInvoer = z.object({ now: z.string() });
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /** A page elsewhere must not use somebody's browser to reach local mode, which asks for no token. */
-function isVanDezeMachine({ headers }: IncomingMessage): boolean {
-  const origin = headers.origin === undefined ? undefined : URL.canParse(headers.origin) ? new URL(headers.origin).host : 'onbekend';
+function isVanDezeMachine({ headers, url }: IncomingMessage): boolean {
+  // A page that sends no referrer says `null` for where its form comes from; that of the choice page carries a ticket.
+  const genoemd = headers.origin === 'null' && url === '/keuze' ? undefined : headers.origin;
+  const origin = genoemd === undefined ? undefined : URL.canParse(genoemd) ? new URL(genoemd).host : 'onbekend';
   return LOOPBACK.test(headers.host ?? '') && (origin === undefined || LOOPBACK.test(origin));
 }
 
@@ -48,6 +51,8 @@ function alleenDezeMachine(server: Server, lokaal: LokaleRoutes): void {
 export function maakServer(opties: HttpOpties): Server {
   const { omgeving, lokaal, meld, bot } = opties;
   const server = restify.createServer({ name: 'Samen starten', handleUncaughtExceptions: false });
+  // What restify logs by itself holds addresses, and these hold tickets; what goes wrong here is told to `meld`.
+  Object.assign(server.log, { level: 'silent' });
   zetKoppen(server, lokaal !== undefined);
   if (lokaal !== undefined) alleenDezeMachine(server, lokaal);
   gezondheid(server, omgeving);
@@ -55,6 +60,7 @@ export function maakServer(opties: HttpOpties): Server {
   opnamesRoute(server, opties);
   werkdocumentRoutes(server, opties);
   dagstaatRoute(server, opties);
+  keuzeRoutes(server, opties);
   downloadRoute(server, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);

@@ -4,6 +4,7 @@ import type { Datum, Instant } from '../domain/datum.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { openInzet } from '../domain/inzet.ts';
+import type { Gesprekssoort } from '../domain/planning.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import { betrokkenen } from '../domain/werk.ts';
 import type { Database } from './schema.ts';
@@ -151,6 +152,12 @@ export async function slaGebeurtenissenOp(trx: Trx, voor: Casus | undefined, geb
 export async function listGebeurtenissen(db: Db, id: CasusId): Promise<readonly Gebeurtenis[]> {
   const rijen = await db.selectFrom('gebeurtenis').select('data').where('casus', '=', id).orderBy('versie').execute();
   return rijen.map(({ data }) => data);
+}
+
+/** The version of the casus at which moments were last proposed for this meeting; undefined when they never were. */
+export async function findLaatsteVoorstel(db: Db, id: CasusId, voor: Gesprekssoort): Promise<number | undefined> {
+  const rijen = await db.selectFrom('gebeurtenis').select(['versie', 'data']).where('casus', '=', id).where('type', '=', 'MomentenVoorgesteld').orderBy('versie', 'desc').execute();
+  return rijen.find(({ data }) => data.type === 'MomentenVoorgesteld' && (data.voor ?? 'duiding') === voor)?.versie;
 }
 
 /** What made work wait in the casussen of a PI since an instant: postponements, and waits for the criminal case. */

@@ -52,8 +52,8 @@ export type Effect =
   | { readonly soort: 'herinnering'; readonly sleutel: string; readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly gehoor: Gehoor; readonly aan: PersoonId }
   /** The same step as a mention under the card. */
   | { readonly soort: 'kanaalherinnering'; readonly sleutel: string; readonly casus: CasusId; readonly taak: string; readonly termijn: string; readonly trede: Trede; readonly personen: readonly PersoonId[] }
-  /** `anders`: what happens instead when the mail is refused for good. `bijlage`: made when the mail leaves, for who may read it. */
-  | { readonly soort: 'mail'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly tekst: string; readonly anders: readonly Effect[]; readonly bijlage?: 'werkdocument' }
+  /** `anders`: what happens instead when the mail is refused for good. `bijlage`: made when the mail leaves, for who may read it. `keuze`: with the moments of this meeting, and a link to choose one without Teams. */
+  | { readonly soort: 'mail'; readonly sleutel: string; readonly casus: CasusId; readonly aan: PersoonId; readonly tekst: string; readonly anders: readonly Effect[]; readonly bijlage?: 'werkdocument'; readonly keuze?: Gesprekssoort }
   /** `eerst`: the meeting that must be out of the calendars before they are looked at. */
   | { readonly soort: 'momenten'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly versie: number; readonly eerst?: Boeking }
   | { readonly soort: 'boek'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly start: Instant; readonly poging: number }

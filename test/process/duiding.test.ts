@@ -66,7 +66,7 @@ describe('one tap', () => {
     expect(van === undefined ? '' : wanneer(van.van)).toBe('2026-11-24 11:30');
     expect(van?.transactionId).toMatch(/^[0-9a-f-]{36}$/);
     expect(JSON.stringify(van)).not.toMatch(new RegExp(`${casus.naam}|${casus.skn}`));
-    expect(await inHetKanaal(zs, casus)).toContain('Duiding: di 24 nov 11:30 in de PI · staat in de agenda’s');
+    expect(await inHetKanaal(zs, casus)).toContain('Duiding: di 24 nov 11:30 in de PI · wacht op antwoord van Mehmet Yilmaz');
     expect(als(zs, 'mehmet').chat(casus).at(-1)).toContain('De duiding is di 24 nov 11:30 in de PI. De afspraak staat in beide agenda’s.');
   });
 
