@@ -120,8 +120,8 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     await foto(sanne, '09-momenten');
     blok = blokVan(await beginOpKnop(momenten.first()));
     await momenten.first().click();
-    await staat(kaart(sanne, code), 'De afspraak staat in beide agenda’s. Leg na afloop de uitkomst vast.');
-    await staat(kaart(mehmet, code), 'De afspraak staat in beide agenda’s. Leg na afloop de uitkomst vast.');
+    await staat(kaart(sanne, code), 'De afspraak staat in beide agenda’s.');
+    await staat(kaart(mehmet, code), 'De afspraak staat in beide agenda’s.');
     await foto(mehmet, '10-geboekt');
   });
 

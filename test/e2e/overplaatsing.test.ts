@@ -50,7 +50,7 @@ describe('somebody who is transferred in the middle of the duiding', () => {
     const keuze = kaart(sanne, code).getByRole('button', { name: /^(Kies )?(ma|di|wo|do|vr) .* · / }).first();
     blok = blokVan(await beginOpKnop(keuze));
     await keuze.click();
-    await staat(kaart(sanne, code), 'De afspraak staat in beide agenda’s. Leg na afloop de uitkomst vast.');
+    await staat(kaart(sanne, code), 'De afspraak staat in beide agenda’s.');
     expect(await afspraken()).toHaveLength(2);
   });
 
