@@ -13,7 +13,7 @@ const EERSTE_WACHT_SECONDEN = 2;
 const LANGSTE_WACHT_SECONDEN = 180;
 
 const batchSchema = z.object({
-  responses: z.array(z.object({ id: z.string(), status: z.number(), headers: z.record(z.string(), z.string()).nullish(), body: z.unknown() })),
+  responses: z.array(z.object({ id: z.string(), status: z.number(), headers: z.record(z.string(), z.string()).nullish(), body: z.unknown().optional() })),
 });
 type Deelantwoord = z.output<typeof batchSchema>['responses'][number];
 

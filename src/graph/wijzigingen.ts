@@ -21,7 +21,7 @@ export interface Wijzigingen {
   readonly deltaLink: string;
 }
 
-const rijSchema = z.object({ id: z.string(), '@removed': z.unknown() });
+const rijSchema = z.object({ id: z.string(), '@removed': z.unknown().optional() });
 const BLADZIJDE = 50;
 
 /**

@@ -8,7 +8,7 @@ const deelSchema = z.strictObject({
   method: z.enum(['GET', 'POST', 'PATCH', 'PUT', 'DELETE']),
   url: z.string().startsWith('/'),
   headers: z.record(z.string(), z.string()).optional(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   dependsOn: z.array(z.string()).optional(),
 });
 const bodySchema = z.strictObject({ requests: z.array(deelSchema).min(1) });

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
-import { plusDagen } from '../../domain/datum.ts';
+import { plusDagen, type Instant } from '../../domain/datum.ts';
 import { instantVan, momentOp, momentVan } from '../../tijd/amsterdam.ts';
 import { UITNODIGINGSANTWOORDEN, type Mensen } from './mensen.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -56,13 +56,18 @@ function isVanHier(url: URL, { origin }: IncomingHttpHeaders): boolean {
 }
 
 function doe({ wie, afspraak, wat }: Formulier, { toestand }: Omgeving, mensen: Mensen): void {
-  const bron = toestand.events.find((event) => event.iCalUId === afspraak && event.mailbox === event.organisator);
-  if (wat === 'verwijder') return mensen.verwijder(wie, afspraak);
-  if (wat !== 'kwartier' && wat !== 'dag') return mensen.beantwoord(wie, afspraak, wat);
-  if (bron?.organisator !== wie.toLowerCase()) throw new RangeError('Only the organiser moves a meeting');
-  if (wat === 'kwartier') return mensen.verplaats(afspraak, instantVan(Date.parse(bron.van) + KWARTIER_MS));
-  const { datum, tijd } = momentVan(bron.van);
-  return mensen.verplaats(afspraak, momentOp(plusDagen(datum, 1), tijd).instant);
+  if (wat === 'verwijder') mensen.verwijder(wie, afspraak);
+  else if (wat === 'kwartier' || wat === 'dag') {
+    const bron = toestand.events.find((event) => event.iCalUId === afspraak && event.mailbox === event.organisator);
+    if (bron?.organisator !== wie.toLowerCase()) throw new RangeError('Only the organiser moves a meeting');
+    mensen.verplaats(afspraak, wat === 'kwartier' ? instantVan(Date.parse(bron.van) + KWARTIER_MS) : eenDagLater(bron.van));
+  } else mensen.beantwoord(wie, afspraak, wat);
+}
+
+/** At the same time by the clock, also on the day on which summer time begins or ends. */
+function eenDagLater(van: Instant): Instant {
+  const { datum, tijd } = momentVan(van);
+  return momentOp(plusDagen(datum, 1), tijd).instant;
 }
 
 function pagina(status: number, omgeving: Omgeving, melding: string | undefined): PaginaAntwoord {
