@@ -1,22 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { bezwaren } from './bezwaren.ts';
 import { foto } from './browser.ts';
 import { ga, kaart, knop, open, sluitWerkdocument, staat, typ, werkdocument } from './teams.ts';
 import { richtIn } from './toneel.ts';
 
 const THEMAS = ['licht', 'donker', 'hoog contrast'] as const;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const uitslag = z.array(z.object({ regel: z.string(), waar: z.string(), waarom: z.string() }));
-
-/** Everything axe finds wrong in a page or frame, by rule and element. */
-async function bezwaren(deel: Page | Frame): Promise<unknown> {
-  await deel.evaluate(await readFile(AXE, 'utf8'));
-  return uitslag.parse(await deel.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => ({ regel: id, waar: html.slice(0, 200), waarom: failureSummary ?? '' }))))`));
-}
 
 async function weergave(page: Page, thema: (typeof THEMAS)[number]): Promise<void> {
   await page.getByLabel('Weergave:').selectOption({ label: thema });

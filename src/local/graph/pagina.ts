@@ -13,7 +13,7 @@ const STATUS: Readonly<Record<StandInEvent['showAs'], string>> = {
   workingElsewhere: 'werkt elders',
 };
 
-const STIJL = 'body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}h1 small{color:#8a1c00}form{display:inline}button{font:inherit;margin:.25rem .25rem .25rem 0;min-height:1.75rem}[role=alert]{border:2px solid #8a1c00;padding:.5rem}';
+const STIJL = 'body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}h1 small{color:#8a1c00}li p{margin:0}button{font:inherit;margin:.25rem .25rem .25rem 0;min-height:1.75rem}[role=alert]{border:2px solid #8a1c00;padding:.5rem}';
 
 /** How the answer of an attendee is shown to the organiser. */
 const ANTWOORD: Readonly<Record<StandInEvent['attendees'][number]['antwoord'], string>> = {
@@ -59,13 +59,13 @@ function toonAfspraak(event: StandInEvent, van: string): string {
   const kenmerken = [locatie, joinUrl === undefined ? undefined : 'online', isCancelled ? undefined : STATUS[showAs]];
   const bij = kenmerken.filter((deel) => deel !== undefined && deel !== '').join(', ');
   const tekst = `${wanneer(event.van)}–${momentVan(tot).tijd}: ${escapeHtml(subject)}${bij === '' ? '' : ` (${escapeHtml(bij)})`}`;
-  return `<li>${tekst}${toonGenodigden(event)}${toonKnoppen(event, van)}</li>`;
+  return `<li><p>${tekst}</p>${toonGenodigden(event)}${toonKnoppen(event, van)}</li>`;
 }
 
 /** The organiser sees who comes; an attendee does not. */
 function toonGenodigden({ mailbox, organisator, attendees }: StandInEvent): string {
   if (mailbox !== organisator || attendees.length === 0) return '';
-  return `<br>Uitgenodigd: ${attendees.map(({ naam, antwoord }) => `${escapeHtml(naam)} (${ANTWOORD[antwoord]})`).join(', ')}`;
+  return `<p>Uitgenodigd: ${attendees.map(({ naam, antwoord }) => `${escapeHtml(naam)} (${ANTWOORD[antwoord]})`).join(', ')}</p>`;
 }
 
 const KNOPPEN_GENODIGDE = [['accepted', 'Accepteren'], ['tentativelyAccepted', 'Misschien'], ['declined', 'Weigeren'], ['verwijder', 'Uit de agenda halen']] as const;
@@ -77,7 +77,7 @@ function toonKnoppen({ mailbox, organisator, iCalUId, attendees, isCancelled, su
   const knoppen = mailbox === organisator ? KNOPPEN_ORGANISATOR : KNOPPEN_GENODIGDE;
   const waarvan = escapeHtml(`${subject}, ${wanneer(van)}, in de agenda van ${naam}`);
   const velden = `<input type="hidden" name="wie" value="${escapeHtml(mailbox)}"><input type="hidden" name="afspraak" value="${escapeHtml(iCalUId)}">`;
-  return `<br><form method="post" action="/">${velden}${knoppen.map(([wat, tekst]) => `<button name="wat" value="${wat}" aria-label="${tekst}: ${waarvan}">${tekst}</button>`).join('')}</form>`;
+  return `<form method="post" action="/">${velden}${knoppen.map(([wat, tekst]) => `<button name="wat" value="${wat}" aria-label="${tekst}: ${waarvan}">${tekst}</button>`).join('')}</form>`;
 }
 
 function toonMail({ op, van, aan, onderwerp, tekst, contentType, bijlagen }: StandInMail): string {
