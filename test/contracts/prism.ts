@@ -48,6 +48,7 @@ export async function startPrism(upstream: string): Promise<Prism> {
   const poort = await vrijePoort();
   const programma = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
   const proces = spawn(process.execPath, [programma, 'proxy', await metVersieInDePaden(map), upstream, '--errors', '--port', String(poort), '--host', '127.0.0.1'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const draait = (): boolean => proces.exitCode === null && proces.signalCode === null;
   const regels: string[] = [];
   let rest = '';
   const lees = (deel: Buffer): void => {
@@ -59,7 +60,7 @@ export async function startPrism(upstream: string): Promise<Prism> {
   proces.stderr.on('data', lees);
   const tot = Date.now() + LANGSTE_START_MS;
   while (!regels.some((regel) => regel.includes('Prism is listening'))) {
-    if (proces.exitCode !== null || Date.now() > tot) throw new Error(`Prism did not start:\n${regels.join('\n')}`);
+    if (!draait() || Date.now() > tot) throw new Error(`Prism did not start:\n${regels.join('\n')}`);
     await wacht(50);
   }
   const url = `http://127.0.0.1:${poort}`;
@@ -67,15 +68,15 @@ export async function startPrism(upstream: string): Promise<Prism> {
   return {
     url,
     async schendingen() {
-      if (proces.exitCode !== null || proces.signalCode !== null) return schendingen();
+      if (!draait()) return schendingen();
       const gezien = regels.length;
       await fetch(`${url}${MERKTEKEN}`);
-      while (proces.exitCode === null && !regels.slice(gezien).some((regel) => regel.includes(MERKTEKEN) && SCHENDING.test(regel))) await wacht(10);
+      while (draait() && !regels.slice(gezien).some((regel) => regel.includes(MERKTEKEN) && SCHENDING.test(regel))) await wacht(10);
       return schendingen();
     },
     verzoeken: () => regels.filter((regel) => regel.includes('Request received')).length,
     async stop() {
-      if (proces.exitCode === null) {
+      if (draait()) {
         const weg = once(proces, 'exit');
         proces.kill('SIGTERM');
         await weg;

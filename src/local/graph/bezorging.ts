@@ -9,6 +9,9 @@ const WACHTEN = [1, 3, 6, 30, 60, 180, 360, 800];
 
 export type Levenscyclus = 'reauthorizationRequired' | 'subscriptionRemoved' | 'missed';
 
+/** Local mode may run for days; older notifications interest nobody. */
+const LANGSTE_LOG = 10_000;
+
 /** What was posted, or will be. */
 export interface Verstuurd {
   readonly nr: number;
@@ -47,13 +50,15 @@ export interface Bezorger {
 export function maakBezorger(omgeving: Omgeving, eersteWachtMs: number): Bezorger {
   const { toestand, nu } = omgeving;
   const verstuurd: Verstuurd[] = [];
+  let volgende = 0;
   const onderweg = new Set<Promise<void>>();
   const einde = new AbortController();
   let verliezen = 0;
 
   const zetKlaar = (adres: string, melding: Verstuurd['melding']): Verstuurd => {
-    const bericht: Verstuurd = { nr: verstuurd.length, adres, melding, pogingen: 0, status: 0 };
-    verstuurd.push(bericht);
+    const bericht: Verstuurd = { nr: volgende, adres, melding, pogingen: 0, status: 0 };
+    volgende += 1;
+    if (verstuurd.push(bericht) > LANGSTE_LOG) verstuurd.shift();
     return bericht;
   };
 
@@ -104,7 +109,7 @@ export function maakBezorger(omgeving: Omgeving, eersteWachtMs: number): Bezorge
     meldingen: {
       verstuurd: () => structuredClone(verstuurd),
       async opnieuw(nr) {
-        const bericht = verstuurd[nr];
+        const bericht = verstuurd.find((een) => een.nr === nr);
         if (bericht === undefined) throw new RangeError('There is no such notification');
         return post(zetKlaar(bericht.adres, bericht.melding));
       },
