@@ -43,7 +43,7 @@ async function startSpeeltuin(settings: LokaleSettings, adres: string): Promise<
 async function startLokaal(settings: LokaleSettings, register: Register): Promise<Stop> {
   const adres = `http://127.0.0.1:${settings.port}`;
   let veeg: () => void = () => undefined;
-  const lokaal = await startLokaleModus({ register, adres, map: settings.dataDir, graphPort: settings.graphBaseUrl === undefined ? settings.graphPort : undefined, naVerzetten: () => veeg() });
+  const lokaal = await startLokaleModus({ register, adres, map: settings.dataDir, graphPort: settings.graphPort, naVerzetten: () => veeg() });
   const baseUrl = settings.graphBaseUrl ?? lokaal.graph?.url ?? '';
   const meld = logVan(settings);
   const klok = { nu: () => lokaal.klok.nu(), zet: async (nu: ReturnType<typeof lokaal.klok.nu>) => { await lokaal.klok.zet(nu); veeg(); } };
@@ -61,7 +61,7 @@ async function startLokaal(settings: LokaleSettings, register: Register): Promis
 Samen starten draait in de lokale modus. Alle personen zijn verzonnen.
 
   Teams (nagebootst)     ${adres}/teams
-  Agenda's en mail       ${baseUrl}
+  Agenda's en mail       ${lokaal.graph?.url ?? baseUrl}
 ${playground === undefined ? '' : `  Agents Playground      ${playground.url}\n`}
 Probeer dit:
   1. Open ${adres}/teams. U bent Mehmet Yilmaz, reclasseringswerker van afdeling A en B. Kies het kanaal “Afdeling A”.

@@ -19,7 +19,7 @@ const omgeving = z.object({
   DATA_DIR: z.string().min(1, 'een map').default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'een adres dat met postgres:// begint' }).optional(),
   GRAPH_BASE_URL: z.url({ protocol: /^https?$/, error: 'een adres dat met http:// of https:// begint' }).optional(),
-  GRAPH_PORT: poort.default(3979),
+  GRAPH_PORT: poort.optional(),
   PLAYGROUND: z.enum(['on', 'off'], { error: 'on of off' }).default('on'),
   PLAYGROUND_PORT: poort.default(56_150),
   TENANTS_FILE: z.string().min(1).optional(),
@@ -42,7 +42,8 @@ interface Samen {
 export interface LokaleSettings extends Samen {
   readonly modus: 'lokaal';
   readonly graphBaseUrl?: string;
-  readonly graphPort: number;
+  /** Where the stand-in for Graph listens; undefined: there is none, because Graph is somewhere else. Both: something stands between. */
+  readonly graphPort: number | undefined;
   readonly playground: { readonly port: number } | undefined;
 }
 /** A real tenant or more. */
@@ -82,6 +83,7 @@ function onmogelijk(tenants: readonly TenantSetting[]): string | undefined {
   return tenants.some(({ bot }) => bot !== undefined) ? undefined : 'TENANTS_FILE noemt geen bot. Geef minstens één tenant een bot met appId en appPassword.';
 }
 
+const GRAPH_POORT = 3979;
 const ALLEEN_PRODUCTIE = ['PUBLIC_URL', 'API_AUDIENCE', 'TICKET_SECRET'] as const;
 
 /** Frozen through and through. */
@@ -106,7 +108,7 @@ export function leesSettings(env: Readonly<Record<string, string | undefined>>):
     const teveel = ALLEEN_PRODUCTIE.find((naam) => e[naam] !== undefined);
     // Half a production set-up must not open an endpoint without authentication.
     if (teveel !== undefined || gevuld['MicrosoftAppId'] !== undefined) throw new SettingFout(`${teveel ?? 'MicrosoftAppId'} hoort bij productie, maar TENANTS_FILE ontbreekt. Geef TENANTS_FILE, of laat ${teveel ?? 'MicrosoftAppId'} weg voor de lokale modus.`);
-    return bevries<Settings>({ modus: 'lokaal', ...samen, ...graph, graphPort: e.GRAPH_PORT, playground: e.PLAYGROUND === 'on' ? { port: e.PLAYGROUND_PORT } : undefined });
+    return bevries<Settings>({ modus: 'lokaal', ...samen, ...graph, graphPort: e.GRAPH_PORT ?? (e.GRAPH_BASE_URL === undefined ? GRAPH_POORT : undefined), playground: e.PLAYGROUND === 'on' ? { port: e.PLAYGROUND_PORT } : undefined });
   }
   const { PUBLIC_URL: publicUrl, API_AUDIENCE: apiAudience, TICKET_SECRET: ticketSecret } = e;
   if (publicUrl === undefined || apiAudience === undefined || ticketSecret === undefined) {

@@ -47,6 +47,8 @@ describe('without settings', () => {
 
 test('each setting of local mode is taken over', () => {
   const env = { PORT: '0', DATA_DIR: 'gegevens', DATABASE_URL: 'postgres://localhost/register', GRAPH_BASE_URL: 'http://127.0.0.1:1234', GRAPH_PORT: '4000', PLAYGROUND: 'off', LOG_LEVEL: 'debug', AUDIT_MAANDEN: '36' };
+  const { GRAPH_PORT: _poort, ...zonderPoort } = env;
+  expect(leesSettings(zonderPoort)).toMatchObject({ graphBaseUrl: 'http://127.0.0.1:1234', graphPort: undefined });
   expect(leesSettings(env)).toEqual({ modus: 'lokaal', port: 0, dataDir: 'gegevens', databaseUrl: 'postgres://localhost/register', logLevel: 'debug', auditMaanden: 36, graphBaseUrl: 'http://127.0.0.1:1234', graphPort: 4_000, playground: undefined });
 });
 

@@ -1,4 +1,4 @@
-import { Client } from '@microsoft/microsoft-graph-client';
+import { Client, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { z } from 'zod';
 import { GraphFout, leesFout } from './fout.ts';
 import { maakLimiet, type Limiet } from './limiet.ts';
@@ -18,12 +18,12 @@ export interface Graph {
   readonly limiet: Limiet;
 }
 
-/** A request about one mailbox. */
+/** A request about one mailbox, or about what the tenant has (subscriptions, rooms) when no mailbox is named. */
 export interface Verzoek {
-  readonly methode: 'GET' | 'POST';
+  readonly methode: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Mail address or id of the user. */
-  readonly mailbox: string;
-  /** What follows the user in the path, from the slash; its parts already encoded. */
+  readonly mailbox?: string;
+  /** What follows the user (or, without one, the version) in the path, from the slash; its parts already encoded. */
   readonly pad: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly prefer?: string;
@@ -58,23 +58,38 @@ export function maakGraph(tenants: readonly GraphTenant[]): Graph {
 export async function vraagGraph<T>(graph: Graph, tenantId: string, verzoek: Verzoek, schema: z.ZodType<T>): Promise<T> {
   const client = graph.clients.get(tenantId);
   if (client === undefined) throw new GraphFout('TenantOnbekend', { status: 0, tijdelijk: false });
-  const antwoord = await graph.limiet(`${tenantId} ${verzoek.mailbox.toLowerCase()}`, () => verstuur(client, verzoek));
+  const antwoord = await graph.limiet(`${tenantId} ${verzoek.mailbox?.toLowerCase() ?? ''}`, () => verstuur(client, verzoek));
   const gelezen = schema.safeParse(antwoord);
   if (!gelezen.success) throw new GraphFout('OnverwachtAntwoord', { status: 0, tijdelijk: false });
   return gelezen.data;
 }
 
 async function verstuur(client: Client, verzoek: Verzoek): Promise<unknown> {
-  const request = client
-    .api(`/users/${encodeURIComponent(verzoek.mailbox)}${verzoek.pad}`)
-    .middlewareOptions([herhaalOpties(verzoek.herhaling)]);
+  const request = client.api(padVan(verzoek)).middlewareOptions([herhaalOpties(verzoek.herhaling)]);
   // The client puts query values into the address as they are.
   for (const [naam, waarde] of Object.entries(verzoek.query ?? {})) request.query({ [naam]: encodeURIComponent(waarde) });
   if (verzoek.prefer !== undefined) request.header('Prefer', verzoek.prefer);
   try {
-    const antwoord: unknown = verzoek.methode === 'GET' ? await request.get() : await request.post(verzoek.body ?? {});
-    return antwoord;
+    return await doe(request, verzoek);
   } catch (fout) {
     throw leesFout(fout) ?? fout;
   }
+}
+
+function doe(request: GraphRequest, { methode, body }: Verzoek): Promise<unknown> {
+  switch (methode) {
+    case 'GET':
+      return request.get();
+    case 'POST':
+      return request.post(body);
+    case 'PATCH':
+      return request.patch(body);
+    case 'DELETE':
+      return request.delete();
+  }
+}
+
+/** The path from the version, as Graph and a request inside a `$batch` take it. */
+export function padVan({ mailbox, pad }: Pick<Verzoek, 'mailbox' | 'pad'>): string {
+  return mailbox === undefined ? pad : `/users/${encodeURIComponent(mailbox)}${pad}`;
 }

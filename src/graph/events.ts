@@ -1,18 +1,10 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import type { Moment } from '../domain/datum.ts';
-import { plusMinuten } from '../tijd/amsterdam.ts';
 import { vraagGraph, type Graph } from './client.ts';
-import { GraphFout } from './fout.ts';
-import { alsHtml } from './html.ts';
-import { kenmerken, kenmerkFilter, type Zoeksleutel } from './kenmerk.ts';
-import { tijdstipSchema } from './tijdstip.ts';
-
-export interface Deelnemer {
-  readonly adres: string;
-  readonly naam: string;
-  readonly verplicht: boolean;
-}
+import { alsBody, alsGenodigden, alsPlaats, alsTijden, type Deelnemer, type RuimteKeuze } from './eventVorm.ts';
+import { GraphFout, isAfspraakWeg } from './fout.ts';
+import { casusKenmerk, kenmerkFilter, transactieKenmerk, type Zoeksleutel } from './kenmerk.ts';
 
 /** A meeting to book. Subject, text and place carry casus codes only, no personal data (architecture.md, privacy). */
 export interface Boeking {
@@ -25,7 +17,11 @@ export interface Boeking {
   readonly tekst: string;
   /** With a Teams meeting. */
   readonly online: boolean;
+  /** Where it is when no room is booked. */
   readonly locatie?: string;
+  readonly ruimte?: RuimteKeuze;
+  /** Label in the organiser's own calendar, such as `Samen starten`. */
+  readonly categorie?: string;
   readonly casusCodes: readonly string[];
   /** Chosen by us and kept over retries: Graph makes one meeting per transactionId. */
   readonly transactionId: string;
@@ -38,46 +34,12 @@ export interface GeboekteAfspraak {
   readonly webLink?: string;
 }
 
-export type Antwoord = 'geaccepteerd' | 'voorlopig' | 'geweigerd' | 'geen';
-
-export interface Afspraak extends GeboekteAfspraak {
-  readonly start: Moment;
-  readonly einde: Moment;
-  readonly geannuleerd: boolean;
-  readonly deelnemers: readonly { readonly adres: string; readonly verplicht: boolean; readonly antwoord: Antwoord }[];
-}
-
-/** Windows' name of Europe/Amsterdam, the zone of every `Moment`. Wall time keeps the hour when a rule of summer time changes. */
-const ZONE_VAN_OUTLOOK = 'W. Europe Standard Time';
-const AFSPRAAK_VELDEN = 'id,iCalUId,webLink,onlineMeeting,start,end,isCancelled,attendees';
-
-const ANTWOORDEN: Readonly<Record<string, Antwoord>> = {
-  accepted: 'geaccepteerd',
-  organizer: 'geaccepteerd',
-  tentativelyAccepted: 'voorlopig',
-  declined: 'geweigerd',
-};
-
-const geboektSchema = z.object({
+/** What Graph tells about a meeting that was booked. */
+export const geboektSchema = z.object({
   id: z.string(),
   iCalUId: z.string().nullish(),
   webLink: z.string().nullish(),
   onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
-});
-
-const afspraakSchema = geboektSchema.extend({
-  start: tijdstipSchema,
-  end: tijdstipSchema,
-  isCancelled: z.boolean().nullish(),
-  attendees: z
-    .array(
-      z.object({
-        type: z.string().nullish(),
-        status: z.object({ response: z.string().nullish() }).nullish(),
-        emailAddress: z.object({ address: z.string() }),
-      }),
-    )
-    .nullish(),
 });
 
 /**
@@ -86,45 +48,41 @@ const afspraakSchema = geboektSchema.extend({
  * @throws GraphFout; when `tijdelijk`, the meeting may exist all the same, so repeat with the same `transactionId`
  */
 export async function boekAfspraak(graph: Graph, tenantId: string, boeking: Boeking): Promise<GeboekteAfspraak> {
+  return maakEenmalig(graph, tenantId, boeking.organisator, boeking.transactionId, alsEvent(boeking));
+}
+
+/**
+ * Makes an event that exists once however often it is tried: Graph knows it by its `transactionId`, and so do we.
+ * @throws GraphFout; when `tijdelijk`, the event may exist all the same, so repeat with the same `transactionId`
+ */
+export async function maakEenmalig(graph: Graph, tenantId: string, mailbox: string, transactionId: string, event: Event): Promise<GeboekteAfspraak> {
+  const body = { ...event, transactionId, singleValueExtendedProperties: [...(event.singleValueExtendedProperties ?? []), transactieKenmerk(transactionId)] };
   try {
-    const event = await vraagGraph(
-      graph,
-      tenantId,
-      { methode: 'POST', mailbox: boeking.organisator, pad: '/events', body: alsEvent(boeking), herhaling: 'veilig' },
-      geboektSchema,
-    );
-    return alsGeboekt(event);
+    return alsGeboekt(await vraagGraph(graph, tenantId, { methode: 'POST', mailbox, pad: '/events', body, herhaling: 'veilig' }, geboektSchema));
   } catch (fout) {
     // Seen in the field with 400 and with 409; the documentation names neither.
     if (!(fout instanceof GraphFout) || (fout.code !== 'ErrorDuplicateTransactionId' && fout.status !== 409)) throw fout;
-    const bestaande = await zoekAfspraak(graph, tenantId, boeking.organisator, { transactionId: boeking.transactionId });
+    const bestaande = await zoekAfspraak(graph, tenantId, mailbox, { transactionId });
     if (bestaande === undefined) throw fout;
     return bestaande;
   }
 }
 
 function alsEvent(boeking: Boeking): Event {
-  const tijd = ({ datum, tijd: uur }: Moment): { dateTime: string; timeZone: string } => ({
-    dateTime: `${datum}T${uur}:00`,
-    timeZone: ZONE_VAN_OUTLOOK,
-  });
+  const plaats = alsPlaats(boeking.locatie, boeking.ruimte);
   return {
     subject: boeking.onderwerp,
-    body: { contentType: 'html', content: alsHtml(boeking.tekst) },
-    start: tijd(boeking.start),
-    end: tijd(plusMinuten(boeking.start, boeking.duurMinuten)),
-    attendees: boeking.deelnemers.map(({ adres, naam, verplicht }) => ({
-      emailAddress: { address: adres, name: naam },
-      type: verplicht ? 'required' : 'optional',
-    })),
-    ...(boeking.locatie === undefined ? {} : { location: { displayName: boeking.locatie } }),
+    body: alsBody(boeking.tekst),
+    ...alsTijden(boeking.start, boeking.duurMinuten),
+    attendees: alsGenodigden(boeking.deelnemers, boeking.ruimte),
+    ...(plaats === undefined ? {} : { location: plaats }),
     ...(boeking.online ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
+    ...(boeking.categorie === undefined ? {} : { categories: [boeking.categorie] }),
     // Colleagues who may look into this calendar see that the time is taken, not for whom.
     sensitivity: 'private',
     showAs: 'busy',
     responseRequested: true,
-    transactionId: boeking.transactionId,
-    singleValueExtendedProperties: kenmerken(boeking.casusCodes, boeking.transactionId),
+    singleValueExtendedProperties: [casusKenmerk(boeking.casusCodes)],
   };
 }
 
@@ -170,55 +128,16 @@ export async function annuleerAfspraak(
   try {
     await vraagGraph(graph, tenantId, { methode: 'POST', mailbox: organisator, pad, body: { comment }, herhaling: 'alleenBijDrukte' }, z.unknown());
   } catch (fout) {
-    if (!isWeg(fout)) throw fout;
+    if (!isAfspraakWeg(fout)) throw fout;
   }
 }
 
-/**
- * Reads a meeting from the organiser's calendar, with what the attendees answered.
- * @returns undefined when the meeting is gone
- * @throws GraphFout
- */
-export async function leesAfspraak(graph: Graph, tenantId: string, organisator: string, eventId: string): Promise<Afspraak | undefined> {
-  const pad = `/events/${encodeURIComponent(eventId)}`;
-  try {
-    const event = await vraagGraph(
-      graph,
-      tenantId,
-      { methode: 'GET', mailbox: organisator, pad, query: { $select: AFSPRAAK_VELDEN }, prefer: 'outlook.timezone="UTC"', herhaling: 'veilig' },
-      afspraakSchema,
-    );
-    return alsAfspraak(event);
-  } catch (fout) {
-    if (isWeg(fout)) return undefined;
-    throw fout;
-  }
-}
-
-/** A 404 may also mean that the mailbox is unknown; only this code is about the meeting. */
-function isWeg(fout: unknown): boolean {
-  return fout instanceof GraphFout && fout.status === 404 && fout.code === 'ErrorItemNotFound';
-}
-
-function alsGeboekt({ id, iCalUId, webLink, onlineMeeting }: z.output<typeof geboektSchema>): GeboekteAfspraak {
+/** The answer of Graph in our own words. */
+export function alsGeboekt({ id, iCalUId, webLink, onlineMeeting }: z.output<typeof geboektSchema>): GeboekteAfspraak {
   return {
     eventId: id,
     ...(iCalUId ? { iCalUId } : {}),
     ...(onlineMeeting?.joinUrl ? { joinUrl: onlineMeeting.joinUrl } : {}),
     ...(webLink ? { webLink } : {}),
-  };
-}
-
-function alsAfspraak(event: z.output<typeof afspraakSchema>): Afspraak {
-  return {
-    ...alsGeboekt(event),
-    start: event.start,
-    einde: event.end,
-    geannuleerd: event.isCancelled === true,
-    deelnemers: (event.attendees ?? []).map(({ type, status, emailAddress }) => ({
-      adres: emailAddress.address,
-      verplicht: type !== 'optional',
-      antwoord: ANTWOORDEN[status?.response ?? ''] ?? 'geen',
-    })),
   };
 }

@@ -37,6 +37,16 @@ export class GraphFout extends Error {
   }
 }
 
+/** Whether the meeting is gone. A 404 may also mean that the mailbox is unknown; only this code is about the meeting. */
+export function isAfspraakWeg(fout: unknown): boolean {
+  return fout instanceof GraphFout && fout.status === 404 && fout.code === 'ErrorItemNotFound';
+}
+
+/** Whether the same request may succeed later after an answer with this status. */
+export function isTijdelijk(status: number): boolean {
+  return TIJDELIJKE_STATUSSEN.has(status);
+}
+
 /** The code when it is a bare word; anything else could carry text about a person. */
 export function veiligeCode(code: string | null | undefined): string {
   return code !== null && code !== undefined && /^[\w.]{1,80}$/.test(code) ? code : 'Onbekend';
@@ -59,7 +69,7 @@ export function leesFout(fout: unknown): GraphFout | undefined {
   const status = fout.statusCode > 0 ? fout.statusCode : 0;
   return new GraphFout(veiligeCode(fout.code), {
     status,
-    tijdelijk: status < 400 || TIJDELIJKE_STATUSSEN.has(status),
+    tijdelijk: status < 400 || isTijdelijk(status),
     requestId: fout.requestId ?? undefined,
     opnieuwNaSeconden: wachttijd(fout.headers),
   });

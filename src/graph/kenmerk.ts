@@ -12,12 +12,30 @@ export const TRANSACTIE_KENMERK = `String ${NAAMRUIMTE} Name SamenStartenTransac
 /** By what a meeting is looked up. */
 export type Zoeksleutel = { readonly transactionId: string } | { readonly casusCode: string };
 
-/** The marks of a new meeting, as Graph takes them. */
-export function kenmerken(casusCodes: readonly string[], transactionId: string): { id: string; value: string }[] {
-  return [
-    { id: CASUS_KENMERK, value: `|${casusCodes.join('|')}|` },
-    { id: TRANSACTIE_KENMERK, value: transactionId },
-  ];
+/** A mark, as Graph takes and gives it. */
+export interface Kenmerk {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** The mark that names the casussen of a meeting. */
+export function casusKenmerk(casusCodes: readonly string[]): Kenmerk {
+  return { id: CASUS_KENMERK, value: `|${casusCodes.join('|')}|` };
+}
+
+/** The mark by which a try again finds what the first one made. */
+export function transactieKenmerk(transactionId: string): Kenmerk {
+  return { id: TRANSACTIE_KENMERK, value: transactionId };
+}
+
+/** The `$expand` that brings the casus codes along: Graph shows no mark by itself. */
+export const CASUS_EXPAND = `singleValueExtendedProperties($filter=id eq ${letterlijk(CASUS_KENMERK)})`;
+
+/** The casus codes among the marks of a meeting, in their order; none when the meeting is not ours. */
+export function leesCasusCodes(kenmerken: readonly { readonly id?: string | null | undefined; readonly value?: string | null | undefined }[]): readonly string[] {
+  // Exchange keeps the name of a property but writes its type and GUID in capitals of its own.
+  const gevonden = kenmerken.find(({ id }) => id?.toLowerCase() === CASUS_KENMERK.toLowerCase());
+  return (gevonden?.value ?? '').split('|').filter((code) => code !== '');
 }
 
 /** The `$filter` that finds it. `contains` with the bars, because one meeting may serve several casussen. */

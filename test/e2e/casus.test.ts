@@ -129,7 +129,7 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     const agendas = await toneel.browser.venster();
     await agendas.goto(toneel.product.graph);
     const regels = agendas.getByRole('listitem').filter({ hasText: code });
-    expect((await regels.allInnerTexts()).sort()).toEqual([`${blok}: Duiding ${code} (PI Noorderveen, bezet)`, `${blok}: Duiding ${code} (PI Noorderveen, nog niet beantwoord)`]);
+    expect((await regels.locator('p:first-child').allInnerTexts()).sort()).toEqual([`${blok}: Duiding ${code} (PI Noorderveen, bezet)`, `${blok}: Duiding ${code} (PI Noorderveen, nog niet beantwoord)`]);
     expect(await agendas.locator('body').innerText()).not.toMatch(/Test, Z|9000 ?501/);
     await regels.first().scrollIntoViewIfNeeded();
     await foto(agendas, '11-agendas');

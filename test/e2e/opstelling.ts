@@ -13,6 +13,7 @@ import { bewaarInstelling } from '../../src/store/instellingen.ts';
 import { openRegister } from '../../src/store/open.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
 import { vrijePoort } from '../build/poort.ts';
+import { startPrism, type Prism } from '../contracts/prism.ts';
 
 export const WORTEL = resolve(import.meta.dirname, '..', '..');
 /** Monday 23 November 2026, 09:00 in the Netherlands. */
@@ -20,6 +21,8 @@ export const MAANDAG: Instant = momentOp(datum('2026-11-23'), tijd('09:00')).ins
 /** Where local mode keeps the distance of its clock to the real time. */
 const KLOK = 'lokaal:klok';
 const LANGSTE_START_MS = 90_000;
+/** With `GRAPH_PRISM=1` Prism stands between the product and Graph, and a run in which something was not as Microsoft describes it fails. */
+const MET_PRISM = omgevingVan()['GRAPH_PRISM'] === '1';
 /** What a process needs to run at all; settings of the developer must not reach the product under test. */
 const DOORGEGEVEN = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'LANG'] as const;
 
@@ -55,14 +58,22 @@ function adresIn(uitvoer: string, naam: string): string {
   return adres.replace(/\/$/, '');
 }
 
+/** Stops Prism, and fails when it saw anything that is not as described. */
+async function sluitPrism(prism: Prism): Promise<void> {
+  const schendingen = await prism.schendingen();
+  await prism.stop();
+  if (schendingen.length > 0) throw new Error(`Graph was asked, or answered, what Microsoft does not describe:\n${schendingen.join('\n')}`);
+}
+
 /** Starts the product and waits until it says that it is ready. The clock of local mode stands at `op` and runs on. */
 export async function startProduct(op: Instant = MAANDAG): Promise<Product> {
   const map = await mkdtemp(join(tmpdir(), 'samen-starten-e2e-'));
   await zetKlok(map, op);
   const [poort, graphPoort, playgroundPoort] = [await vrijePoort(), await vrijePoort(), await vrijePoort()];
+  const prism = MET_PRISM ? await startPrism(`http://127.0.0.1:${graphPoort}`) : undefined;
   const proces = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
     cwd: WORTEL, stdio: ['ignore', 'pipe', 'pipe'],
-    env: omgeving({ DATA_DIR: map, PORT: String(poort), GRAPH_PORT: String(graphPoort), PLAYGROUND_PORT: String(playgroundPoort) }),
+    env: omgeving({ DATA_DIR: map, PORT: String(poort), GRAPH_PORT: String(graphPoort), PLAYGROUND_PORT: String(playgroundPoort), ...(prism === undefined ? {} : { GRAPH_BASE_URL: prism.url }) }),
   });
   let uitvoer = '';
   let fouten = '';
@@ -101,6 +112,7 @@ export async function startProduct(op: Instant = MAANDAG): Promise<Product> {
         await weg;
       }
       await rm(map, { recursive: true, force: true });
+      if (prism !== undefined) await sluitPrism(prism);
     },
   };
 }

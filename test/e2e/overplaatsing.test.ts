@@ -35,7 +35,7 @@ describe('somebody who is transferred in the middle of the duiding', () => {
 
   const afspraken = async (): Promise<readonly string[]> => {
     await agendas.goto(toneel.product.graph);
-    return agendas.getByRole('listitem').filter({ hasText: `Duiding ${code}` }).allInnerTexts();
+    return agendas.getByRole('listitem').filter({ hasText: `Duiding ${code}` }).locator('p:first-child').allInnerTexts();
   };
 
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { annuleerAfspraak, boekAfspraak, leesAfspraak, zoekAfspraak } from '../../src/graph/events.ts';
+import { annuleerAfspraak, boekAfspraak, zoekAfspraak } from '../../src/graph/events.ts';
+import { leesAfspraak } from '../../src/graph/lezen.ts';
 import { vraagBezet } from '../../src/graph/schedule.ts';
 import { CASEMANAGER, DJI, eenBoeking, op, RECLASSERINGSWERKER, RN, stelOp, type Opstelling } from './opstelling.ts';
 
@@ -27,7 +28,7 @@ describe('a meeting of a casus', () => {
     const geboekt = await boekAfspraak(graph, DJI, eenBoeking({ tekst: 'Regel 1 <b>\nRegel 2', locatie: 'Spreekkamer 3' }));
     expect(geboekt.joinUrl).toMatch(/^https:\/\/teams\./);
     expect(standIn.afspraken()[0]).toMatchObject({ sensitivity: 'private', showAs: 'busy', responseRequested: true, locatie: 'Spreekkamer 3' });
-    expect(standIn.afspraken()[0]?.body.content).toBe('<p>Regel 1 &lt;b&gt;<br>Regel 2</p>');
+    expect(standIn.afspraken()[0]?.body.content).toMatch(/^<div id="samen-starten"><p>Regel 1 &lt;b&gt;<br>Regel 2<\/p><\/div><div>/);
     expect(JSON.parse(standIn.verzoeken()[0]?.tekst ?? '')).toMatchObject({
       start: { dateTime: '2026-11-24T10:00:00', timeZone: 'W. Europe Standard Time' },
       end: { dateTime: '2026-11-24T10:30:00', timeZone: 'W. Europe Standard Time' },

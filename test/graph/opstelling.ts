@@ -16,10 +16,20 @@ export function op(dag: string, uur: string): Moment {
   return momentOp(datum(`2026-${dag}`), tijd(uur));
 }
 
+export const KAMER = 'kamer.1@dji.invalid';
+export const KAMER_VAN_RN = 'kamer@rn.invalid';
+
 export const MENSEN: readonly StandInMailbox[] = [
   { adres: CASEMANAGER, naam: 'Carla Casemanager', tenantId: DJI },
   { adres: BACKOFFICE, naam: 'Bas Backoffice', tenantId: DJI },
   { adres: RECLASSERINGSWERKER, naam: 'Rob Reclassering', tenantId: RN },
+];
+
+/** The people, and a room in each tenant. */
+export const MET_KAMERS: readonly StandInMailbox[] = [
+  ...MENSEN,
+  { adres: KAMER, naam: 'Spreekkamer 1', tenantId: DJI, ruimte: { plaatsen: 4, gebouw: 'A' } },
+  { adres: KAMER_VAN_RN, naam: 'Kamer', tenantId: RN, ruimte: { plaatsen: 2 } },
 ];
 
 export interface Opstelling {
@@ -27,9 +37,9 @@ export interface Opstelling {
   readonly graph: Graph;
 }
 
-/** A stand-in with these mailboxes and a client for both tenants, over real HTTP. */
+/** A stand-in with these mailboxes and a client for both tenants, over real HTTP. It tries a notification again soon. */
 export async function stelOp(mailboxes: readonly StandInMailbox[] = MENSEN, bestand?: string): Promise<Opstelling> {
-  const standIn = await startGraphStandIn({ port: 0, mailboxes, ...(bestand === undefined ? {} : { bestand }) });
+  const standIn = await startGraphStandIn({ port: 0, mailboxes, handdrukMs: 200, eersteWachtMs: 2, ...(bestand === undefined ? {} : { bestand }) });
   return { standIn, graph: graphVan(standIn.url) };
 }
 

@@ -2,10 +2,15 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { boekAfspraak, leesAfspraak } from '../../src/graph/events.ts';
+import { maakAbonnement } from '../../src/graph/abonnementen.ts';
+import { boekAfspraak } from '../../src/graph/events.ts';
 import { CASUS_KENMERK } from '../../src/graph/kenmerk.ts';
+import { leesAfspraak } from '../../src/graph/lezen.ts';
 import { stuurMail } from '../../src/graph/mail.ts';
+import { leesWijzigingen } from '../../src/graph/wijzigingen.ts';
 import type { StandInMailbox } from '../../src/local/graph/omgeving.ts';
+import { instantVan } from '../../src/tijd/amsterdam.ts';
+import { startLuisteraar } from './luisteraar.ts';
 import { BACKOFFICE, CASEMANAGER, DJI, eenBoeking, MENSEN, op, RECLASSERINGSWERKER, stelOp, type Opstelling } from './opstelling.ts';
 
 const MET_AFSPRAAK: readonly StandInMailbox[] = [
@@ -121,6 +126,28 @@ describe('the Graph stand-in with a file', () => {
     expect(await boekAfspraak(tweede.graph, DJI, eenBoeking())).toMatchObject({ eventId });
     expect(readdirSync(join(map, 'lokaal'))).toEqual(['graph.json']);
     await tweede.standIn.close();
+  });
+
+  it('keeps subscriptions and how far calendars were read over a restart', async () => {
+    const bestand = join(map, 'graph.json');
+    const luisteraar = await startLuisteraar();
+    const adres = luisteraar.url;
+    const eerste = await stelOp(MENSEN, bestand);
+    const { id } = await maakAbonnement(eerste.graph, DJI, { mailbox: CASEMANAGER, adres, levenscyclusAdres: adres, clientState: 'x', vervaltOp: instantVan(Date.now() + 3_600_000) });
+    const venster = { van: op('11-23', '00:00'), tot: op('11-30', '00:00') };
+    const { deltaLink } = await leesWijzigingen(eerste.graph, DJI, CASEMANAGER, venster);
+    const { eventId } = await boekAfspraak(eerste.graph, DJI, eenBoeking());
+    await eerste.standIn.close();
+
+    const tweede = await stelOp(MENSEN, bestand);
+    expect(await leesWijzigingen(tweede.graph, DJI, CASEMANAGER, { ...venster, deltaLink })).toMatchObject({ gewijzigd: [eventId], volledig: false });
+    expect(tweede.standIn.abonnementen()).toMatchObject([{ id }]);
+    const ervoor = luisteraar.ontvangen.length;
+    tweede.standIn.verwijder(CASEMANAGER, tweede.standIn.afspraken()[0]?.iCalUId ?? '');
+    await tweede.standIn.meldingen.rust();
+    expect(luisteraar.ontvangen).toHaveLength(ervoor + 1);
+    await tweede.standIn.close();
+    await luisteraar.close();
   });
 
   it('does not start on a file that is something else', async () => {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { voerBatchUit, type BatchDeel } from './batch.ts';
 import type { Omgeving, StandInMailbox } from './omgeving.ts';
 import { vindRoute } from './routes.ts';
 import { GraphWeigering, type Antwoord } from './weigering.ts';
@@ -18,21 +19,29 @@ export interface RuwVerzoek {
  * Does a request after the checks that hold for all of them: sign-in, route, mailbox, body.
  * @throws GraphWeigering
  */
-export function behandel(ruw: RuwVerzoek, omgeving: Omgeving): Antwoord {
+export async function behandel(ruw: RuwVerzoek, omgeving: Omgeving): Promise<Antwoord> {
   const tenantId = eisAanmelding(ruw.headers.authorization, omgeving);
-  const { handler, gebruiker, eventId } = vindRoute(ruw.methode, ruw.url.pathname);
-  const mailbox = eisMailbox(gebruiker, tenantId, ruw.url.pathname, omgeving);
+  if (ruw.methode === 'POST' && ruw.url.pathname === '/v1.0/$batch') return voerBatchUit(leesJson(ruw), (deel) => behandelDeel(deel, ruw, omgeving));
+  const route = vindRoute(ruw.methode, ruw.url.pathname);
   const verzoek = {
     tenantId,
-    mailbox,
-    eventId,
+    id: route.id,
     url: ruw.url,
     query: ruw.url.searchParams,
     prefer: [ruw.headers['prefer'] ?? []].flat().join(', '),
     ifMatch: ruw.headers['if-match'],
     body: ruw.methode === 'POST' || ruw.methode === 'PATCH' ? leesJson(ruw) : undefined,
   };
-  return handler(verzoek, omgeving);
+  if (route.soort === 'tenant') return route.handler(verzoek, omgeving);
+  return route.handler({ ...verzoek, mailbox: eisMailbox(route.gebruiker, tenantId, ruw.url.pathname, omgeving) }, omgeving);
+}
+
+/** A part of a batch signs in with the batch, and has its own headers otherwise. */
+async function behandelDeel({ method, url, headers = {}, body }: BatchDeel, { url: adres, headers: { authorization } }: RuwVerzoek, omgeving: Omgeving): Promise<Antwoord> {
+  omgeving.eisDoorgangInBatch();
+  const eigen = Object.fromEntries(Object.entries(headers).map(([naam, waarde]) => [naam.toLowerCase(), waarde]));
+  const tekst = body === undefined ? '' : JSON.stringify(body);
+  return behandel({ methode: method, url: new URL(`/v1.0${url}`, adres), headers: { ...eigen, authorization }, tekst }, omgeving);
 }
 
 /** Local mode has no tokens; the header says which tenant's consent is used, and that is checked as strictly. */

@@ -25,13 +25,14 @@ export function agendaWeergave(verzoek: StandInVerzoek, omgeving: Omgeving): Ant
   return toonLijst(verzoek, omgeving, erin.filter(leesFilter(verzoek.query)));
 }
 
-function eigenEvents({ mailbox }: StandInVerzoek, { toestand }: Omgeving): StandInEvent[] {
+/** What is in the calendar of the mailbox, the earliest first. */
+export function eigenEvents({ mailbox }: StandInVerzoek, { toestand }: Omgeving): StandInEvent[] {
   const eigen = toestand.events.filter((event) => event.mailbox === mailbox.adres.toLowerCase());
   return eigen.toSorted((a, b) => a.van.localeCompare(b.van));
 }
 
 /** Without an offset Graph reads these two as UTC. */
-function grens(query: URLSearchParams, naam: string): Instant {
+export function grens(query: URLSearchParams, naam: string): Instant {
   const tekst = query.get(naam) ?? '';
   const gelezen = leesInstant(tekst) ?? leesInstant(`${tekst}Z`);
   if (gelezen === undefined) throw new GraphWeigering(400, 'ErrorInvalidParameter', `This request requires a valid ${naam}.`);

@@ -7,8 +7,11 @@ export const EVENT_VELDEN = [
   ...(['@odata.etag', 'id', 'iCalUId', 'changeKey', 'subject', 'body', 'bodyPreview', 'start', 'end'] as const),
   ...(['originalStartTimeZone', 'originalEndTimeZone', 'location', 'attendees', 'organizer', 'isOrganizer'] as const),
   ...(['responseStatus', 'responseRequested', 'sensitivity', 'showAs', 'isCancelled', 'isAllDay', 'type'] as const),
-  ...(['isOnlineMeeting', 'onlineMeetingProvider', 'onlineMeeting', 'transactionId', 'webLink'] as const),
+  ...(['isOnlineMeeting', 'onlineMeetingProvider', 'onlineMeeting', 'transactionId', 'webLink', 'categories', 'isReminderOn'] as const),
 ] as const;
+
+/** How Graph writes that there was no answer. */
+const NOOIT = '0001-01-01T00:00:00Z';
 
 function naamVan(omgeving: Omgeving, adres: string): string {
   return omgeving.mailboxen.zoek(adres)?.naam ?? adres;
@@ -30,15 +33,15 @@ export function toonEvent(event: StandInEvent, omgeving: Omgeving, zone: string)
     end: schrijfLokaleTijd(event.tot, zone),
     originalStartTimeZone: event.zone,
     originalEndTimeZone: event.zone,
-    location: { displayName: event.locatie ?? '' },
-    attendees: event.attendees.map(({ adres, naam, type, antwoord }) => ({
+    location: { displayName: event.locatie ?? '', ...(event.locatieAdres === undefined ? {} : { locationEmailAddress: event.locatieAdres, locationType: 'conferenceRoom' }) },
+    attendees: event.attendees.map(({ adres, naam, type, antwoord, antwoordOp }) => ({
       type,
-      status: { response: antwoord, time: '0001-01-01T00:00:00Z' },
+      status: { response: antwoord, time: antwoordOp ?? NOOIT },
       emailAddress: { name: naam, address: adres },
     })),
     organizer: { emailAddress: { name: naamVan(omgeving, event.organisator), address: event.organisator } },
     isOrganizer,
-    responseStatus: { response: isOrganizer ? 'organizer' : (eigen?.antwoord ?? 'notResponded'), time: '0001-01-01T00:00:00Z' },
+    responseStatus: { response: isOrganizer ? 'organizer' : (eigen?.antwoord ?? 'notResponded'), time: eigen?.antwoordOp ?? NOOIT },
     responseRequested: event.responseRequested,
     sensitivity: event.sensitivity,
     showAs: event.showAs,
@@ -48,6 +51,8 @@ export function toonEvent(event: StandInEvent, omgeving: Omgeving, zone: string)
     isOnlineMeeting: event.joinUrl !== undefined,
     onlineMeetingProvider: event.joinUrl === undefined ? 'unknown' : 'teamsForBusiness',
     onlineMeeting: event.joinUrl === undefined ? null : { joinUrl: event.joinUrl },
+    categories: event.categories,
+    isReminderOn: event.isReminderOn,
     transactionId: event.transactionId ?? null,
     webLink: `https://outlook.lokaal.invalid/owa/?itemid=${encodeURIComponent(event.id)}`,
   };

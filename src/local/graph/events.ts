@@ -5,11 +5,11 @@ import { eisOpties, leesVorm } from './odata.ts';
 import type { Omgeving, StandInVerzoek } from './omgeving.ts';
 import { voorkeurszone } from './tijdzones.ts';
 import { volgnummer, type StandInEvent } from './toestand.ts';
-import { nieuwId, verspreid, verwijder, zegAf } from './uitnodigingen.ts';
+import { nieuwId, verspreid, verwijder, zegAf, zetTijd } from './uitnodigingen.ts';
 import { GraphWeigering, type Antwoord } from './weigering.ts';
 
 /** The event of the path in the mailbox of the path. */
-export function zoekEvent({ mailbox, eventId }: StandInVerzoek, { toestand }: Omgeving): StandInEvent {
+export function zoekEvent({ mailbox, id: eventId }: StandInVerzoek, { toestand }: Omgeving): StandInEvent {
   const event = toestand.events.find(({ id, mailbox: adres }) => id === eventId && adres === mailbox.adres.toLowerCase());
   if (!event) throw new GraphWeigering(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
   return event;
@@ -38,6 +38,8 @@ export function maakEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoord
     responseRequested: true,
     attendees: [],
     isCancelled: false,
+    categories: [],
+    isReminderOn: true,
     kenmerken: [],
     versie: 1,
     ...(invoer.transactionId ? { transactionId: invoer.transactionId, verzoek: JSON.stringify(verzoek.body) } : {}),
@@ -62,23 +64,42 @@ function zoekTransactie(verzoek: StandInVerzoek, { transactionId }: EventInvoer,
 function pasToe(event: StandInEvent, invoer: EventInvoer): void {
   const { subject, body, start, attendees, location, singleValueExtendedProperties: kenmerken } = invoer;
   if (typeof subject === 'string') event.subject = subject;
-  if (body) event.body = { contentType: body.contentType ?? 'text', content: body.content ?? '' };
+  if (body) zetBody(event, { contentType: body.contentType ?? 'text', content: body.content ?? '' });
   if (start?.timeZone) event.zone = start.timeZone;
-  if (location) event.locatie = location.displayName ?? '';
+  if (location) {
+    event.locatie = location.displayName ?? '';
+    if (location.locationEmailAddress) event.locatieAdres = location.locationEmailAddress;
+    else delete event.locatieAdres;
+  }
+  if (invoer.categories) event.categories = invoer.categories;
+  if (typeof invoer.isReminderOn === 'boolean') event.isReminderOn = invoer.isReminderOn;
   if (invoer.showAs) event.showAs = invoer.showAs;
   if (invoer.sensitivity) event.sensitivity = invoer.sensitivity;
   if (typeof invoer.responseRequested === 'boolean') event.responseRequested = invoer.responseRequested;
-  if (invoer.isOnlineMeeting) event.joinUrl ??= `https://teams.lokaal.invalid/l/meetup-join/${event.iCalUId}`;
+  if (invoer.isOnlineMeeting) maakOnline(event);
   if (attendees) {
-    const antwoorden = new Map(event.attendees.map(({ adres, antwoord }) => [adres.toLowerCase(), antwoord]));
+    const vorige = new Map(event.attendees.map((deelnemer) => [deelnemer.adres.toLowerCase(), deelnemer]));
     event.attendees = attendees.map(({ type, emailAddress: { name, address } }) => ({
+      antwoord: 'none',
+      ...vorige.get(address.toLowerCase()),
       adres: address,
       naam: name ?? address,
       type: type ?? 'required',
-      antwoord: antwoorden.get(address.toLowerCase()) ?? 'none',
     }));
   }
   for (const kenmerk of kenmerken ?? []) event.kenmerken = [...event.kenmerken.filter(({ id }) => id !== kenmerk.id), kenmerk];
+}
+
+/** Below the text Exchange puts how to join the Teams meeting; who sends a body without it makes the meeting an ordinary one. */
+function zetBody(event: StandInEvent, body: StandInEvent['body']): void {
+  event.body = body;
+  if (event.joinUrl !== undefined && !body.content.includes(event.joinUrl)) delete event.joinUrl;
+}
+
+function maakOnline(event: StandInEvent): void {
+  if (event.joinUrl !== undefined) return;
+  event.joinUrl = `https://teams.lokaal.invalid/l/meetup-join/${event.iCalUId}`;
+  event.body = { contentType: 'html', content: `${event.body.content}<div>________<br><a href="${event.joinUrl}">Deelnemen aan de Teams-vergadering</a></div>` };
 }
 
 /** `GET /users/{id}/events/{id}`. */
@@ -106,7 +127,7 @@ export function wijzigEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoo
   }
   if (invoer.start ?? invoer.end) {
     const nu = (tijd: string): { dateTime: string; timeZone: string } => ({ dateTime: tijd.slice(0, 19), timeZone: 'UTC' });
-    Object.assign(event, leesTijden({ start: invoer.start ?? nu(event.van), end: invoer.end ?? nu(event.tot) }));
+    zetTijd(event, leesTijden({ start: invoer.start ?? nu(event.van), end: invoer.end ?? nu(event.tot) }));
   }
   pasToe(event, invoer);
   event.versie += 1;

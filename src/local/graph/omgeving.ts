@@ -9,6 +9,8 @@ export interface StandInMailbox {
   readonly tenantId: string;
   /** ISO weekdays (1 is Monday) and times in the Netherlands; left out: Monday to Friday 08:00–17:00, as Exchange has it. */
   readonly werkuren?: { readonly weekdagen: readonly number[]; readonly van: Tijd; readonly tot: Tijd };
+  /** A room: it is in the list of places, and answers invitations by itself. */
+  readonly ruimte?: { readonly plaatsen: number; readonly gebouw?: string };
   /** What is in the calendar at the first start; `toonAls` left out means busy. */
   readonly afspraken?: readonly (Periode & { readonly onderwerp: string; readonly toonAls?: StandInEvent['showAs'] })[];
 }
@@ -20,19 +22,27 @@ export interface Omgeving {
   /** Addresses whose calendar the app may not see, in small letters. */
   readonly geenToegang: Set<string>;
   readonly nu: () => Instant;
+  /** Asks an address to repeat a word, as Graph does before it sends anything there. Throws GraphWeigering when it does not. */
+  readonly handdruk: (url: string) => Promise<void>;
+  /** Throws GraphWeigering when this part of a `$batch` is to be refused. */
+  readonly eisDoorgangInBatch: () => void;
 }
 
 /** A request after the checks that hold for every one of them. */
-export interface StandInVerzoek {
+export interface TenantVerzoek {
   readonly tenantId: string;
-  readonly mailbox: StandInMailbox;
   /** The variable part of the path, for routes that have one. */
-  readonly eventId: string;
+  readonly id: string;
   readonly url: URL;
   readonly query: URLSearchParams;
   readonly prefer: string | undefined;
   readonly ifMatch: string | undefined;
   readonly body: unknown;
+}
+
+/** A request about one mailbox of the tenant. */
+export interface StandInVerzoek extends TenantVerzoek {
+  readonly mailbox: StandInMailbox;
 }
 
 export interface Mailboxen {

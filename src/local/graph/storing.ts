@@ -6,6 +6,10 @@ export interface Storing {
   readonly vertraag: (ms: number) => void;
   /** Refuses the next `aantal` requests; with 429 and 503 usually with a Retry-After. */
   readonly weiger: (aantal: number, status: number, retryAfterSeconds?: number) => void;
+  /** Refuses the next `aantal` requests inside a `$batch`, each by itself. */
+  readonly weigerInBatch: (aantal: number, status: number, retryAfterSeconds?: number) => void;
+  /** Forgets up to where delta queries were: every link given out is answered with 410. */
+  readonly vergeetDelta: () => void;
   /** Does the work of the next `aantal` requests and then drops the connection without an answer. */
   readonly verliesAntwoord: (aantal: number) => void;
   /** The app may no longer see this mailbox (403, and no free/busy). */
@@ -20,6 +24,8 @@ export interface Storingen {
   readonly vertragingMs: () => number;
   /** Throws when this request is to be refused. */
   readonly eisDoorgang: () => void;
+  /** Throws when this part of a batch is to be refused. */
+  readonly eisDoorgangInBatch: () => void;
   /** Whether this answer gets lost. */
   readonly verliestAntwoord: () => boolean;
 }
@@ -31,25 +37,41 @@ const CODES: Readonly<Record<number, string>> = {
   504: 'UnknownError',
 };
 
-export function maakStoringen(geenToegang: Set<string>): Storingen {
-  const stand = { vertraging: 0, weigeren: 0, status: 503, retryAfterSeconds: undefined as number | undefined, verliezen: 0 };
+interface Weigeringen {
+  aantal: number;
+  status: number;
+  retryAfterSeconds: number | undefined;
+}
+
+function eisDoorgang(weigeringen: Weigeringen): void {
+  if (weigeringen.aantal === 0) return;
+  weigeringen.aantal -= 1;
+  const { status, retryAfterSeconds } = weigeringen;
+  throw new GraphWeigering(status, CODES[status] ?? 'UnknownError', 'Refused on request of the test.', retryAfterSeconds);
+}
+
+export function maakStoringen(geenToegang: Set<string>, vergeetDelta: () => void): Storingen {
+  const stand = { vertraging: 0, verliezen: 0 };
+  const los: Weigeringen = { aantal: 0, status: 503, retryAfterSeconds: undefined };
+  const inBatch: Weigeringen = { ...los };
   return {
     schakelaars: {
       vertraag: (ms) => (stand.vertraging = ms),
-      weiger: (aantal, status, retryAfterSeconds) => Object.assign(stand, { weigeren: aantal, status, retryAfterSeconds }),
+      weiger: (aantal, status, retryAfterSeconds) => Object.assign(los, { aantal, status, retryAfterSeconds }),
+      weigerInBatch: (aantal, status, retryAfterSeconds) => Object.assign(inBatch, { aantal, status, retryAfterSeconds }),
+      vergeetDelta,
       verliesAntwoord: (aantal) => (stand.verliezen = aantal),
       geenToegang: (mailbox) => geenToegang.add(mailbox.toLowerCase()),
       herstel: () => {
-        Object.assign(stand, { vertraging: 0, weigeren: 0, verliezen: 0 });
+        Object.assign(stand, { vertraging: 0, verliezen: 0 });
+        los.aantal = 0;
+        inBatch.aantal = 0;
         geenToegang.clear();
       },
     },
     vertragingMs: () => stand.vertraging,
-    eisDoorgang: () => {
-      if (stand.weigeren === 0) return;
-      stand.weigeren -= 1;
-      throw new GraphWeigering(stand.status, CODES[stand.status] ?? 'UnknownError', 'Refused on request of the test.', stand.retryAfterSeconds);
-    },
+    eisDoorgang: () => eisDoorgang(los),
+    eisDoorgangInBatch: () => eisDoorgang(inBatch),
     verliestAntwoord: () => {
       if (stand.verliezen === 0) return false;
       stand.verliezen -= 1;

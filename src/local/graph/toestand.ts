@@ -21,7 +21,11 @@ const eventSchema = z.object({
   sensitivity,
   responseRequested: z.boolean(),
   locatie: z.string().optional(),
-  attendees: z.array(z.object({ adres: z.string(), naam: z.string(), type: attendeeType, antwoord: responseType })),
+  /** Mailbox of the room. */
+  locatieAdres: z.string().optional(),
+  categories: z.array(z.string()).default([]),
+  isReminderOn: z.boolean().default(true),
+  attendees: z.array(z.object({ adres: z.string(), naam: z.string(), type: attendeeType, antwoord: responseType, antwoordOp: instant.optional() })),
   joinUrl: z.string().optional(),
   isCancelled: z.boolean(),
   transactionId: z.string().optional(),
@@ -45,11 +49,35 @@ const mailSchema = z.object({
 });
 export type StandInMail = z.output<typeof mailSchema>;
 
+const abonnementSchema = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  mailbox: z.string(),
+  /** As it was asked for. */
+  resource: z.string(),
+  changeType: z.string(),
+  notificationUrl: z.string(),
+  lifecycleNotificationUrl: z.string().optional(),
+  clientState: z.string().optional(),
+  vervaltOp: instant,
+  /** Graph asked to authorise it again; until then nothing is sent. */
+  wachtOpAutorisatie: z.boolean().default(false),
+});
+export type StandInAbonnement = z.output<typeof abonnementSchema>;
+
+const veranderingSchema = z.object({ nr: z.int(), mailbox: z.string(), eventId: z.string(), soort: z.enum(['created', 'updated', 'deleted']) });
+/** That something changed in a calendar; numbered over all of them. */
+export type Verandering = z.output<typeof veranderingSchema>;
+
 const toestandSchema = z.object({
   teller: z.int(),
   gevuld: z.array(z.string()),
   events: z.array(eventSchema),
   mails: z.array(mailSchema),
+  abonnementen: z.array(abonnementSchema).default([]),
+  veranderingen: z.array(veranderingSchema).default([]),
+  /** Of changes up to this number nothing is known any more. */
+  vergetenTot: z.int().default(0),
 });
 
 /** What the stand-in remembers; changed in place by its handlers, then saved. */
@@ -66,7 +94,7 @@ export function openToestand(bestand: string | undefined): Toestand {
   const gelezen =
     bestand !== undefined && existsSync(bestand)
       ? toestandSchema.parse(JSON.parse(readFileSync(bestand, 'utf8')))
-      : { teller: 0, gevuld: [], events: [], mails: [] };
+      : toestandSchema.parse({ teller: 0, gevuld: [], events: [], mails: [] });
   const toestand: Toestand = {
     ...gelezen,
     bewaar: () => {

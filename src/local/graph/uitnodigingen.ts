@@ -1,23 +1,59 @@
-import type { Omgeving } from './omgeving.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../../domain/datum.ts';
+import type { Omgeving, StandInMailbox } from './omgeving.ts';
 import { volgnummer, type StandInEvent } from './toestand.ts';
 
 /**
  * Brings the calendars of the attendees in line with the organiser's copy, as invitations of Exchange do, also
- * across tenants. An attendee who has not answered has it as tentative.
+ * across tenants. An attendee who has not answered has it as tentative, and sees no answers of others.
  */
 export function verspreid(bron: StandInEvent, omgeving: Omgeving): void {
   const { toestand, mailboxen } = omgeving;
+  laatRuimtesAntwoorden(bron, omgeving);
   const uitgenodigd = new Set(bron.attendees.map(({ adres }) => adres.toLowerCase()));
   for (const kopie of kopieen(bron, omgeving)) if (!uitgenodigd.has(kopie.mailbox)) trekIn(kopie);
   for (const { adres, antwoord } of bron.attendees) {
     const mailbox = adres.toLowerCase();
     if (mailbox === bron.organisator || antwoord === 'declined' || !mailboxen.zoek(mailbox)) continue;
-    const bestaande = kopieen(bron, omgeving).find((kopie) => kopie.mailbox === mailbox);
-    const { transactionId: _transactie, verzoek: _verzoek, ...gedeeld } = bron;
-    const inhoud = { ...gedeeld, mailbox, kenmerken: [], showAs: antwoord === 'accepted' ? bron.showAs : ('tentative' as const) };
-    if (bestaande) Object.assign(bestaande, inhoud, { id: bestaande.id, versie: bestaande.versie + 1 });
-    else toestand.events.push({ ...inhoud, id: nieuwId(omgeving), versie: 1 });
+    const inhoud = alsKopie(bron, mailbox);
+    const plek = toestand.events.findIndex((event) => event.iCalUId === bron.iCalUId && event.mailbox === mailbox);
+    const bestaande = toestand.events[plek];
+    if (bestaande === undefined) toestand.events.push({ ...inhoud, id: nieuwId(omgeving), versie: 1 });
+    else if (!isDeepStrictEqual({ ...inhoud, id: bestaande.id, versie: bestaande.versie }, bestaande)) {
+      toestand.events[plek] = { ...inhoud, id: bestaande.id, versie: bestaande.versie + 1 };
+    }
   }
+}
+
+function alsKopie(bron: StandInEvent, mailbox: string): Omit<StandInEvent, 'id' | 'versie'> {
+  const { transactionId: _transactie, verzoek: _verzoek, id: _id, versie: _versie, ...gedeeld } = bron;
+  const isEigen = ({ adres }: StandInEvent['attendees'][number]): boolean => adres.toLowerCase() === mailbox;
+  const isAanvaard = bron.attendees.some((deelnemer) => isEigen(deelnemer) && deelnemer.antwoord === 'accepted');
+  const attendees = bron.attendees.map((deelnemer) => (isEigen(deelnemer) ? deelnemer : { adres: deelnemer.adres, naam: deelnemer.naam, type: deelnemer.type, antwoord: 'none' as const }));
+  return { ...gedeeld, mailbox, attendees, kenmerken: [], categories: [], showAs: isAanvaard ? bron.showAs : 'tentative' };
+}
+
+/** A room accepts when it is free then and declines when it is not, at once; one of another tenant leaves it to people. */
+function laatRuimtesAntwoorden(bron: StandInEvent, omgeving: Omgeving): void {
+  const tenantId = omgeving.mailboxen.zoek(bron.organisator)?.tenantId;
+  for (const deelnemer of bron.attendees) {
+    const mailbox = omgeving.mailboxen.zoek(deelnemer.adres);
+    if (mailbox?.ruimte === undefined || mailbox.tenantId !== tenantId || deelnemer.antwoord !== 'none') continue;
+    const isVrij = !omgeving.toestand.events.some((event) => staatInDeWeg(event, bron, mailbox));
+    Object.assign(deelnemer, { antwoord: isVrij ? 'accepted' : 'declined', antwoordOp: omgeving.nu() });
+  }
+}
+
+function staatInDeWeg(event: StandInEvent, bron: StandInEvent, { adres }: StandInMailbox): boolean {
+  const isBezet = !event.isCancelled && event.showAs !== 'free' && event.showAs !== 'workingElsewhere';
+  return event.mailbox === adres.toLowerCase() && event.iCalUId !== bron.iCalUId && isBezet && event.van < bron.tot && event.tot > bron.van;
+}
+
+/** Another time: whoever had answered is asked again. The same time changes nothing. */
+export function zetTijd(event: StandInEvent, { van, tot }: { readonly van: Instant; readonly tot: Instant }): void {
+  if (event.van === van && event.tot === tot) return;
+  Object.assign(event, { van, tot });
+  event.attendees = event.attendees.map(({ adres, naam, type }) => ({ adres, naam, type, antwoord: 'none' }));
 }
 
 /** The meeting is off: every attendee sees it as cancelled and is free again. */
@@ -28,22 +64,6 @@ export function zegAf(bron: StandInEvent, omgeving: Omgeving): void {
 function trekIn(kopie: StandInEvent): void {
   if (kopie.isCancelled) return;
   Object.assign(kopie, { isCancelled: true, showAs: 'free', subject: `Geannuleerd: ${kopie.subject}`, versie: kopie.versie + 1 });
-}
-
-/**
- * What an attendee answers in Outlook, for tests and demos.
- * @param iCalUId the same in every copy of the meeting
- */
-export function beantwoord(omgeving: Omgeving, adres: string, iCalUId: string, antwoord: 'accepted' | 'declined' | 'tentativelyAccepted'): void {
-  const { toestand } = omgeving;
-  const bron = toestand.events.find((event) => event.iCalUId === iCalUId && event.mailbox === event.organisator);
-  const deelnemer = bron?.attendees.find((kandidaat) => kandidaat.adres.toLowerCase() === adres.toLowerCase());
-  if (!bron || !deelnemer) throw new RangeError('This person is not invited to this meeting');
-  deelnemer.antwoord = antwoord;
-  verspreid(bron, omgeving);
-  // Outlook takes a declined meeting out of the calendar.
-  if (antwoord === 'declined') verwijder(omgeving, (event) => event.iCalUId === iCalUId && event.mailbox === adres.toLowerCase());
-  toestand.bewaar();
 }
 
 /** Takes events out of the state. */

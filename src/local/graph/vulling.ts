@@ -16,7 +16,7 @@ export function vulAgendas(omgeving: Omgeving): void {
         zone: 'W. Europe Standard Time',
         body: { contentType: 'html', content: '' },
         showAs: toonAls ?? 'busy',
-        ...{ sensitivity: 'normal', responseRequested: true, attendees: [], isCancelled: false, kenmerken: [], versie: 1 },
+        ...{ sensitivity: 'normal', responseRequested: true, attendees: [], isCancelled: false, kenmerken: [], categories: [], isReminderOn: true, versie: 1 },
       });
     }
   }

@@ -84,6 +84,6 @@ export function voorbeeldMailboxen(vanaf: Datum): readonly StandInMailbox[] {
   const maandag = plusDagen(vanaf, 1 - weekdag(vanaf));
   const mensen = MENSEN.alle.map((mens) => ({ adres: emailVan(mens), naam: mens.naam, tenantId: tenantVan(mens), afspraken: inDeAgenda(maandag, blokkenVan(mens)) }));
   const postbussen = VOORBEELD.pis.flatMap(({ naam, postbus }) => (postbus === undefined ? [] : [{ adres: postbus, naam: `Samen starten ${naam}`, tenantId: TENANTS.dji.id }]));
-  const ruimtes = ROOSTER.ruimtes.map(({ id, naam, adres }) => ({ adres, naam, tenantId: TENANTS.dji.id, afspraken: inDeAgenda(maandag, RUIMTEN[id] ?? []) }));
+  const ruimtes = ROOSTER.ruimtes.map(({ id, naam, adres, plaatsen }) => ({ adres, naam, tenantId: TENANTS.dji.id, ruimte: { plaatsen }, afspraken: inDeAgenda(maandag, RUIMTEN[id] ?? []) }));
   return [...mensen, ...postbussen, ...ruimtes];
 }
