@@ -13,6 +13,8 @@ import type { Tickets } from './access/ticket.ts';
 import type { Casus } from './domain/casus.ts';
 import type { Instant } from './domain/datum.ts';
 import type { Graph } from './graph/client.ts';
+import { maakLimiet } from './graph/limiet.ts';
+import { AGENDAMELDINGEN_PAD } from './http/agendameldingen.ts';
 import type { Casuswijzer } from './http/casuslink.ts';
 import type { LokaleRoutes } from './http/opties.ts';
 import { maakServer, sluit } from './http/server.ts';
@@ -22,7 +24,10 @@ import type { Register } from './store/open.ts';
 import { sluitDraad, startDraad } from './planning/werker.ts';
 import { momentVan } from './tijd/amsterdam.ts';
 import { nederlandseKalenders } from './tijd/feestdagen.ts';
-import { annuleer, boek } from './usecases/plannen/boeken.ts';
+import { werkAbonnementenBij } from './usecases/plannen/abonneren.ts';
+import { leesAgenda, leesAgendasNa, ontvangMeldingen, verzorgAbonnement } from './usecases/plannen/agendalezen.ts';
+import { annuleer } from './usecases/plannen/afzeggen.ts';
+import { boek } from './usecases/plannen/boeken.ts';
 import { stelMomentenVoor } from './usecases/plannen/zoeken.ts';
 import { mail, persoonsmail, type MailOmgeving } from './usecases/mailing.ts';
 import type { Omgeving } from './usecases/omgeving.ts';
@@ -95,16 +100,17 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   };
   const linkNaar = linkVoor(onderdelen);
   const boeking: MailOmgeving = {
-    ...omgeving, graph: onderdelen.graph, linkNaar, meld,
+    ...omgeving, graph: onderdelen.graph, linkNaar, meld, opBeurt: maakLimiet(1), meldingenUrl: () => `${onderdelen.adres()}${AGENDAMELDINGEN_PAD}`,
     keuzeUrl: async (ticket, tot) => `${onderdelen.adres()}/keuze?ticket=${await tickets.geefKeuze(ticket, { nu: onderdelen.nu(), tot })}`,
   };
   const handlers = {
     ...teamsHandlers(botOmgeving),
-    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),
+    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect),
+    agenda: (effect) => leesAgenda(boeking, effect), abonnement: (effect) => verzorgAbonnement(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),
   } satisfies Parameters<typeof wachtrij.start>[0];
   const bot = maakBot(botOmgeving, maakActies());
   const server = maakServer({
-    omgeving, tickets, tabMap: onderdelen.tabMap, meld, casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
+    omgeving, tickets, tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
     bot: async (body, req, res) => {
       const toegang = magBinnen(body, req.headers.authorization, onderdelen.toegang);
       if (!toegang.ok) return void res.send(toegang.status, { melding: toegang.reden });
@@ -112,8 +118,13 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
     },
   });
 
+  const rondeNu = async (): Promise<void> => {
+    await veeg(omgeving, onderdelen.auditMaanden);
+    await werkAbonnementenBij(boeking);
+    await leesAgendasNa(boeking);
+  };
   let bezig: Promise<void> | undefined;
-  const ronde = (): Promise<void> => (bezig ??= veeg(omgeving, onderdelen.auditMaanden).finally(() => (bezig = undefined)));
+  const ronde = (): Promise<void> => (bezig ??= rondeNu().finally(() => (bezig = undefined)));
   let klok: NodeJS.Timeout | undefined;
   const stilleRonde = (): void => void ronde().catch((fout: unknown) => meld('sweep', fout));
   return {

@@ -1,7 +1,7 @@
 import type { CasusId, PiId } from './casus.ts';
 import type { Instant } from './datum.ts';
 import type { PersoonId } from './rollen.ts';
-import type { RuimteId } from './rooster.ts';
+import type { RuimteId } from './ruimte.ts';
 
 /** The meetings that the product plans and books. */
 export type Overlegsoort = 'duiding' | 'trajectgesprek' | 'mdo' | 'reflectie';

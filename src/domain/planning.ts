@@ -1,6 +1,6 @@
 import type { Datum, Instant, Moment } from './datum.ts';
 import type { Door, PersoonId, Uitvoerder } from './rollen.ts';
-import type { RuimteId } from './rooster.ts';
+import type { RuimteId } from './ruimte.ts';
 
 /** The meetings of a casus that the product plans. Gebeurtenissen without one are about the duiding. */
 export type Gesprekssoort = 'duiding' | 'trajectgesprek' | 'mdo';
@@ -58,7 +58,8 @@ export interface GekozenMoment {
 
 export interface Boeking {
   readonly eventId: string;
-  readonly organisator: PersoonId;
+  /** Away when the mailbox of the PI organises it. */
+  readonly organisator?: PersoonId;
   readonly joinUrl?: string;
 }
 

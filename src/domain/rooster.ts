@@ -1,7 +1,7 @@
 import type { AfdelingId, ClusterId, PiId } from './casus.ts';
+import type { RuimteId } from './ruimte.ts';
 import { dagenTussen, plusDagen, weekdag, type Datum, type Tijd } from './datum.ts';
 
-export type RuimteId = string & { readonly __soort: 'RuimteId' };
 export type MdoId = string & { readonly __soort: 'MdoId' };
 
 /** Part of a weekday (ISO, 1 is Monday), in Dutch wall time; `tot` is not part of it. */

@@ -3,6 +3,7 @@ import type { Request, Response } from 'restify';
 import type { Beller } from '../access/entra.ts';
 import type { Tickets } from '../access/ticket.ts';
 import type { Instant } from '../domain/datum.ts';
+import type { Melding } from '../graph/meldingen.ts';
 import type { Omgeving } from '../usecases/omgeving.ts';
 import type { Casuswijzer } from './casuslink.ts';
 
@@ -22,5 +23,7 @@ export interface HttpOpties {
   readonly lokaal?: LokaleRoutes;
   readonly tabMap: string;
   readonly casuswijzer: Casuswijzer;
+  /** What Graph told of calendars. */
+  readonly ontvang: (meldingen: readonly Melding[]) => Promise<void>;
   readonly meld: (wat: string, fout: unknown) => void;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Instant } from '../domain/datum.ts';
 import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
+import { agendameldingenRoute } from './agendameldingen.ts';
 import { casuslinkRoute } from './casuslink.ts';
 import { dagstaatRoute } from './dagstaat.ts';
 import { keuzeRoutes } from './keuze.ts';
@@ -64,6 +65,7 @@ export function maakServer(opties: HttpOpties): Server {
   downloadRoute(server, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
+  agendameldingenRoute(server, opties);
   server.post('/api/messages', async (req, res) => {
     try {
       await bot(await leesJsonBody(req, MAX_ACTIVITY), req, res);

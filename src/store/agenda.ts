@@ -4,7 +4,7 @@ import type { CasusId, PiId } from '../domain/casus.ts';
 import type { Instant } from '../domain/datum.ts';
 import { gevuld } from '../domain/gevuld.ts';
 import type { PersoonId } from '../domain/rollen.ts';
-import type { RuimteId } from '../domain/rooster.ts';
+import type { RuimteId } from '../domain/ruimte.ts';
 import type { AgendaAfspraakRij, Database } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -95,4 +95,16 @@ export async function noteerAntwoord(trx: Trx, id: AgendaAfspraakId, persoon: Pe
 export async function verwijderAgendaAfspraak(trx: Trx, id: AgendaAfspraakId): Promise<boolean> {
   const { numDeletedRows } = await trx.deleteFrom('agenda_afspraak').where('id', '=', id).executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** The calendars in which a meeting of the product has not ended yet. */
+export async function listAgendahouders(db: Db, na: Instant): Promise<readonly { readonly tenant: string; readonly mailbox: string }[]> {
+  return db.selectFrom('agenda_afspraak').select(['tenant', 'mailbox']).where(sql<boolean>`start + make_interval(mins => minuten) > ${na}::timestamptz`).distinct().orderBy('tenant').orderBy('mailbox').execute();
+}
+
+/** The events in one calendar that have not ended yet, the earliest first. */
+export async function listAgendaVanMailbox(db: Db, tenant: string, mailbox: string, na: Instant): Promise<readonly AgendaAfspraak[]> {
+  const rijen = await db.selectFrom('agenda_afspraak').selectAll().where('tenant', '=', tenant).where('mailbox', '=', mailbox.toLowerCase())
+    .where(sql<boolean>`start + make_interval(mins => minuten) > ${na}::timestamptz`).orderBy('start').orderBy('id').execute();
+  return compleet(db, rijen);
 }

@@ -2,7 +2,8 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AfdelingId, ClusterId, PiId } from '../domain/casus.ts';
 import type { Datum, Tijd } from '../domain/datum.ts';
 import { gevuld } from '../domain/gevuld.ts';
-import type { Mdo, MdoId, Programma, Reistijd, Ruimte, RuimteId, Tijdvak } from '../domain/rooster.ts';
+import type { Mdo, MdoId, Programma, Reistijd, Ruimte, Tijdvak } from '../domain/rooster.ts';
+import type { RuimteId } from '../domain/ruimte.ts';
 import type { Database, MdoRij, RuimteRij } from './schema.ts';
 
 type Db = Kysely<Database>;

@@ -5,7 +5,7 @@ import { findCasus } from '../store/casussen.ts';
 import { GraphFout } from '../graph/fout.ts';
 import { MAX_BIJLAGE_BYTES, stuurMail, type Bijlage, type Mail } from '../graph/mail.ts';
 import { DOCX } from '../documenten/werkdocument.ts';
-import type { BoekingOmgeving } from './plannen/boeken.ts';
+import type { BoekingOmgeving } from './plannen/omgeving.ts';
 import { maakWerkdocument } from './document.ts';
 import { eenKeer } from './eenKeer.ts';
 import type { EffectVan } from './effect.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClusterId, PiId } from '../../src/domain/casus.ts';
 import { datum, plusDagen, tijd } from '../../src/domain/datum.ts';
-import { mdosBotsen, overlap, valtMdoOp, type Mdo, type MdoId, type RuimteId } from '../../src/domain/rooster.ts';
+import { mdosBotsen, overlap, valtMdoOp, type Mdo, type MdoId } from '../../src/domain/rooster.ts';
+import type { RuimteId } from '../../src/domain/ruimte.ts';
 
 const PI = 'noorderveen' as PiId;
 const mdo = (anders: Partial<Mdo> = {}): Mdo => ({ id: 'm1' as MdoId, pi: PI, weekdag: 4, van: tijd('13:00'), tot: tijd('16:00'), elkeWeken: 1, vanaf: datum('2026-11-23'), ...anders });

@@ -41,7 +41,7 @@ describe('the card of a new signaal in the channel of its afdeling', () => {
   test('is updated in place: one message, however far the casus moves', async () => {
     const casus = await signaal(zs);
     await geboekt(zs, casus);
-    expect(await inHetKanaal(zs, casus)).toContain('staat in de agenda’s');
+    expect(await inHetKanaal(zs, casus)).toContain('wacht op antwoord van Mehmet Yilmaz');
     expect(alInKanaal(zs, '19:noorderveen-a@thread.tacv2').filter((tekst) => tekst.includes(casus.code))).toHaveLength(1);
   });
 });

@@ -130,7 +130,9 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   await installeer(teams, opties);
   const { wachtrij } = product.omgeving;
   const rustig = async (): Promise<void> => {
-    await wachtrij.leeg();
+    // What is done may change calendars, of which Graph tells, which is work again.
+    do await graph.meldingen.rust();
+    while ((await wachtrij.leeg()) > 0);
   };
   const ronde = async (): Promise<void> => {
     await product.veeg();

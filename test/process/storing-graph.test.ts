@@ -19,7 +19,7 @@ describe('while the calendars are busy or down, one meeting is booked and not tw
     zs.graph.storing.weiger(1, 503, 1);
     await als(zs, 'sanne').druk(casus, eerste);
     expect(afsprakenVan(zs, casus, 'sanne')).toHaveLength(1);
-    expect(await inHetKanaal(zs, casus)).toContain('staat in de agenda’s');
+    expect(await inHetKanaal(zs, casus)).toContain('wacht op antwoord van Mehmet Yilmaz');
   });
 
   test('an answer lost after the meeting was made', async () => {

@@ -3,7 +3,7 @@ import type { AgendaAfspraak, AgendaAfspraakId } from '../../src/domain/agenda.t
 import type { AfdelingId, CasusId, PiId } from '../../src/domain/casus.ts';
 import { datum, tijd, type Instant } from '../../src/domain/datum.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
-import type { RuimteId } from '../../src/domain/rooster.ts';
+import type { RuimteId } from '../../src/domain/ruimte.ts';
 import { VOORBEELD } from '../../src/local/voorbeeld/organisatie.ts';
 import { bewaarAbonnement, findAbonnement, findAbonnementByMailbox, listAbonnementen, noteerGelezen, verwijderAbonnement } from '../../src/store/abonnementen.ts';
 import { bewaarAgendaAfspraak, findAgendaAfspraak, findAgendaAfspraakByEvent, listAgendaVanCasus, listAgendaVanPersonen, listAgendaVanPi, noteerAntwoord, verwijderAgendaAfspraak } from '../../src/store/agenda.ts';

@@ -39,7 +39,7 @@ function geboekt(casus: Casus, voor: Gesprekssoort, planning: Planning, feit: Ex
   if (moment === undefined) return casus;
   return metPlanning(casus, voor, {
     ...planning, tafel: { dragers: tafel?.dragers ?? dragersVan(casus, voor), ...gevuld({ termijn: tafel?.termijn, deelnemers: deelnemers ?? tafel?.deelnemers }) },
-    moment: { ...moment, geboektOp: op.datum, boeking: { eventId, organisator, ...gevuld({ joinUrl }) }, ...gevuld({ uitnodigingen }) },
+    moment: { ...moment, geboektOp: op.datum, boeking: { eventId, ...gevuld({ organisator, joinUrl }) }, ...gevuld({ uitnodigingen }) },
   });
 }
 

@@ -19,7 +19,8 @@ export interface RegistreerBoeking extends MetVoor {
   readonly type: 'registreerBoeking';
   readonly start: Instant;
   readonly eventId: string;
-  readonly organisator: PersoonId;
+  /** Away when the mailbox of the PI organises it. */
+  readonly organisator?: PersoonId;
   readonly joinUrl?: string;
   /** Everybody who has it in the calendar. */
   readonly deelnemers?: readonly PersoonId[];

@@ -1,8 +1,7 @@
 import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
-import type { Datum } from '../datum.ts';
 import { metVoor } from '../feiten/planning.ts';
-import type { Feit } from '../gebeurtenis.ts';
+import { dagVan } from '../dagvan.ts';
 import { gevuld } from '../gevuld.ts';
 import { vereisteReden } from '../invoer.ts';
 import type { AnnuleerAfspraak, KiesMoment, MeldBoekingMislukt, RegistreerBoeking, StelMomentenVoor, WijsMomentenAf } from '../opdrachten/planning.ts';
@@ -21,12 +20,6 @@ function schrijfStart({ start }: GekozenMoment): string {
 function nietAanDeOrde(casus: Casus, voor: Gesprekssoort): Weigering | undefined {
   if (isAanDeOrde(casus, voor)) return undefined;
   return weiger('verkeerdeStap', voor === 'duiding' ? 'Deze casus staat niet (meer) bij de gezamenlijke duiding.' : `Voor ${GESPREKNAAM[voor]} hoeft nu geen moment gekozen te worden.`);
-}
-
-/** The day of the talk as everybody reads it; in the process it is what the other dates count from. */
-export function dagVan(casus: Casus, voor: Gesprekssoort, datum: Datum): readonly Feit[] {
-  if (voor === 'trajectgesprek') return casus.trajectgesprekOp === datum ? [] : [{ type: 'SignaalAangevuld', velden: { trajectgesprekOp: datum } }];
-  return voor === 'duiding' || casus.stap3?.mdo.datum === datum ? [] : [{ type: 'MdoGepland', datum }];
 }
 
 /** The moments the product looked up. */
@@ -67,7 +60,7 @@ export function registreerBoeking(casus: Casus, { voor = 'duiding', start, event
   if (moment?.start.instant !== start) return weiger('verkeerdeStap', 'Dit moment geldt niet meer.');
   if (moment.boeking !== undefined) return [];
   const komt = uitnodigingen?.map((een) => (een.persoon === organisator || een.persoon === moment.door.persoon ? { ...een, antwoord: 'ja' as const } : een));
-  return [{ type: 'AfspraakGeboekt', eventId, organisator, ...gevuld({ joinUrl, deelnemers, uitnodigingen: komt }), ...metVoor(voor) }];
+  return [{ type: 'AfspraakGeboekt', eventId, ...gevuld({ organisator, joinUrl, deelnemers, uitnodigingen: komt }), ...metVoor(voor) }];
 }
 
 export function meldBoekingMislukt(casus: Casus, { voor = 'duiding', start }: MeldBoekingMislukt): Uitkomst {

@@ -1,5 +1,6 @@
 import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
+import { dagVan } from '../dagvan.ts';
 import { metVoor } from '../feiten/planning.ts';
 import type { Feit } from '../gebeurtenis.ts';
 import { alsGevuld, MAX_REGEL, vereisteReden } from '../invoer.ts';
@@ -8,7 +9,6 @@ import { GESPREKNAAM, type GekozenMoment, type Gesprekssoort } from '../planning
 import { isAanDeOrde, planningVan } from '../teplannen.ts';
 import { afspraakVervalt } from '../vervallen.ts';
 import { isWeigering, over, weiger } from '../weigering.ts';
-import { dagVan } from './plannen.ts';
 
 /** "Ik kom" or "Ik kan niet", from Teams; who is needed and does not come makes the meeting fall away. */
 export function beantwoordUitnodiging(casus: Casus, { voor = 'duiding', antwoord, reden }: BeantwoordUitnodiging, { actor, nu }: Context): Uitkomst {

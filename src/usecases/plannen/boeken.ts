@@ -1,36 +1,50 @@
 import { createHash } from 'node:crypto';
-import type { Casus, CasusId } from '../../domain/casus.ts';
+import type { AgendaAfspraak, AgendaAfspraakId, Genodigde } from '../../domain/agenda.ts';
+import type { Casus } from '../../domain/casus.ts';
 import { metVoor } from '../../domain/feiten/planning.ts';
-import { GESPREKNAAM, type Boeking, type Gesprekssoort } from '../../domain/planning.ts';
+import { gevuld } from '../../domain/gevuld.ts';
+import type { GekozenMoment, Gesprekssoort } from '../../domain/planning.ts';
+import type { Uitvoerder } from '../../domain/rollen.ts';
 import { planningVan } from '../../domain/teplannen.ts';
-import { annuleerAfspraak, boekAfspraak, zoekAfspraak, type GeboekteAfspraak } from '../../graph/events.ts';
+import { annuleerAfspraak, boekAfspraak, zoekAfspraak } from '../../graph/events.ts';
 import { GraphFout } from '../../graph/fout.ts';
-import type { Graph } from '../../graph/client.ts';
+import { bewaarAgendaAfspraak, listAgendaVanCasus, listAgendaVanPi, verwijderAgendaAfspraak } from '../../store/agenda.ts';
 import { findCasus } from '../../store/casussen.ts';
 import type { Persoon } from '../../store/organisatie.ts';
+import { listRuimtes } from '../../store/rooster.ts';
+import { plusMinuten } from '../../tijd/amsterdam.ts';
 import type { EffectVan } from '../effect.ts';
-import type { Omgeving } from '../omgeving.ts';
-import { kijkVoor, leesOrganisatie } from '../organisatie.ts';
+import { afsprakenVoor, kijkVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
 import { SYSTEEM, voerUit } from '../voerUit.ts';
-import { deelnemersVan, onderwerpVan } from './gesprekken.ts';
+import { haalUitAgenda } from './afzeggen.ts';
+import { volgAgenda } from './abonneren.ts';
+import { eindeVan, vindBlok } from './blok.ts';
+import { zetBlok } from './blokzetten.ts';
+import { deelnemersVan } from './gesprekken.ts';
+import { leesCasussen } from './leescasussen.ts';
+import type { BoekingOmgeving } from './omgeving.ts';
+import { CATEGORIE, onderwerpVan, uitnodigingstekst } from './uitnodiging.ts';
 
-export interface BoekingOmgeving extends Omgeving {
-  readonly graph: Graph;
-  /** Address at which the casus opens in Teams; holds no personal data. */
-  readonly linkNaar: (casus: Casus) => Promise<string>;
-  /** For the log of the beheerder: what went wrong, without personal data. */
-  readonly meld: (wat: string, fout: unknown) => void;
+/** A mailbox in whose calendar a meeting is put: of a person, or of the PI. */
+interface Organisator {
+  readonly tenant: string;
+  readonly adres: string;
+  readonly persoon?: Persoon;
 }
 
-const GAAT_NIET_DOOR = 'Deze afspraak gaat niet door.';
+/** All that booking needs of one meeting. */
+interface TeBoeken {
+  readonly effect: EffectVan<'boek'>;
+  readonly casus: Casus;
+  readonly voor: Gesprekssoort;
+  readonly moment: GekozenMoment;
+  readonly wie: ReadonlyMap<Uitvoerder, Persoon>;
+  readonly organisatie: Organisatie;
+}
 
-/** A meeting that falls away would make its people look busy at its own moment; a mailbox that refuses it for good does not stop the search. */
-export async function haalWeg(omgeving: BoekingOmgeving, casus: CasusId, voor: Gesprekssoort, boeking: Boeking): Promise<void> {
-  try {
-    await annuleer(omgeving, { soort: 'annuleer', casus, boeking, reden: GAAT_NIET_DOOR, ...metVoor(voor) });
-  } catch (fout) {
-    if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;
-  }
+interface Geboekt {
+  readonly afspraak: AgendaAfspraak;
+  readonly joinUrl?: string;
 }
 
 /** The key that keeps one meeting one, however often booking is tried. */
@@ -39,87 +53,126 @@ function transactionId({ casus, voor, start, poging }: EffectVan<'boek'>): strin
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-interface Geboekt extends GeboekteAfspraak {
-  readonly organisator: Persoon;
+/** A mailbox that refuses us for good does not stop the rest. */
+async function tenzijGeweigerd<T>(werk: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await werk();
+  } catch (fout) {
+    if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;
+    return undefined;
+  }
 }
 
-async function boekIn(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<Geboekt | undefined> {
-  const organisatie = await leesOrganisatie(omgeving);
-  const { voor = 'duiding' } = effect;
-  const { moment } = planningVan(casus, voor);
-  const wie = [...deelnemersVan(organisatie, casus, voor).values()];
-  const kijk = kijkVoor(omgeving, organisatie, casus);
-  if (moment === undefined) return undefined;
-  const waar = moment.ruimte === undefined ? kijk.piNaam : `${kijk.piNaam}, ${moment.ruimte.naam}`;
-  const tekst = `${onderwerpVan(voor, [casus.code])}.\nBekijk de casus in Teams: ${await omgeving.linkNaar(casus)}\nZet geen persoonsgegevens in deze uitnodiging.`;
-  // The casemanager organises; where that mailbox refuses, the other side does.
-  for (const organisator of wie) {
-    try {
-      const geboekt = await boekAfspraak(omgeving.graph, organisator.tenant, {
-        organisator: organisator.email, onderwerp: onderwerpVan(voor, [casus.code]), start: moment.start, duurMinuten: moment.duurMinuten,
-        deelnemers: wie.filter(({ id }) => id !== organisator.id).map(({ email, naam }) => ({ adres: email, naam, verplicht: true })),
-        tekst, online: moment.vorm === 'online', ...(moment.vorm === 'inDePI' ? { locatie: waar } : {}), casusCodes: [casus.code], transactionId: transactionId(effect),
-      });
-      return { ...geboekt, organisator };
-    } catch (fout) {
-      if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;
-    }
-  }
-  return undefined;
+/** The casemanager organises, or by afspraak the mailbox of the PI; where that mailbox refuses, the other side does. */
+function organisatoren({ casus, wie, organisatie }: TeBoeken): readonly Organisator[] {
+  const mensen = [...wie.values()].map((persoon) => ({ tenant: persoon.tenant, adres: persoon.email, persoon }));
+  const postbus = organisatie.pis.get(casus.pi)?.postbus;
+  const tenant = wie.get('casemanager')?.tenant;
+  return postbus === undefined || tenant === undefined || !afsprakenVoor(organisatie, casus).organisatorIsPostbus ? mensen : [{ tenant, adres: postbus }, ...mensen];
+}
+
+function genodigden({ wie }: TeBoeken, organisator: Organisator): readonly Persoon[] {
+  return [...wie.values()].filter(({ id }) => id !== organisator.persoon?.id);
+}
+
+/** Adds the casus to an event of the same people that its moment touches. Undefined: there is none, or it is gone. */
+async function voegToe(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<Geboekt | undefined> {
+  const { casus, voor, moment, wie } = teBoeken;
+  // An earlier try came this far.
+  const eigen = (await listAgendaVanCasus(omgeving.db, casus.id)).find((een) => een.soort === voor && een.start <= moment.start.instant && moment.start.instant < eindeVan(een));
+  if (eigen !== undefined) return { afspraak: eigen, ...gevuld({ joinUrl: await joinUrlVan(omgeving, eigen, voor, casus) }) };
+  const dag = { van: plusMinuten(moment.start, -24 * 60).instant, tot: plusMinuten(moment.start, 24 * 60).instant };
+  const blok = vindBlok(await listAgendaVanPi(omgeving.db, casus.pi, dag), voor, moment, [...wie.values()].map(({ id }) => id));
+  if (blok === undefined) return undefined;
+  const delen = [...(await leesCasussen(omgeving, blok)), { casus, start: moment.start, duurMinuten: moment.duurMinuten }].sort((a, b) => (a.start.instant < b.start.instant ? -1 : 1));
+  const nieuw = await zetBlok(omgeving, blok, voor, delen);
+  return nieuw === undefined ? undefined : { afspraak: nieuw, ...gevuld({ joinUrl: await joinUrlVan(omgeving, nieuw, voor, casus) }) };
+}
+
+async function joinUrlVan(omgeving: BoekingOmgeving, afspraak: AgendaAfspraak, voor: Gesprekssoort, behalve: Casus): Promise<string | undefined> {
+  const ander = (await leesCasussen(omgeving, afspraak)).find(({ casus }) => casus.id !== behalve.id);
+  return ander === undefined ? undefined : planningVan(ander.casus, voor).moment?.boeking?.joinUrl;
+}
+
+async function boekNieuw(omgeving: BoekingOmgeving, teBoeken: TeBoeken, organisator: Organisator): Promise<Geboekt | undefined> {
+  const { casus, voor, moment, effect, organisatie } = teBoeken;
+  const sleutel = transactionId(effect);
+  const ruimte = moment.ruimte === undefined ? undefined : (await listRuimtes(omgeving.db, casus.pi)).find(({ id }) => id === moment.ruimte?.id);
+  const wie = genodigden(teBoeken, organisator);
+  const tekst = await uitnodigingstekst(omgeving, voor, [{ casus, start: moment.start, duurMinuten: moment.duurMinuten }]);
+  const geboekt = await tenzijGeweigerd(() => boekAfspraak(omgeving.graph, organisator.tenant, {
+    organisator: organisator.adres, onderwerp: onderwerpVan(voor, [casus]), start: moment.start, duurMinuten: moment.duurMinuten, tekst, online: moment.vorm === 'online', categorie: CATEGORIE, casusCodes: [casus.code], transactionId: sleutel,
+    deelnemers: wie.map(({ email, naam }) => ({ adres: email, naam, verplicht: true })),
+    ...(moment.vorm !== 'inDePI' ? {} : ruimte === undefined ? { locatie: kijkVoor(omgeving, organisatie, casus).piNaam } : { ruimte: { adres: ruimte.adres, naam: ruimte.naam } }),
+  }));
+  if (geboekt === undefined) return undefined;
+  const afspraak: AgendaAfspraak = {
+    id: sleutel as AgendaAfspraakId, soort: voor, pi: casus.pi, tenant: organisator.tenant, mailbox: organisator.adres, eventId: geboekt.eventId, start: moment.start.instant, minuten: moment.duurMinuten, vorm: moment.vorm,
+    casussen: [{ casus: casus.id, soort: voor }], genodigden: wie.map(({ id }): Genodigde => ({ persoon: id, verplicht: true, antwoord: 'geen' })), ...gevuld({ organisator: organisator.persoon?.id, ruimte: ruimte?.id }),
+  };
+  await omgeving.db.transaction().execute((trx) => bewaarAgendaAfspraak(trx, afspraak));
+  await volgAgenda(omgeving, organisator.tenant, organisator.adres);
+  return { afspraak, ...gevuld({ joinUrl: geboekt.joinUrl }) };
 }
 
 /** The moment was given up while it was being booked: what an earlier try may have left in the calendars goes. */
 async function ruimOp(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<void> {
-  for (const { tenant, email } of deelnemersVan(await leesOrganisatie(omgeving), casus, effect.voor ?? 'duiding').values()) {
-    try {
-      const gebleven = await zoekAfspraak(omgeving.graph, tenant, email, { transactionId: transactionId(effect) });
-      if (gebleven === undefined) continue;
-      await annuleerAfspraak(omgeving.graph, tenant, { organisator: email, eventId: gebleven.eventId, comment: GAAT_NIET_DOOR });
-      return;
-    } catch (fout) {
-      // A mailbox that refuses us has not taken a meeting from us either.
-      if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;
-    }
+  const { voor = 'duiding' } = effect;
+  const sleutel = transactionId(effect);
+  const organisatie = await leesOrganisatie(omgeving);
+  const wie = deelnemersVan(organisatie, casus, voor);
+  for (const { tenant, adres } of organisatoren({ effect, casus, voor, wie, organisatie, moment: { start: { instant: effect.start } } as GekozenMoment })) {
+    const gebleven = await tenzijGeweigerd(() => zoekAfspraak(omgeving.graph, tenant, adres, { transactionId: sleutel }));
+    if (gebleven === undefined) continue;
+    // Other casussen may have joined it meanwhile.
+    if ((await listAgendaVanCasus(omgeving.db, casus.id)).some(({ eventId }) => eventId === gebleven.eventId)) await haalUitAgenda(omgeving, casus, voor, gebleven.eventId);
+    else await annuleerAfspraak(omgeving.graph, tenant, { organisator: adres, eventId: gebleven.eventId, comment: 'Deze afspraak gaat niet door.' });
+    await omgeving.db.transaction().execute((trx) => verwijderAgendaAfspraak(trx, sleutel as AgendaAfspraakId));
+    return;
   }
 }
 
-/** Puts the chosen moment in the calendars. A try again finds the same meeting by its transactionId. */
-export async function boek(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Promise<void> {
+async function boekIn(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<Geboekt | undefined> {
+  const erbij = await voegToe(omgeving, teBoeken);
+  if (erbij !== undefined) return erbij;
+  for (const organisator of organisatoren(teBoeken)) {
+    const geboekt = await boekNieuw(omgeving, teBoeken, organisator);
+    if (geboekt !== undefined) return geboekt;
+  }
+  return undefined;
+}
+
+async function boekNu(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Promise<void> {
   const casus = await findCasus(omgeving.db, effect.casus);
   const { voor = 'duiding' } = effect;
   if (casus === undefined) return;
   const { moment } = planningVan(casus, voor);
   if (moment?.start.instant !== effect.start || moment.poging !== effect.poging) return ruimOp(omgeving, casus, effect);
   if (moment.boeking !== undefined) return;
+  const organisatie = await leesOrganisatie(omgeving);
+  const wie = deelnemersVan(organisatie, casus, voor);
   const opdracht = { casus: casus.id, wie: SYSTEEM, herkomst: 'product' };
-  const geboekt = await boekIn(omgeving, casus, effect);
+  const geboekt = await boekIn(omgeving, { effect, casus, voor, moment, wie, organisatie });
   if (geboekt === undefined) {
     await voerUit(omgeving, { ...opdracht, opdracht: { type: 'meldBoekingMislukt', start: effect.start, ...metVoor(voor) } });
     return;
   }
-  const { eventId, organisator, joinUrl } = geboekt;
-  const wie = [...deelnemersVan(await leesOrganisatie(omgeving), casus, voor)];
+  const { afspraak: { eventId, organisator }, joinUrl } = geboekt;
   const genoteerd = await voerUit(omgeving, {
     ...opdracht,
     opdracht: {
-      type: 'registreerBoeking', start: effect.start, eventId, organisator: organisator.id, deelnemers: wie.map(([, { id }]) => id), ...(joinUrl === undefined ? {} : { joinUrl }),
-      uitnodigingen: wie.map(([rol, { id, naam }]) => ({ persoon: id, naam, rol })), ...metVoor(voor),
+      type: 'registreerBoeking', start: effect.start, eventId, deelnemers: [...wie.values()].map(({ id }) => id), uitnodigingen: [...wie].map(([rol, { id, naam }]) => ({ persoon: id, naam, rol })), ...gevuld({ organisator, joinUrl }), ...metVoor(voor),
     },
   });
   if (genoteerd.ok) return;
   // Others were quicker twice; the moment may still stand, so this is tried again and finds the same meeting.
   if (genoteerd.weigering.code === 'alGedaan') throw new Error('The booking could not be noted yet');
   // The moment was given up while it was being booked.
-  await annuleerAfspraak(omgeving.graph, organisator.tenant, { organisator: organisator.email, eventId, comment: GAAT_NIET_DOOR });
+  await haalUitAgenda(omgeving, casus, voor, eventId);
 }
 
-/** Takes a booked meeting out of the calendars; the reason goes with the cancellation. */
-export async function annuleer(omgeving: BoekingOmgeving, { boeking, casus: id, voor = 'duiding' }: EffectVan<'annuleer'>): Promise<void> {
-  const organisatie = await leesOrganisatie(omgeving);
-  const organisator = organisatie.personen.get(boeking.organisator);
-  const casus = await findCasus(omgeving.db, id);
-  if (organisator === undefined || casus === undefined) return;
-  const naam = GESPREKNAAM[voor];
-  // The reason itself may have been typed by hand, so it stays in the register.
-  await annuleerAfspraak(omgeving.graph, organisator.tenant, { organisator: organisator.email, eventId: boeking.eventId, comment: `${naam.charAt(0).toUpperCase()}${naam.slice(1)} van ${casus.code} gaat niet door. De reden staat bij de casus in Teams.` });
+/** Puts the chosen moment in the calendars. A try again finds the same meeting by its transactionId. */
+export async function boek(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Promise<void> {
+  const casus = await findCasus(omgeving.db, effect.casus);
+  if (casus !== undefined) await omgeving.opBeurt(casus.pi, () => boekNu(omgeving, effect));
 }

@@ -39,13 +39,6 @@ export function deelnemersVan(organisatie: Organisatie, casus: Casus, voor: Gesp
   }));
 }
 
-const ONDERWERP: Readonly<Record<Gesprekssoort, string>> = { duiding: 'Duiding', trajectgesprek: 'Trajectgesprek', mdo: 'MDO' };
-
-/** How a meeting is called in calendars: its kind and the casus code, nothing about the person. */
-export function onderwerpVan(voor: Gesprekssoort, codes: readonly string[]): string {
-  return `${ONDERWERP[voor]} ${codes.join(', ')}`;
-}
-
 function opDag(vensters: readonly Periode[] | undefined, dag: Moment['datum']): readonly Periode[] {
   const heel = { van: momentOp(dag, tijd('00:00')), tot: momentOp(plusDagen(dag, 1), tijd('00:00')) };
   return vensters?.filter(({ van }) => van.datum === dag) ?? [heel];

@@ -17,8 +17,9 @@ import { kijkVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
 import { leesPlanningsgegevens, type Planningsgegevens } from '../planningsgegevens.ts';
 import { SYSTEEM, voerUit } from '../voerUit.ts';
 import { leesAgendas } from './agendas.ts';
-import { haalWeg, type BoekingOmgeving } from './boeken.ts';
+import { haalWeg } from './afzeggen.ts';
 import { deelnemersVan, gesprekVan, type TePlannen } from './gesprekken.ts';
+import type { BoekingOmgeving } from './omgeving.ts';
 import { maakOpgave } from './opgave.ts';
 
 const AANTAL_MOMENTEN = 3;

@@ -2,7 +2,7 @@ import type { AfdelingId, Casus, PiId, SignaalVelden } from '../../../src/domain
 import type { VoorgesteldMoment } from '../../../src/domain/planning.ts';
 import { datum } from '../../../src/domain/datum.ts';
 import { GRONDEN, PUNTEN, type Grond } from '../../../src/domain/inzet.ts';
-import type { RuimteId } from '../../../src/domain/rooster.ts';
+import type { RuimteId } from '../../../src/domain/ruimte.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
 import { openbareView, persoonlijkeView, type OpenbareView, type PersoonlijkeView } from '../../../src/domain/view.ts';
 import type { Kijk } from '../../../src/domain/kijk.ts';

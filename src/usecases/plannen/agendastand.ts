@@ -1,0 +1,67 @@
+import type { AgendaAfspraak, Uitnodigingsantwoord } from '../../domain/agenda.ts';
+import { metVoor } from '../../domain/feiten/planning.ts';
+import type { Agendastand } from '../../domain/opdrachten/planning.ts';
+import type { Afspraak, Antwoord } from '../../graph/lezen.ts';
+import { bewaarAgendaAfspraak, verwijderAgendaAfspraak } from '../../store/agenda.ts';
+import { instantVan, momentVan } from '../../tijd/amsterdam.ts';
+import { leesOrganisatie, type Organisatie } from '../organisatie.ts';
+import { SYSTEEM, voerUit } from '../voerUit.ts';
+import { alsGesprekssoort, type Blokdeel } from './blok.ts';
+import { leesCasussen } from './leescasussen.ts';
+import type { BoekingOmgeving } from './omgeving.ts';
+
+const ANTWOORD: Readonly<Record<Antwoord, Uitnodigingsantwoord>> = { geaccepteerd: 'geaccepteerd', voorlopig: 'voorlopig', geweigerd: 'afgewezen', geen: 'geen' };
+
+function minutenTussen(van: string, tot: string): number {
+  return (Date.parse(tot) - Date.parse(van)) / 60_000;
+}
+
+/** The answer of each invited person, by address. */
+function antwoorden({ genodigden }: AgendaAfspraak, gelezen: Afspraak, { personen }: Organisatie): AgendaAfspraak['genodigden'] {
+  const perAdres = new Map(gelezen.deelnemers.map((een) => [een.adres.toLowerCase(), een]));
+  return genodigden.map((een) => {
+    const gezegd = perAdres.get(personen.get(een.persoon)?.email.toLowerCase() ?? '');
+    // Whoever was taken off the invitation by hand does not come.
+    if (gezegd === undefined) return { persoon: een.persoon, verplicht: een.verplicht, antwoord: 'afgewezen' };
+    return { persoon: een.persoon, verplicht: een.verplicht, antwoord: ANTWOORD[gezegd.antwoord], ...(gezegd.antwoordOp === undefined ? {} : { antwoordOp: gezegd.antwoordOp.instant }) };
+  });
+}
+
+/** What the event says of one casus in it: a block that was moved moves each of its casussen as much. */
+function standVan(afspraak: AgendaAfspraak, gelezen: Afspraak, deel: Blokdeel, genodigden: AgendaAfspraak['genodigden'], alleen: boolean): Agendastand {
+  const verschuiving = minutenTussen(afspraak.start, gelezen.start.instant);
+  return {
+    weg: false, start: verschuiving === 0 ? deel.start : momentVan(instantVan(Date.parse(deel.start.instant) + verschuiving * 60_000)),
+    duurMinuten: alleen ? minutenTussen(gelezen.start.instant, gelezen.einde.instant) : deel.duurMinuten,
+    antwoorden: genodigden.flatMap(({ persoon, antwoord }) => (antwoord === 'geaccepteerd' || antwoord === 'afgewezen' ? [{ persoon, antwoord: antwoord === 'geaccepteerd' ? ('ja' as const) : ('nee' as const) }] : [])),
+    ...(gelezen.ruimtes.some(({ antwoord }) => antwoord === 'geweigerd') ? { ruimteWeigert: true as const } : {}),
+  };
+}
+
+/** Whether the event is as the product last made it: else a change of its own is under way, and its times say nothing. */
+function isBijgewerkt(gelezen: Afspraak, delen: readonly Blokdeel[]): boolean {
+  return [...gelezen.casusCodes].sort().join() === delen.map(({ casus }) => casus.code).sort().join();
+}
+
+/**
+ * Brings what the calendar says of one event to its casussen. Safe to repeat: what is known already changes nothing.
+ * @param gelezen the event as it stands in the calendar of its organiser; undefined when it is gone
+ */
+export async function verwerkAfspraak(omgeving: BoekingOmgeving, afspraak: AgendaAfspraak, gelezen: Afspraak | undefined): Promise<void> {
+  const voor = alsGesprekssoort(afspraak.soort);
+  if (voor === undefined) return;
+  const delen = await leesCasussen(omgeving, afspraak);
+  const isWeg = gelezen === undefined || gelezen.geannuleerd;
+  if (!isWeg && !isBijgewerkt(gelezen, delen)) return;
+  const genodigden = isWeg ? [] : antwoorden(afspraak, gelezen, await leesOrganisatie(omgeving));
+  // First to the casussen: a stop in between is made good by reading the same again.
+  for (const deel of delen) {
+    const stand: Agendastand = isWeg ? { weg: true } : standVan(afspraak, gelezen, deel, genodigden, delen.length === 1);
+    await voerUit(omgeving, { casus: deel.casus.id, wie: SYSTEEM, herkomst: 'agenda', opdracht: { type: 'verwerkAgenda', eventId: afspraak.eventId, stand, ...metVoor(voor) } });
+  }
+  await omgeving.db.transaction().execute(async (trx) => {
+    if (isWeg) await verwijderAgendaAfspraak(trx, afspraak.id);
+    else await bewaarAgendaAfspraak(trx, { ...afspraak, start: gelezen.start.instant, minuten: minutenTussen(gelezen.start.instant, gelezen.einde.instant), genodigden });
+  });
+}
+
