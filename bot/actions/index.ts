@@ -1,5 +1,6 @@
 import { VERB, type Verb } from '../cards/verben.ts';
 import type { Actie } from './actie.ts';
+import { AANWEZIG } from './aanwezig.ts';
 import { BATCH } from './batch.ts';
 import { AFWEZIG } from './afwezig.ts';
 import { AFSPRAKEN } from './afspraken.ts';
@@ -17,7 +18,7 @@ import { VERLOOP } from './verloop.ts';
 import { STAP1 } from './stap1.ts';
 
 /** The table of all verbs. A double or a missing verb is a mistake of the programmer and stops the start. */
-export function maakActies(lijst: readonly Actie[] = [...STAP1, ...BATCH, ...CASUS, ...VERLOOP, ...DUIDING, ...PLANNEN, ...OPNAME, ...AFWEZIG, ...OVERZETTEN, ...DAG, ...AFSPRAKEN, ...BIJDRAGEN, ...INZET, ...GROEPEN, ...KANAAL]): ReadonlyMap<string, Actie> {
+export function maakActies(lijst: readonly Actie[] = [...STAP1, ...BATCH, ...CASUS, ...VERLOOP, ...DUIDING, ...PLANNEN, ...OPNAME, ...AFWEZIG, ...AANWEZIG, ...OVERZETTEN, ...DAG, ...AFSPRAKEN, ...BIJDRAGEN, ...INZET, ...GROEPEN, ...KANAAL]): ReadonlyMap<string, Actie> {
   const acties = new Map<Verb, Actie>();
   for (const actie of lijst) {
     if (acties.has(actie.verb)) throw new Error(`Two handlers for verb ${actie.verb}`);

@@ -62,12 +62,13 @@ function metDagen({ weekdagen, uitzonderingen }: Aanwezigheidsdagen, { van, tot,
   return { weekdagen, uitzonderingen: opVolgorde([...buiten, ...binnen]) };
 }
 
-function foutInDagen({ van, tot }: Dagen, vandaag: Datum): Weigering | undefined {
+function foutInDagen({ van, tot, wat }: Dagen & { readonly wat: Dagwijze }, vandaag: Datum): Weigering | undefined {
   const { dagenOpRij, maandenVooruit } = AANWEZIGHEIDSGRENZEN;
   if (tot < van) return weiger('invoer', 'De laatste dag ligt vóór de eerste dag. Controleer de twee datums.');
   if (van < vandaag) return weiger('invoer', 'De eerste dag is al voorbij. Vul vandaag of een latere dag in.');
   if (tot > plusMaanden(vandaag, maandenVooruit)) return weiger('invoer', `De laatste dag ligt te ver vooruit: hooguit ${maandenVooruit} maanden.`);
-  if (dagenTussen(van, tot) >= dagenOpRij) return weiger('invoer', `Vul hooguit ${dagenOpRij} dagen tegelijk in. Bent u langer weg? Typ “afwezig”.`);
+  // Several stretches may have become one, which can be taken back as it is shown.
+  if (wat !== 'gewoon' && dagenTussen(van, tot) >= dagenOpRij) return weiger('invoer', `Vul hooguit ${dagenOpRij} dagen tegelijk in. Bent u langer weg? Typ “afwezig”.`);
   return werkweekdagen({ van, tot }).length === 0 ? weiger('invoer', 'In het weekend wordt geen overleg gepland. Kies een dag van maandag t/m vrijdag.') : undefined;
 }
 

@@ -56,8 +56,10 @@ describe('the days of Mehmet, who is in the PI on Tuesday and Thursday', () => {
     expect(melding(DI_DO, wijziging)).toContain(zin);
   });
 
-  test('that longest stretch can be noted', () => {
-    expect(melding(DI_DO, dagen('2026-11-23', '2027-02-22', 'niet'))).toBe('bewaard');
+  test('may be noted for a quarter at once, and two of those are taken back as the one that they became', () => {
+    const stand = na(DI_DO, dagen('2026-11-23', '2027-02-22', 'niet'), dagen('2027-02-23', '2027-04-30', 'niet'));
+    expect(afwijkingen(stand, MAANDAG).map(schrijfDagen)).toEqual(['ma 23 nov t/m vr 30 apr']);
+    expect(na(stand, dagen('2026-11-23', '2027-04-30', 'gewoon'))).toEqual(DI_DO);
   });
 });
 
