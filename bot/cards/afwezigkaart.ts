@@ -51,7 +51,7 @@ export interface AfwezigStand {
   readonly van: Datum;
   readonly tot?: Datum;
   readonly waarneming?: string;
-  /** Codes of casussen with a duiding in the calendars on these days. */
+  /** Codes of casussen with a meeting in the calendars on these days. */
   readonly geboekt: readonly string[];
 }
 
@@ -66,7 +66,7 @@ export function afwezigstand({ persoon, van, tot, waarneming, geboekt }: Afwezig
   const codes = geboekt.length > MAX_CODES ? `${geboekt.slice(0, MAX_CODES).join(', ')} …` : geboekt.join(', ');
   return kaart(platteTekst(`${zin} ${wie}`), [
     titel('Afwezigheid'), vak('good', [regel(`✔ ${zin}`), regel(wie)]),
-    ...(geboekt.length === 0 ? [] : [regel(`Let op: op deze dagen staat al een duiding in de agenda’s (${codes}). Annuleer die bij de casus, dan zoekt Samen starten een ander moment.`)]),
+    ...(geboekt.length === 0 ? [] : [regel(`Let op: op deze dagen staat al overleg in de agenda’s (${codes}). Annuleer dat bij de casus, dan zoekt Samen starten een ander moment.`)]),
     toelichting('Eerder terug? Typ “ik ben er weer”, of kies hieronder.'), ...rij([terug]),
   ]);
 }

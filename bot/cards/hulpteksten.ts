@@ -11,6 +11,8 @@ export const COMMANDOS = [
   { typ: 'inzet', geeft: 'inzet tijdens detentie die eraan komt (stap 4), of “inzet A” voor één afdeling' },
   { typ: 'zoek ZS-…', geeft: 'een casus, op casuscode of SKN; zoeken op naam kan niet' },
   { typ: 'afwezig', geeft: 'afwezig melden en waarneming regelen, voor uzelf of uw team; terug: “ik ben er weer”' },
+  { typ: 'aanwezig', geeft: 'op welke dagen u in de PI bent, en dagen die anders zijn (reclasseringswerker; de unitmanager voor het eigen team)' },
+  { typ: 'rooster', geeft: 'programma-uren van de afdelingen, MDO-uren en ruimtes van uw inrichting. Hoofd D&R en de beheerder wijzigen ze' },
   { typ: 'gaten', geeft: 'waar iemand of iets mist (hoofd D&R en unitmanager)' },
   { typ: 'overzetten', geeft: 'al het werk van een collega in één keer overzetten (hoofd D&R en unitmanager)' },
   { typ: 'stilgevallen', geeft: 'casussen waarin niets gebeurt, de oudste eerst (hoofd D&R en unitmanager)' },
@@ -23,7 +25,7 @@ export const COMMANDOS = [
   { typ: 'help', geeft: 'deze uitleg' },
 ] as const;
 
-export type Stapnaam = 'Start' | 'Daarna' | 'Stap 1' | 'Na een stop' | 'Stap 2' | 'Stap 3' | 'Stap 4' | 'Onderweg' | 'Vastleggen' | 'Elke stap' | 'Uw team' | 'Inrichten' | 'Afspraken';
+export type Stapnaam = 'Start' | 'Daarna' | 'Stap 1' | 'Na een stop' | 'Stap 2' | 'Stap 3' | 'Stap 4' | 'Onderweg' | 'Vastleggen' | 'Elke stap' | 'Uw dagen' | 'Uw team' | 'Inrichten' | 'Afspraken';
 
 /** What each role does in each step, after the work process; what a step does not ask of a role is left out. */
 export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: Stapnaam; readonly doe: string }[]>> = {
@@ -37,6 +39,7 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: Stapnaam; re
     { stap: 'Stap 3', doe: 'Lever de bijdragen, 2 werkdagen vóór het trajectgesprek, en leg vast wat eruit kwam. Stem de bevindingen af. Kunt u niet bij het gesprek of het MDO zijn? Geef vooraf schriftelijke inbreng.' },
     { stap: 'Stap 4', doe: 'Start de inzet op tijd, rond haar af of draag haar over. U blijft aan zet tot de ander de overdracht aanneemt.' },
     { stap: 'Onderweg', doe: 'Kent een andere reclasseringsorganisatie de persoon? Zet de casus door: de termijn loopt gewoon mee. Wacht de casus op de strafzaak, of werkt de persoon niet mee? Kies “Er is iets veranderd”.' },
+    { stap: 'Uw dagen', doe: 'Typ “aanwezig”: u ziet op welke dagen u in de PI bent, en wijzigt ze. Samen starten plant overleg in de PI alleen op die dagen.' },
     { stap: 'Vastleggen', doe: 'Maak de RPI-aantekening in IRIS. Zet het werkdocument onder RACT: de kaart geeft de tekst en het Word-bestand. Vink beide af.' },
   ],
   casemanager: [
@@ -51,13 +54,14 @@ export const WAT_NU: Readonly<Record<Rol, readonly { readonly stap: Stapnaam; re
   hoofdDR: [
     { stap: 'Elke stap', doe: 'Loopt een casus vast? Wijs toe, geef uitstel of sluit af. Zijn twee mensen het niet eens? Lees beide standpunten en beslis samen met de unitmanager: het besluit geldt als u allebei hetzelfde vastlegt.' },
     { stap: 'Uw team', doe: 'Typ “gaten”: u ziet wie of wat er mist. Is een collega afwezig? Typ “afwezig” en regel waarneming. Is een collega weg? Typ “overzetten”.' },
+    { stap: 'Inrichten', doe: 'Houd de programma-uren, MDO-uren en ruimtes bij: typ “rooster”. Samen starten plant gesprekken daarbinnen.' },
   ],
   unitmanager: [
     { stap: 'Elke stap', doe: 'Pakt niemand een casus op? Wijs toe. Loopt een casus vast? Geef uitstel of sluit af. Zijn twee mensen het niet eens? Lees beide standpunten en beslis samen met hoofd D&R: het besluit geldt als u allebei hetzelfde vastlegt. Kan een doorgezette casus nergens heen? Wijs hem toe.' },
-    { stap: 'Uw team', doe: 'Typ “gaten”: u ziet wie of wat er mist. Is een collega afwezig? Typ “afwezig” en regel waarneming. Is een collega weg? Typ “overzetten”.' },
+    { stap: 'Uw team', doe: 'Typ “gaten”: u ziet wie of wat er mist. Is een collega afwezig? Typ “afwezig” en regel waarneming. Is een collega weg? Typ “overzetten”. Is een collega op andere dagen in de PI? Typ “aanwezig”.' },
   ],
   beheerder: [
-    { stap: 'Inrichten', doe: 'Koppel kanalen aan afdelingen: typ “koppel” in het kanaal. Wijzig de afspraken: typ “afspraken”. Mensen, rollen en aanwezige dagen wijzigt u nog niet in de chat: geef ze door aan wie Samen starten installeert. Die leest ze in met een bestand.' },
+    { stap: 'Inrichten', doe: 'Koppel kanalen aan afdelingen: typ “koppel” in het kanaal. Wijzig de afspraken: typ “afspraken”. Wijzig programma-uren, MDO-uren en ruimtes: typ “rooster”. Aanwezige dagen wijzigen reclasseringswerkers en de unitmanager zelf: typ “aanwezig”. Mensen en rollen wijzigt u nog niet in de chat: geef ze door aan wie Samen starten installeert. Die leest ze in met een bestand.' },
   ],
   landelijk: [
     { stap: 'Afspraken', doe: 'Typ “afspraken verschillen”: u ziet wat inrichtingen anders hebben afgesproken. Cijfers zijn er nog niet. U ziet geen persoonsgegevens.' },

@@ -3,7 +3,7 @@ import { afsprakenBegin, afsprakenVerschillen, GEEN_TOEGANG } from '../actions/a
 import { ONBEKEND, type Commando, type Getypt, type Reactie } from './commando.ts';
 
 /** The PI whose team the command was typed in. */
-async function piVanKanaal({ omgeving, kanaal: id }: Getypt): Promise<string | undefined> {
+export async function piVanKanaal({ omgeving, kanaal: id }: Getypt): Promise<string | undefined> {
   const kanaal = id === undefined ? undefined : await findKanaal(omgeving.db, id);
   const team = kanaal === undefined ? undefined : await findTeam(omgeving.db, kanaal.team);
   return team?.pi ?? undefined;

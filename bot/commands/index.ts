@@ -1,3 +1,4 @@
+import { AANWEZIG } from './aanwezig.ts';
 import { AFSPRAKEN } from './afspraken.ts';
 import type { Commando, Getypt, Reactie } from './commando.ts';
 import { DAGBERICHT } from './dagbericht.ts';
@@ -7,9 +8,10 @@ import { INZET } from './inzet.ts';
 import { LIJSTEN } from './lijsten.ts';
 import { LOKAAL } from './lokaal.ts';
 import { OPNAMEN } from './opnamen.ts';
+import { ROOSTER } from './rooster.ts';
 import { SCREENEN } from './screenen.ts';
 
-const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...SCREENEN, ...OPNAMEN, ...LEIDING, ...DAGBERICHT, ...AFSPRAKEN, ...INZET, ...HULP, ...LOKAAL];
+const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...SCREENEN, ...OPNAMEN, ...LEIDING, ...AANWEZIG, ...ROOSTER, ...DAGBERICHT, ...AFSPRAKEN, ...INZET, ...HULP, ...LOKAAL];
 
 /** Answers what was typed; something unknown gets help, not silence. A bare casus code is a search. */
 export async function antwoordOp(getypt: Omit<Getypt, 'rest'>, tekst: string): Promise<Reactie> {

@@ -1,3 +1,4 @@
+import { isInDePi } from '../domain/aanwezigheid.ts';
 import { weekdag, type Datum, type Tijd } from '../domain/datum.ts';
 import { isWerkdag } from '../domain/kalender.ts';
 import { momentOp } from '../tijd/amsterdam.ts';
@@ -20,9 +21,7 @@ export interface Beschikbaar {
 
 /** Whether somebody with these days is in the PI on a day; who has none is there every day. */
 export function isAanwezig({ aanwezigOp }: { readonly aanwezigOp?: Aanwezigheid }, dag: Datum): boolean {
-  if (aanwezigOp === undefined) return true;
-  const uitzondering = aanwezigOp.uitzonderingen.find(({ datum }) => datum === dag);
-  return uitzondering?.aanwezig ?? aanwezigOp.weekdagen.includes(weekdag(dag));
+  return isInDePi(aanwezigOp, dag);
 }
 
 function isWeg({ afwezigOp = [] }: PlanPersoon, dag: Datum): boolean {

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Aanwezigheidsdagen } from '../domain/aanwezigheid.ts';
 import type { EigenAfspraken } from '../domain/afspraken.ts';
 import type { AfdelingId, ClusterId, PiId } from '../domain/casus.ts';
-import type { Datum } from '../domain/datum.ts';
 import type { Organisatie, PersoonId, Rol } from '../domain/rollen.ts';
 import { neemAfsprakenOver } from './afspraken.ts';
 import { bewaarRoosterIn, type Roostergegevens } from './rooster.ts';
@@ -47,11 +47,9 @@ export interface Koppeling {
   readonly pi?: PiId;
   readonly afdeling?: AfdelingId;
 }
-export interface Aanwezigheid {
+export interface Aanwezigheid extends Aanwezigheidsdagen {
   readonly persoon: PersoonId;
   readonly pi: PiId;
-  readonly weekdagen: readonly number[];
-  readonly uitzonderingen: readonly { readonly datum: Datum; readonly aanwezig: boolean }[];
 }
 
 function persoonVan({ id, tenant, object, naam, organisatie, email, max_overlegminuten }: PersoonRij): Persoon {
@@ -109,9 +107,12 @@ export async function listAanwezigheid(db: Db, { persoon, pi }: { readonly perso
   return rijen.map((rij) => ({ persoon: rij.persoon as PersoonId, pi: rij.pi as PiId, weekdagen: rij.weekdagen, uitzonderingen: rij.uitzonderingen as Aanwezigheid['uitzonderingen'] }));
 }
 
-/** Holds the presence of this person in a PI until the transaction ends, and gives it. */
+/**
+ * Holds the presence of this person in a PI until the transaction ends, and gives it. It is the person that is held,
+ * because the first days of somebody have no row yet.
+ */
 export async function lockAanwezigheid(trx: Transaction<Database>, persoon: PersoonId, pi: PiId): Promise<Aanwezigheid | undefined> {
-  await trx.selectFrom('aanwezigheid').select('persoon').where('persoon', '=', persoon).where('pi', '=', pi).forUpdate().execute();
+  await trx.selectFrom('persoon').select('id').where('id', '=', persoon).forNoKeyUpdate().execute();
   return findAanwezigheid(trx, persoon, pi);
 }
 

@@ -12,7 +12,7 @@ import type { Database } from '../store/schema.ts';
 import type { Effect } from './effect.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie, type Organisatie } from './organisatie.ts';
-import { SYSTEEM, voerUit } from './voerUit.ts';
+import { zitAanTafel, zoekOpnieuwIn } from './zoekOpnieuw.ts';
 
 /** Whose absence a manager may record: of those who carry casussen on the own side. */
 const TEAM: readonly (readonly [leiding: Rol, team: Rol])[] = [['hoofdDR', 'casemanager'], ['unitmanager', 'reclasseringswerker']];
@@ -57,19 +57,10 @@ async function noteer(omgeving: Omgeving, trx: Transaction<Database>, wie: Perso
   await schrijfAudit(trx, { op: omgeving.nu().instant, persoon: wie, actie, resultaat: `gedaan:${over}`, herkomst: 'teams' });
 }
 
-/** Moments that were proposed on days on which somebody who is needed turns out to be away are looked for anew. */
-async function zoekOpnieuw(omgeving: Omgeving, casussen: readonly Casus[], weg: Afwezigheid): Promise<void> {
-  for (const { id, fase, versie, duiding } of casussen) {
-    const raakt = duiding.voorstellen.some(({ start }) => overlapt(weg, { van: start.datum, tot: start.datum }));
-    if (fase !== 'duiding' || duiding.moment !== undefined || !raakt) continue;
-    await voerUit(omgeving, { casus: id, opdracht: { type: 'wijsMomentenAf' }, wie: SYSTEEM, herkomst: 'product', sleutel: `afwezig:${id}:${versie}` });
-  }
-}
-
 export interface Gemeld {
   readonly ok: true;
   readonly weg: Afwezigheid;
-  /** Casussen with a duiding in the calendars on these days: somebody must look at them. */
+  /** Casussen with a meeting in the calendars on these days: somebody must look at them. */
   readonly geboekt: readonly string[];
 }
 
@@ -83,20 +74,17 @@ export async function meldAfwezig(omgeving: Omgeving, wie: PersoonId, weg: Afwez
   }
   const casussen = await listCasussenVan(omgeving.db, weg.persoon);
   const { waarnemer, persoon, van, tot } = weg;
-  await omgeving.db.transaction().execute(async (trx) => {
+  const { blijft } = await omgeving.db.transaction().execute(async (trx) => {
     await bewaarAfwezigheid(trx, weg, omgeving.nu().instant);
     await noteer(omgeving, trx, wie, 'meldAfwezig', persoon);
     const bericht: readonly Effect[] = waarnemer === undefined || waarnemer === wie ? [] : [{
       soort: 'overzicht', sleutel: `waarneming:${persoon}:${van}:${tot ?? ''}:${waarnemer}`, aan: waarnemer, wat: { over: 'waarneming', voor: persoon, van, ...(tot === undefined ? {} : { tot }) },
     }];
     await omgeving.wachtrij.zet(trx, [...kaarten(casussen), ...bericht]);
+    return zoekOpnieuwIn(omgeving, trx, casussen, { sleutel: 'afwezig', past: (casus, voor, { start }) => !zitAanTafel(casus, voor, persoon) || !overlapt(weg, { van: start.datum, tot: start.datum }) });
   });
   omgeving.wachtrij.wek();
-  // Who only works on a part of a casus is not needed at its duiding.
-  const gedragen = casussen.filter(({ casemanager, reclasseringswerker }) => casemanager?.persoon === persoon || reclasseringswerker?.persoon === persoon);
-  await zoekOpnieuw(omgeving, gedragen, weg);
-  const geboekt = gedragen.filter(({ duiding: { moment, conclusie } }) => moment !== undefined && conclusie === undefined && overlapt(weg, { van: moment.start.datum, tot: moment.start.datum }));
-  return { ok: true, weg, geboekt: geboekt.map(({ code }) => code) };
+  return { ok: true, weg, geboekt: blijft };
 }
 
 /** Ends an absence today: of oneself, or of somebody of the own team. False when that person was not away. */

@@ -3,7 +3,7 @@ import { schrijfMoment } from '../../src/domain/schrijf.ts';
 import { als, inHetKanaal, onderDeKaart, signaal } from './mensen.ts';
 import { productPerBestand } from './levensloop.ts';
 import type { Opstelling } from './opstelling.ts';
-import { gedeeld, momentenOp } from './stappen.ts';
+import { geboekt, gedeeld, momentenOp } from './stappen.ts';
 
 let zs: Opstelling;
 productPerBestand((begonnen) => {
@@ -87,6 +87,15 @@ describe('somebody who is away without a stand-in', () => {
     expect(nieuw.length).toBeGreaterThan(0);
     for (const { start } of nieuw) expect(start.datum > '2026-11-27', schrijfMoment(start.datum, start.tijd)).toBe(true);
   });
+});
+
+test('a duiding that stands in the calendars on those days stays, and the card says which', async () => {
+  const casus = await signaal(zs);
+  await geboekt(zs, casus);
+  const { moment } = (await zs.casus(casus.id)).duiding;
+  expect(moment && moment.start.datum <= '2026-11-27').toBe(true);
+  expect(await meldt('sanne', MET_RUBEN)).toContain(`Let op: op deze dagen staat al overleg in de agenda’s (${casus.code}).`);
+  expect((await zs.casus(casus.id)).duiding.moment).toEqual(moment);
 });
 
 describe('the form', () => {

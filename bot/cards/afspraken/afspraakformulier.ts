@@ -5,11 +5,10 @@ import type { Afspraakregel } from '../../../src/domain/afspraakoverzicht.ts';
 import { feit, melding, titel, toelichting } from '../parts/elementen.ts';
 import { getalveld, JA_NEE, keuze, keuzesVan, schakelaar, tijdveld, type Formulier } from '../parts/invoer.ts';
 import { kaart, type Element, type Kaart } from '../parts/kaart.ts';
-import { rij } from '../parts/knoppen.ts';
+import { gegevensknop, rij } from '../parts/knoppen.ts';
 import { hoofdletter, platteTekst } from '../parts/tekst.ts';
 import { VERB } from '../verben.ts';
 import { schrijfHerkomst } from './afsprakengroep.ts';
-import { afspraakknop } from './knop.ts';
 
 export interface Afspraakformulier {
   readonly plek: string;
@@ -61,9 +60,9 @@ export function afspraakformulier({ plek, plekNaam, regel: afspraak, eigen, gesc
     ...zonderVeld(wijzer, waarde, { invoer }),
     ...geschiedenis.map((een) => toelichting(een)),
     ...rij([
-      afspraakknop('Bewaar', VERB.afspraakBewaar, data, { stijl: 'positive' }),
-      ...(eigen ? [afspraakknop(plek.includes('/') ? 'Terug naar de inrichting' : 'Terug naar landelijk', VERB.afspraakStandaard, data, { los: true })] : []),
-      afspraakknop('Annuleer', VERB.afsprakenToon, { plek, groep: wijzer.groep }, { los: true }),
+      gegevensknop('Bewaar', VERB.afspraakBewaar, data, { stijl: 'positive' }),
+      ...(eigen ? [gegevensknop(plek.includes('/') ? 'Terug naar de inrichting' : 'Terug naar landelijk', VERB.afspraakStandaard, data, { los: true })] : []),
+      gegevensknop('Annuleer', VERB.afsprakenToon, { plek, groep: wijzer.groep }, { los: true }),
     ]),
   ]);
 }

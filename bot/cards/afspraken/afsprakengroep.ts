@@ -4,10 +4,9 @@ import { beschrijf } from '../../../src/domain/afspraakwijzer.ts';
 import type { Afspraakregel, Herkomst } from '../../../src/domain/afspraakoverzicht.ts';
 import { melding, regel, stuk, titel, toelichting } from '../parts/elementen.ts';
 import { kaart, type Element, type Kaart } from '../parts/kaart.ts';
-import { rij } from '../parts/knoppen.ts';
+import { gegevensknop, rij } from '../parts/knoppen.ts';
 import { platteTekst } from '../parts/tekst.ts';
 import { VERB } from '../verben.ts';
-import { afspraakknop } from './knop.ts';
 
 export interface Afsprakengroep {
   readonly plek: string;
@@ -29,7 +28,7 @@ function rijVan(afspraak: Afspraakregel, { plek, magWijzigen }: Afsprakengroep):
   const { sleutel, waarde } = afspraak;
   const { label } = beschrijf(sleutel);
   const tekst = [regel(label), regel([stuk(schrijfWaarde(sleutel, waarde), { weight: 'Bolder' }), stuk(` · ${schrijfHerkomst(afspraak)}`, { isSubtle: true })], 'None')];
-  const knop = afspraakknop('Wijzig', VERB.afspraakOpen, { plek, sleutel }, { uitleg: `Wijzig: ${label}` });
+  const knop = gegevensknop('Wijzig', VERB.afspraakOpen, { plek, sleutel }, { uitleg: `Wijzig: ${label}` });
   return {
     type: 'ColumnSet', separator: true,
     columns: [
@@ -47,6 +46,6 @@ export function afsprakengroep(groep: Afsprakengroep): Kaart {
     ...melding(groep.melding, 'good'),
     ...groep.regels.filter(({ sleutel }) => beschrijf(sleutel).groep === groep.groep).map((afspraak) => rijVan(afspraak, groep)),
     ...(groep.magWijzigen ? [] : [toelichting('Alleen de beheerder van deze inrichting wijzigt afspraken.')]),
-    ...rij([afspraakknop('Andere afspraken', VERB.afsprakenKies, { plek: groep.plek })]),
+    ...rij([gegevensknop('Andere afspraken', VERB.afsprakenKies, { plek: groep.plek })]),
   ]);
 }

@@ -2,9 +2,8 @@ import { AFSPRAAKGROEPEN } from '../../../src/domain/afspraakbeschrijving.ts';
 import { melding, regel, titel, toelichting } from '../parts/elementen.ts';
 import { keuzesVan, lijstkeuze } from '../parts/invoer.ts';
 import { kaart, type Kaart, type Keuze } from '../parts/kaart.ts';
-import { rij } from '../parts/knoppen.ts';
+import { gegevensknop, rij } from '../parts/knoppen.ts';
 import { VERB } from '../verben.ts';
-import { afspraakknop } from './knop.ts';
 
 export interface Afsprakenkeuze {
   /** Each PI, and after it its clusters. */
@@ -25,7 +24,7 @@ export function afsprakenkeuze({ plekken, gekozen, melding: tekst }: Afsprakenke
     regel('Wat landelijk geldt, kan een inrichting anders afspreken, en een cluster weer anders dan de inrichting.'),
     lijstkeuze(formulier, { veld: 'in_plek', label: 'Inrichting of cluster', verplicht: 'Kies een inrichting of cluster.', keuzes: plekken.slice(0, MAX_PLEKKEN), begin: gekozen ?? plekken[0]?.value }),
     lijstkeuze(formulier, { veld: 'in_groep', label: 'Onderwerp', verplicht: 'Kies een onderwerp.', keuzes: keuzesVan(AFSPRAAKGROEPEN), begin: 'stap1' }),
-    ...rij([afspraakknop('Toon afspraken', VERB.afsprakenToon, {}, { stijl: 'positive' }), afspraakknop('Wat wijkt af?', VERB.afspraakVerschillen, {}, { los: true, uitleg: 'Wat afwijkt van de landelijke afspraken' })]),
+    ...rij([gegevensknop('Toon afspraken', VERB.afsprakenToon, {}, { stijl: 'positive' }), gegevensknop('Wat wijkt af?', VERB.afspraakVerschillen, {}, { los: true, uitleg: 'Wat afwijkt van de landelijke afspraken' })]),
     ...(plekken.length > MAX_PLEKKEN ? [toelichting(`… en nog ${plekken.length - MAX_PLEKKEN} plekken. Typ “afspraken” in het kanaal van de inrichting die u zoekt.`)] : []),
   ]);
 }

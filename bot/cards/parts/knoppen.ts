@@ -19,15 +19,20 @@ interface KnopOpties {
   readonly uitleg?: string;
 }
 
-/** A button that asks the bot for something about this casus. */
-export function knop(titel: string, verb: Verb, { id, versie }: Sleutels, opties: KnopOpties = {}): Uitvoering {
-  const { data, stijl, form, los, uitleg } = opties;
+/** A button that asks the bot for something that is not about a casus: `data` names what, and the server looks up the rest. */
+export function gegevensknop(titel: string, verb: Verb, data: Gegevens, opties: Omit<KnopOpties, 'data'> = {}): Uitvoering {
+  const { stijl, form, los, uitleg } = opties;
   return {
-    type: 'Action.Execute', title: schoneTekst(titel), verb, data: { casus: id, versie, ...data, ...(form === undefined ? {} : { form }) },
+    type: 'Action.Execute', title: schoneTekst(titel), verb, data: { ...data, ...(form === undefined ? {} : { form }) },
     ...(stijl === undefined ? {} : { style: stijl }),
     ...(los === undefined ? {} : { associatedInputs: 'none' }),
     ...(uitleg === undefined ? {} : { tooltip: schoneTekst(uitleg) }),
   };
+}
+
+/** A button that asks the bot for something about this casus. */
+export function knop(titel: string, verb: Verb, { id, versie }: Sleutels, { data, ...opties }: KnopOpties = {}): Uitvoering {
+  return gegevensknop(titel, verb, { casus: id, versie, ...data }, opties);
 }
 
 /** Shows the casus to who presses, with what that person may see. */
