@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PiId } from '../../src/domain/casus.ts';
 import { datum, tijd } from '../../src/domain/datum.ts';
-import { overlap, type Mdo, type MdoId, type Ruimte, type RuimteId, type Tijdvak } from '../../src/domain/rooster.ts';
+import { overlap, type Mdo, type MdoId, type Ruimte, type Tijdvak } from '../../src/domain/rooster.ts';
+import type { RuimteId } from '../../src/domain/ruimte.ts';
 import { foutInMdo, leesRuimte, leesVakken, schrijfInvoer, schrijfMdo, schrijfProgramma } from '../../src/domain/roosterinvoer.ts';
 import { isWeigering } from '../../src/domain/weigering.ts';
 

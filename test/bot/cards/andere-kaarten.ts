@@ -9,7 +9,8 @@ import type { Kaart } from '../../../bot/cards/parts/kaart.ts';
 import { afspraakregels } from '../../../src/domain/afspraakoverzicht.ts';
 import { datum, tijd } from '../../../src/domain/datum.ts';
 import type { PiId } from '../../../src/domain/casus.ts';
-import type { Mdo, MdoId, Ruimte, RuimteId } from '../../../src/domain/rooster.ts';
+import type { Mdo, MdoId, Ruimte } from '../../../src/domain/rooster.ts';
+import type { RuimteId } from '../../../src/domain/ruimte.ts';
 
 const REGELS = afspraakregels({ stap1Werkdagen: 5 });
 const JC = { plek: 'jc', plekNaam: 'JC Zaanstad' } as const;

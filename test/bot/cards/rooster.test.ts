@@ -4,7 +4,8 @@ import { roosterkaart, type Roosterkaart } from '../../../bot/cards/rooster/roos
 import { VERB } from '../../../bot/cards/verben.ts';
 import type { ClusterId, PiId } from '../../../src/domain/casus.ts';
 import { datum, tijd } from '../../../src/domain/datum.ts';
-import type { Mdo, MdoId, Ruimte, RuimteId, Tijdvak } from '../../../src/domain/rooster.ts';
+import type { Mdo, MdoId, Ruimte, Tijdvak } from '../../../src/domain/rooster.ts';
+import type { RuimteId } from '../../../src/domain/ruimte.ts';
 import { gebreken, knopMet, knoptitels, leesbaar, vanSoort } from './contract.ts';
 
 const PI = 'noorderveen' as PiId;
