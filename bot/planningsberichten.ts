@@ -5,7 +5,7 @@ import type { MeldingSoort, Planningsmelding } from '../src/usecases/effect.ts';
 import type { Bericht } from './bericht.ts';
 
 const SOORTEN: Readonly<Record<Planningsmelding, true>> = {
-  momenten: true, geenMomentVoorTermijn: true, geboekt: true, gepland: true, boekingMislukt: true, geannuleerd: true, wisseling: true, verplaatst: true, uitnodiging: true, plaatsgevonden: true,
+  momenten: true, geenMomentVoorTermijn: true, geboekt: true, gepland: true, boekingMislukt: true, geannuleerd: true, wisseling: true, verplaatst: true, verschoven: true, uitnodiging: true, plaatsgevonden: true,
 };
 
 export function isPlanningsmelding(over: MeldingSoort): over is Planningsmelding {
@@ -59,8 +59,10 @@ export function planningsberichtOver(over: Planningsmelding, view: OpenbareView,
       return { titel: `Afspraak gaat niet door · ${code}`, regels: [`De casus is nu van ${mensen(view)}. De afspraak voor ${het} gaat daarom niet door. Samen starten stelt nieuwe momenten voor, als het kan hetzelfde moment eerst.`, dan] };
     case 'verplaatst':
       return { titel: `${Het} is verplaatst · ${code}`, regels: [`De afspraak is in de agenda verplaatst. ${Het} is nu ${wanneer}.`, ...wachtZin(view, voor), dan] };
+    case 'verschoven':
+      return { titel: `${Het} is verplaatst · ${code}`, regels: [`Samen starten heeft ${het} verplaatst naar ${wanneer}. Zo haalt ook een andere casus de termijn. De nieuwe uitnodiging staat in uw agenda.`, dan] };
     case 'uitnodiging':
-      return { titel: `Komt u? ${Het} · ${code}`, regels: [`${Het} is ${wanneer}. U hebt nog niet laten weten of u komt. Kies “Ik kom” of “Ik kan niet” op de kaart, of antwoord in Outlook.`] };
+      return { titel: `Komt u? ${Het} · ${code}`, regels: [`${Het} is ${wanneer}. U hebt nog niet laten weten of u komt. Kies “Ik kom”, of antwoord in Outlook. Kunt u niet? Kies “Toon voor mij” en dan “Ik kan niet”.`] };
     case 'plaatsgevonden':
       return voor === 'duiding'
         ? { titel: `Heeft de duiding plaatsgevonden? · ${code}`, regels: ['Open de casus: leg de uitkomst vast, of kies “Nee, ging niet door”.', dan] }

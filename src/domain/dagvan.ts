@@ -3,8 +3,14 @@ import type { Datum } from './datum.ts';
 import type { Feit } from './gebeurtenis.ts';
 import type { Gesprekssoort } from './planning.ts';
 
-/** The day of the talk as everybody reads it; in the process it is what the other dates count from. */
+/** That a talk is on this day; nothing for the duiding, which has no day apart from its meeting. */
+export function noemDag(voor: Gesprekssoort, datum: Datum): readonly Feit[] {
+  if (voor === 'duiding') return [];
+  return voor === 'trajectgesprek' ? [{ type: 'SignaalAangevuld', velden: { trajectgesprekOp: datum } }] : [{ type: 'MdoGepland', datum }];
+}
+
+/** The same unless it is known already. The other dates of the process count from this day. */
 export function dagVan(casus: Casus, voor: Gesprekssoort, datum: Datum): readonly Feit[] {
-  if (voor === 'trajectgesprek') return casus.trajectgesprekOp === datum ? [] : [{ type: 'SignaalAangevuld', velden: { trajectgesprekOp: datum } }];
-  return voor === 'duiding' || casus.stap3?.mdo.datum === datum ? [] : [{ type: 'MdoGepland', datum }];
+  const bekend = voor === 'trajectgesprek' ? casus.trajectgesprekOp : casus.stap3?.mdo.datum;
+  return bekend === datum ? [] : noemDag(voor, datum);
 }

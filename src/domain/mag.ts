@@ -37,6 +37,7 @@ const MAG: Readonly<Record<OpdrachtType, readonly Rol[] | 'systeem'>> = {
   registreerBoeking: 'systeem',
   meldBoekingMislukt: 'systeem',
   annuleerAfspraak: UITVOERDERS,
+  verplaatsAfspraak: 'systeem',
   beantwoordUitnodiging: UITVOERDERS,
   verwerkAgenda: 'systeem',
   meldAfgelopen: 'systeem',

@@ -1,6 +1,7 @@
 import type { Casus } from './casus.ts';
 import type { Context } from './context.ts';
 import type { Datum } from './datum.ts';
+import { noemDag } from './dagvan.ts';
 import { metVoor } from './feiten/planning.ts';
 import type { Feit } from './gebeurtenis.ts';
 import { GESPREKSSOORTEN, type Gesprekssoort, type Tafel } from './planning.ts';
@@ -47,8 +48,7 @@ export function zijnVerouderd(casus: Casus, voor: Gesprekssoort, klokken: Klokke
 
 /** The reclassering does not take part any more: its meeting goes, and the casemanager keeps the day for the talk itself. */
 function zonderReclassering(casus: Casus, voor: Gesprekssoort, datum: Datum): readonly Feit[] {
-  const dag: readonly Feit[] = voor === 'trajectgesprek' ? [{ type: 'SignaalAangevuld', velden: { trajectgesprekOp: datum } }] : [{ type: 'MdoGepland', datum }];
-  return [...afspraakVervalt(casus, 'De reclassering is er niet bij.', { voor }), ...dag];
+  return [...afspraakVervalt(casus, 'De reclassering is er niet bij.', { voor }), ...noemDag(voor, datum)];
 }
 
 function volgt(casus: Casus, voor: Gesprekssoort, context: Context): readonly Feit[] {

@@ -100,3 +100,9 @@ export async function maakPlan(opgave: Opgave, { tijdslimietMs = TIJDSLIMIET_MS 
   if (breuken.length > 0) throw new Error(`The plan breaks rules: ${breuken.join('; ')}`);
   return plan;
 }
+
+/** The ids of meetings that stand in the calendars at a moment that is not possible (any more), whatever else is planned. */
+export function staandDatNietKan(opgave: Opgave): ReadonlySet<string> {
+  const rooster = maakRooster(opgave);
+  return new Set(opgave.gesprekken.filter(({ id, vast }) => vast !== undefined && rooster.vanId.get(id)?.vast === undefined).map(({ id }) => id));
+}

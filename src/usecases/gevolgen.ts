@@ -160,7 +160,7 @@ function mailNaDuiding(gebeurtenis: Gebeurtenis, na: Casus, versie: number, orga
 /** Whether a larger notice in the same change says it already: of a transfer or release, or of the day of a talk that its meeting brings. */
 function isAlGezegd(gebeurtenis: Gebeurtenis, alle: readonly Gebeurtenis[]): boolean {
   const andere = alle.filter((een) => een !== gebeurtenis);
-  if (gebeurtenis.type === 'AfspraakGeannuleerd') return gebeurtenis.wisseling !== true && andere.some(({ type }) => ZEGT_AL.has(type));
+  if (gebeurtenis.type === 'AfspraakGeannuleerd') return andere.some(({ type }) => type === 'MomentGekozen') || (gebeurtenis.wisseling !== true && andere.some(({ type }) => ZEGT_AL.has(type)));
   if (gebeurtenis.type === 'SignaalAangevuld' || gebeurtenis.type === 'MdoGepland') return andere.some(({ type }) => type === 'MomentGekozen' || type === 'AfspraakVerplaatst');
   return false;
 }

@@ -53,8 +53,10 @@ export function planningsbericht(gebeurtenis: PlanningGebeurtenis, eerst: Casus 
       return { ...wie, over: 'verplaatst' };
     case 'AfspraakAfgelopen':
       return { ...wie, over: 'plaatsgevonden' };
-    case 'DuidingNietDoorgegaan':
     case 'MomentGekozen':
+      // Chosen by the product while a meeting stood: that one moved.
+      return eerst !== undefined && planningVan(eerst, voor).moment?.boeking !== undefined ? { ...wie, over: 'verschoven' } : undefined;
+    case 'DuidingNietDoorgegaan':
     case 'MomentenAfgewezen':
       return undefined;
   }

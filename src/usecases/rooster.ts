@@ -2,15 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { AfdelingId, ClusterId, PiId } from '../domain/casus.ts';
 import type { PersoonId, Rol } from '../domain/rollen.ts';
-import type { Mdo, MdoId, Ruimte, Tijdvak } from '../domain/rooster.ts';
+import { valtMdoOp, type Mdo, type MdoId, type Ruimte, type Tijdvak } from '../domain/rooster.ts';
 import type { RuimteId } from '../domain/ruimte.ts';
 import { foutInMdo, leesRuimte, schrijfMdo } from '../domain/roosterinvoer.ts';
+import { weekdag } from '../domain/datum.ts';
+import type { Gesprekssoort } from '../domain/planning.ts';
+import { schrijfLijst } from '../domain/schrijf.ts';
 import { isWeigering, weiger, type Weigering } from '../domain/weigering.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { bewaarMdo, bewaarProgramma, bewaarRuimte, findRuimteByAdres, listMdos, listProgrammas, listRuimtes, lockRooster, verwijderMdo, verwijderProgramma } from '../store/rooster.ts';
+import { listInFasen } from '../store/casussen.ts';
 import type { Database } from '../store/schema.ts';
+import { plusMinuten } from '../tijd/amsterdam.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { zoekOpnieuwIn, type Gepland, type OpnieuwGezocht } from './zoekOpnieuw.ts';
 
 type Trx = Transaction<Database>;
 
@@ -140,6 +146,30 @@ function voerUit(trx: Trx, organisatie: Organisatie, rooster: Pirooster, wijzigi
 
 export type Roosterantwoord = { readonly ok: true; readonly melding: string } | { readonly ok: false; readonly weigering: Weigering };
 
+/** Whether a moment still fits the schedule: its room is in use, a talk lies in the programme hours, the MDO in its hours. */
+function pastInRooster({ afdelingen, mdos, ruimtes }: Pirooster, cluster: ClusterId | undefined, voor: Gesprekssoort, afdeling: AfdelingId, { start, duurMinuten, ruimte }: Gepland): boolean {
+  if (ruimte !== undefined && !ruimtes.some(({ id, inGebruik }) => id === ruimte.id && inGebruik)) return false;
+  const tot = plusMinuten(start, duurMinuten).tijd;
+  const erin = (vak: Tijdvak): boolean => vak.weekdag === weekdag(start.datum) && vak.van <= start.tijd && tot <= vak.tot;
+  if (voor === 'trajectgesprek') return afdelingen.find(({ id }) => id === afdeling)?.vakken?.some(erin) ?? true;
+  return voor === 'duiding' || mdos.some((mdo) => (mdo.cluster === undefined || mdo.cluster === cluster) && valtMdoOp(mdo, start.datum) && erin(mdo));
+}
+
+/** Proposals outside the schedule as it is now are made anew; meetings that stand are for people to decide on. */
+async function zoekBuitenRooster(omgeving: Omgeving, trx: Trx, organisatie: Organisatie, pi: PiId): Promise<OpnieuwGezocht> {
+  const rooster = await leesRooster({ db: trx }, organisatie, pi);
+  return zoekOpnieuwIn(omgeving, trx, await listInFasen(trx, pi, ['duiding', 'bijdrage']), {
+    sleutel: `rooster:${pi}`, past: ({ afdeling }, voor, moment) => pastInRooster(rooster, organisatie.afdelingen.get(afdeling)?.cluster, voor, afdeling, moment),
+  });
+}
+
+function gevolgVan({ voorstellen, blijft }: OpnieuwGezocht): readonly string[] {
+  return [
+    ...(voorstellen.length === 0 ? [] : [`Nieuwe momenten worden gezocht voor ${schrijfLijst(voorstellen)}.`]),
+    ...(blijft.length === 0 ? [] : [`Let op: de afspraak van ${schrijfLijst(blijft)} past niet meer in dit rooster en blijft staan. Klopt die niet? Annuleer hem dan op de kaart.`]),
+  ];
+}
+
 /**
  * Changes one thing in the schedule of a PI. Of two people who do so at once the second is checked against what the first
  * kept. Change and audit line, of a refusal too, go in one transaction.
@@ -154,6 +184,8 @@ export function wijzigRooster(omgeving: Omgeving, wie: PersoonId, pi: PiId, wijz
       : weiger('magNiet', waaromNiet(organisatie, pi));
     const geweigerd = isWeigering(gedaan);
     await schrijfAudit(trx, { ...audit, resultaat: geweigerd ? `geweigerd:${gedaan.code}:${pi}` : `gedaan:${pi}/${gedaan.wat}` });
-    return geweigerd ? { ok: false, weigering: gedaan } : { ok: true, melding: gedaan.melding };
+    if (geweigerd) return { ok: false, weigering: gedaan };
+    const gezocht = await zoekBuitenRooster(omgeving, trx, organisatie, pi);
+    return { ok: true, melding: [gedaan.melding, ...gevolgVan(gezocht)].join(' ') };
   });
 }

@@ -35,6 +35,13 @@ export interface AnnuleerAfspraak extends MetVoor {
   readonly type: 'annuleerAfspraak';
   readonly reden: string;
 }
+/** A meeting that stands goes to another moment, because another one would miss its termijn. */
+export interface VerplaatsAfspraak extends MetVoor {
+  readonly type: 'verplaatsAfspraak';
+  readonly van: Instant;
+  readonly naar: Pick<VoorgesteldMoment, 'start' | 'duurMinuten' | 'vorm' | 'ruimte'>;
+  readonly reden: string;
+}
 /** An answer to the invitation from Teams; with `nee` also why, when the person says it. */
 export interface BeantwoordUitnodiging extends MetVoor {
   readonly type: 'beantwoordUitnodiging';
@@ -72,5 +79,5 @@ export interface MeldNietDoorgegaan {
 }
 
 export type PlanningOpdracht =
-  | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak
+  | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak | VerplaatsAfspraak
   | BeantwoordUitnodiging | VerwerkAgenda | MeldAfgelopen | MeldNietDoorgegaan;

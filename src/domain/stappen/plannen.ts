@@ -1,10 +1,10 @@
 import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import { metVoor } from '../feiten/planning.ts';
-import { dagVan } from '../dagvan.ts';
+import { dagVan, noemDag } from '../dagvan.ts';
 import { gevuld } from '../gevuld.ts';
 import { vereisteReden } from '../invoer.ts';
-import type { AnnuleerAfspraak, KiesMoment, MeldBoekingMislukt, RegistreerBoeking, StelMomentenVoor, WijsMomentenAf } from '../opdrachten/planning.ts';
+import type { AnnuleerAfspraak, KiesMoment, MeldBoekingMislukt, RegistreerBoeking, StelMomentenVoor, VerplaatsAfspraak, WijsMomentenAf } from '../opdrachten/planning.ts';
 import { GESPREKNAAM, type GekozenMoment, type Gesprekssoort } from '../planning.ts';
 import { schrijfMoment } from '../schrijf.ts';
 import { zijnVerouderd } from '../tafel.ts';
@@ -66,6 +66,14 @@ export function registreerBoeking(casus: Casus, { voor = 'duiding', start, event
 export function meldBoekingMislukt(casus: Casus, { voor = 'duiding', start }: MeldBoekingMislukt): Uitkomst {
   const { moment } = planningVan(casus, voor);
   return moment?.start.instant !== start || moment.boeking !== undefined ? [] : [{ type: 'BoekingMislukt', ...metVoor(voor) }];
+}
+
+/** The product moves a meeting of its own; who is needed is asked again. One that changed meanwhile stays. */
+export function verplaatsAfspraak(casus: Casus, { voor = 'duiding', van, naar, reden }: VerplaatsAfspraak, { nu }: Context): Uitkomst {
+  const { moment } = planningVan(casus, voor);
+  if (moment?.start.instant !== van || van <= nu.instant || naar.start.instant <= nu.instant || !isAanDeOrde(casus, voor)) return [];
+  const { start, duurMinuten, vorm, ruimte } = naar;
+  return [...afspraakVervalt(casus, reden, { voor }), { type: 'MomentGekozen', start, duurMinuten, vorm, ...gevuld({ ruimte }), ...metVoor(voor) }, ...noemDag(voor, start.datum)];
 }
 
 export function annuleerAfspraak(casus: Casus, { voor = 'duiding', reden }: AnnuleerAfspraak): Uitkomst {

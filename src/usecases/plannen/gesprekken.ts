@@ -15,6 +15,9 @@ import { uitvoerdersVoor, type Organisatie } from '../organisatie.ts';
 import type { Planningsgegevens } from '../planningsgegevens.ts';
 import { ontvangers } from '../gevolgen.ts';
 
+/** A meeting that begins within this is not moved. */
+const VAST_VOORAF_MINUTEN = 24 * 60;
+
 /** A meeting of a casus as the planner sees it, and what it is in the process. */
 export interface TePlannen {
   readonly casus: Casus;
@@ -83,7 +86,9 @@ export function gesprekVan(casus: Casus, voor: Gesprekssoort, organisatie: Organ
   if (moment !== undefined) {
     if (moment.start.instant <= nu.instant) return undefined;
     const { start, duurMinuten, vorm, ruimte } = moment;
-    return { casus, voor, deelnemers, stand: 'geboekt', gesprek: { ...gesprek, duurMinuten, vorm, ruimte: ruimte !== undefined, vast: { start, vorm, geaccepteerd: isGepland(moment), ...gevuld({ ruimte: ruimte?.id }) } } };
+    // Whoever reads it in the morning has set out already: what begins within a day is not moved any more.
+    const vensters = start.instant <= plusMinuten(nu, VAST_VOORAF_MINUTEN).instant ? [{ van: start, tot: plusMinuten(start, duurMinuten) }] : uren;
+    return { casus, voor, deelnemers, stand: 'geboekt', gesprek: { ...gesprek, ...gevuld({ vensters }), duurMinuten, vorm, ruimte: ruimte !== undefined, vast: { start, vorm, geaccepteerd: isGepland(moment), ...gevuld({ ruimte: ruimte?.id }) } } };
   }
   const voorstel = voorstellen.find(({ start }) => start.instant > nu.instant);
   if (voorstel === undefined) return { casus, voor, deelnemers, stand: 'zoekt', gesprek };

@@ -9,7 +9,7 @@ import { dragersVan, isAanDeOrde, planningVan, zoektMoment } from '../../domain/
 import { alternatieven } from '../../planning/alternatieven.ts';
 import type { Opgave } from '../../planning/opgave.ts';
 import type { Gepland, Plan } from '../../planning/plan.ts';
-import { gretigPlan, maakPlan } from '../../planning/planner.ts';
+import { gretigPlan, maakPlan, staandDatNietKan } from '../../planning/planner.ts';
 import { findCasus, listInFasen } from '../../store/casussen.ts';
 import { momentOp } from '../../tijd/amsterdam.ts';
 import type { EffectVan } from '../effect.ts';
@@ -45,7 +45,10 @@ async function leesOpgave({ graph }: BoekingOmgeving, { gegevens, plannen }: Wer
   const ruimtes = tenant === undefined || !plannen.some(({ gesprek }) => gesprek.ruimte) ? [] : gegevens.ruimtes.map(({ adres }) => ({ tenant, adres }));
   const houders = [...gegevens.personen.filter(({ id }) => nodig.has(id)), ...ruimtes];
   const agendas = await leesAgendas(graph, houders, { van: gegevens.nu, tot: momentOp(plusDagen(gegevens.zoekTot, 1), tijd('00:00')) });
-  return maakOpgave(gegevens, agendas, plannen);
+  const opgave = maakOpgave(gegevens, agendas, plannen);
+  // A meeting that can't be where it stands, because somebody is away or has something else, is for people to decide on: its time is just taken.
+  const kanNiet = staandDatNietKan(opgave);
+  return kanNiet.size === 0 ? opgave : maakOpgave(gegevens, agendas, plannen.filter(({ gesprek }) => !kanNiet.has(gesprek.id)));
 }
 
 /** The best plan; one that is not to be had is no reason to leave people without moments. */
@@ -61,6 +64,16 @@ async function plan({ meld }: BoekingOmgeving, opgave: Opgave): Promise<Plan> {
 function alsVoorstel({ start, duurMinuten, vorm, voorTermijn, reden, onzeker, ruimte: id }: Gepland, { ruimtes }: Planningsgegevens): VoorgesteldMoment {
   const ruimte = ruimtes.find((een) => een.id === id);
   return { start, duurMinuten, vorm, voorTermijn, reden, onzeker, ...gevuld({ ruimte: ruimte === undefined ? undefined : { id: ruimte.id, naam: ruimte.naam } }) };
+}
+
+/** Meetings that stand and make room for one that would miss its termijn go to their new moment. */
+async function verplaats(omgeving: BoekingOmgeving, { plannen, gegevens }: Werkvoorraad, { gepland }: Plan): Promise<void> {
+  for (const naar of gepland.filter(({ verplaatst }) => verplaatst === true)) {
+    const een = plannen.find(({ gesprek, stand }) => gesprek.id === naar.gesprek && stand === 'geboekt');
+    const van = een?.gesprek.vast?.start.instant;
+    if (een === undefined || van === undefined) continue;
+    await voerUit(omgeving, { casus: een.casus.id, wie: SYSTEEM, herkomst: 'product', opdracht: { type: 'verplaatsAfspraak', van, naar: alsVoorstel(naar, gegevens), reden: `${naar.reden.charAt(0).toUpperCase()}${naar.reden.slice(1)}.`, ...metVoor(een.voor) } });
+  }
 }
 
 async function stelVoor(omgeving: BoekingOmgeving, organisatie: Organisatie, casus: Casus, voor: Gesprekssoort, voorstellen: readonly VoorgesteldMoment[], versie: number): Promise<void> {
@@ -84,6 +97,7 @@ export async function stelMomentenVoor(omgeving: BoekingOmgeving, { casus: id, v
   if (eigen === undefined) return stelVoor(omgeving, organisatie, casus, voor, [], versie);
   const opgave = await leesOpgave(omgeving, voorraad);
   const uitkomst = await plan(omgeving, opgave);
+  await verplaats(omgeving, voorraad, uitkomst);
   // Those that found nothing before are looked for again once a day, each by itself.
   const zoekt = plannen.filter((een) => een.stand === 'zoekt' && (een === eigen || planningVan(een.casus, een.voor).voorgesteldOp === undefined));
   for (const een of zoekt) {

@@ -123,3 +123,22 @@ describe('the MDO is planned after the trajectgesprek, when the reclassering tak
     expect(planningVan(aangehouden.casus, 'mdo').pogingen).toBe(1);
   });
 });
+
+describe('the product moves a meeting that stands, so that another one is in time', () => {
+  const naar = { start: eenVoorstel('2026-12-02T09:00').start, duurMinuten: 45, vorm: 'inDePI' } as const;
+  const verplaats = { type: 'verplaatsAfspraak', van: eenVoorstel(DAG).start.instant, naar, reden: 'Verplaatst, want zo haalt ZS-1 de termijn.', ...TRAJECT } as const;
+
+  it('to the new moment, with its day, and asks who is needed again', () => {
+    const na = geboekt.na({ type: 'beantwoordUitnodiging', antwoord: 'ja', ...TRAJECT }, 'reclasseringswerker').na(verplaats, SYSTEEM);
+    expect(gesprek(na).moment).toMatchObject({ start: naar.start, poging: 2 });
+    expect(gesprek(na).moment?.uitnodigingen).toBeUndefined();
+    expect(na.casus.trajectgesprekOp).toBe('2026-12-02');
+    expect(na.gebeurtenissen).toContainEqual(expect.objectContaining({ type: 'AfspraakGeannuleerd', boeking: { eventId: 'event-1', organisator: 'casemanager-1' } }));
+  });
+
+  it('not when it changed meanwhile or began, and only the product does', () => {
+    expect(geboekt.feiten({ ...verplaats, van: eenVoorstel('2026-12-01T11:00').start.instant }, SYSTEEM)).toEqual([]);
+    expect(geboekt.op('2026-12-01T10:05').feiten(verplaats, SYSTEEM)).toEqual([]);
+    expect(geboekt.weigering(verplaats, 'casemanager').code).toBe('magNiet');
+  });
+});
