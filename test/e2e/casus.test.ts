@@ -121,6 +121,7 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     blok = blokVan(await beginOpKnop(momenten.first()));
     await momenten.first().click();
     await staat(kaart(sanne, code), 'De afspraak staat in beide agenda’s.');
+    await staat(kaart(sanne, code), /Nog niet gepland: wacht op antwoord van Mehmet Yilmaz\./);
     await staat(kaart(mehmet, code), 'De afspraak staat in beide agenda’s.');
     await foto(mehmet, '10-geboekt');
   });
@@ -133,6 +134,12 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     expect(await agendas.locator('body').innerText()).not.toMatch(/Test, Z|9000 ?501/);
     await regels.first().scrollIntoViewIfNeeded();
     await foto(agendas, '11-agendas');
+  });
+
+  it('is planned once the reclasseringswerker says that he comes', async () => {
+    await knop(kaart(mehmet, code), 'Ik kom');
+    for (const page of [mehmet, sanne]) await staat(kaart(page, code), /Iedereen komt\./);
+    await foto(sanne, '11b-gepland');
   });
 
   it('shows hoofd D&R where it stands and what she can do', async () => {
@@ -152,7 +159,8 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     await staat(kaart(guus, code), /vóór wo 25 nov, nog 1 werkdag$/);
     await ga(sanne, 'Afdeling A');
     await kaart(sanne, code).getByText('alleen voor u').waitFor();
-    await knop(kaart(sanne, code), 'Al besproken? Leg vast');
+    await staat(kaart(sanne, code), 'Heeft de duiding plaatsgevonden?');
+    await knop(kaart(sanne, code), 'Ja, leg de uitkomst vast');
     const formulier = kaart(sanne, code);
     expect(await formulier.getByLabel('Hoe hebt u overlegd?').locator('option:checked').innerText()).toBe('in een gesprek in de PI');
     await formulier.getByLabel('Ja', { exact: true }).check();

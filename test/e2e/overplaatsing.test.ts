@@ -83,7 +83,7 @@ describe('somebody who is transferred in the middle of the duiding', () => {
     await staat(berichtOver(mehmet, code), `Casus overgeplaatst · ${code}`);
     await foto(mehmet, '7e-bericht-aan-mehmet');
     await ga(sanne, 'Samen starten');
-    expect(await berichtOver(sanne, code).innerText()).toContain('Duiding gepland');
+    expect(await berichtOver(sanne, code).innerText()).toContain('De duiding staat in de agenda’s');
     await ga(ruben, 'Samen starten');
     await staat(ruben.getByRole('article').filter({ hasText: code }), `Overgeplaatst naar PI Noorderveen, Afdeling C · ${code}`);
     await foto(ruben, '7f-bericht-aan-ruben');

@@ -19,7 +19,7 @@ export const teamsSchema = z.object({
 });
 /** What the Graph stand-in keeps. */
 export const graphSchema = z.object({
-  events: z.array(z.object({ mailbox: z.string(), organisator: z.string(), subject: z.string(), van: z.string(), isCancelled: z.boolean() })),
+  events: z.array(z.object({ mailbox: z.string(), organisator: z.string(), subject: z.string(), van: z.string(), tot: z.string(), isCancelled: z.boolean() })),
 });
 
 const ververs = z.object({ refresh: z.object({ action: z.object({ verb: z.literal(VERB.toon), data: z.object({ casus: z.string() }) }) }) });
@@ -34,6 +34,6 @@ export function kaarten({ berichten }: z.output<typeof teamsSchema>): ReadonlyMa
 }
 
 /** The meetings that are in the calendar of their organiser and stand. */
-export function afspraken({ events }: z.output<typeof graphSchema>): readonly { readonly subject: string; readonly van: string }[] {
+export function afspraken({ events }: z.output<typeof graphSchema>): readonly { readonly subject: string; readonly van: string; readonly tot: string }[] {
   return events.filter(({ mailbox, organisator, subject, isCancelled }) => mailbox === organisator && !isCancelled && subject.startsWith('Duiding ZS-'));
 }

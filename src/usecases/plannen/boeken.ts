@@ -8,7 +8,7 @@ import type { Uitvoerder } from '../../domain/rollen.ts';
 import { planningVan } from '../../domain/teplannen.ts';
 import { annuleerAfspraak, boekAfspraak, zoekAfspraak } from '../../graph/events.ts';
 import { GraphFout } from '../../graph/fout.ts';
-import { bewaarAgendaAfspraak, listAgendaVanCasus, listAgendaVanPi, verwijderAgendaAfspraak } from '../../store/agenda.ts';
+import { bewaarAgendaAfspraak, findAgendaAfspraakByEvent, listAgendaVanCasus, listAgendaVanPi } from '../../store/agenda.ts';
 import { findCasus } from '../../store/casussen.ts';
 import type { Persoon } from '../../store/organisatie.ts';
 import { listRuimtes } from '../../store/rooster.ts';
@@ -23,7 +23,7 @@ import { zetBlok } from './blokzetten.ts';
 import { deelnemersVan } from './gesprekken.ts';
 import { leesCasussen } from './leescasussen.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
-import { CATEGORIE, onderwerpVan, uitnodigingstekst } from './uitnodiging.ts';
+import { afzegtekst, CATEGORIE, onderwerpVan, uitnodigingstekst } from './uitnodiging.ts';
 
 /** A mailbox in whose calendar a meeting is put: of a person, or of the PI. */
 interface Organisator {
@@ -64,7 +64,7 @@ async function tenzijGeweigerd<T>(werk: () => Promise<T>): Promise<T | undefined
 }
 
 /** The casemanager organises, or by afspraak the mailbox of the PI; where that mailbox refuses, the other side does. */
-function organisatoren({ casus, wie, organisatie }: TeBoeken): readonly Organisator[] {
+function organisatoren({ casus, wie, organisatie }: Pick<TeBoeken, 'casus' | 'wie' | 'organisatie'>): readonly Organisator[] {
   const mensen = [...wie.values()].map((persoon) => ({ tenant: persoon.tenant, adres: persoon.email, persoon }));
   const postbus = organisatie.pis.get(casus.pi)?.postbus;
   const tenant = wie.get('casemanager')?.tenant;
@@ -75,6 +75,15 @@ function genodigden({ wie }: TeBoeken, organisator: Organisator): readonly Perso
   return [...wie.values()].filter(({ id }) => id !== organisator.persoon?.id);
 }
 
+/** The meeting that an earlier try left in a calendar, when it was cut off before that was noted. */
+async function zoekGebleven(omgeving: BoekingOmgeving, teBoeken: Pick<TeBoeken, 'effect' | 'casus' | 'wie' | 'organisatie'>): Promise<{ readonly eventId: string; readonly waar: Organisator } | undefined> {
+  for (const waar of organisatoren(teBoeken)) {
+    const gebleven = await tenzijGeweigerd(() => zoekAfspraak(omgeving.graph, waar.tenant, waar.adres, { transactionId: transactionId(teBoeken.effect) }));
+    if (gebleven !== undefined) return { eventId: gebleven.eventId, waar };
+  }
+  return undefined;
+}
+
 /** Adds the casus to an event of the same people that its moment touches. Undefined: there is none, or it is gone. */
 async function voegToe(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<Geboekt | undefined> {
   const { casus, voor, moment, wie } = teBoeken;
@@ -83,7 +92,7 @@ async function voegToe(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<G
   if (eigen !== undefined) return { afspraak: eigen, ...gevuld({ joinUrl: await joinUrlVan(omgeving, eigen, voor, casus) }) };
   const dag = { van: plusMinuten(moment.start, -24 * 60).instant, tot: plusMinuten(moment.start, 24 * 60).instant };
   const blok = vindBlok(await listAgendaVanPi(omgeving.db, casus.pi, dag), voor, moment, [...wie.values()].map(({ id }) => id));
-  if (blok === undefined) return undefined;
+  if (blok === undefined || (await zoekGebleven(omgeving, teBoeken)) !== undefined) return undefined;
   const delen = [...(await leesCasussen(omgeving, blok)), { casus, start: moment.start, duurMinuten: moment.duurMinuten }].sort((a, b) => (a.start.instant < b.start.instant ? -1 : 1));
   const nieuw = await zetBlok(omgeving, blok, voor, delen);
   return nieuw === undefined ? undefined : { afspraak: nieuw, ...gevuld({ joinUrl: await joinUrlVan(omgeving, nieuw, voor, casus) }) };
@@ -118,18 +127,13 @@ async function boekNieuw(omgeving: BoekingOmgeving, teBoeken: TeBoeken, organisa
 /** The moment was given up while it was being booked: what an earlier try may have left in the calendars goes. */
 async function ruimOp(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<void> {
   const { voor = 'duiding' } = effect;
-  const sleutel = transactionId(effect);
   const organisatie = await leesOrganisatie(omgeving);
-  const wie = deelnemersVan(organisatie, casus, voor);
-  for (const { tenant, adres } of organisatoren({ effect, casus, voor, wie, organisatie, moment: { start: { instant: effect.start } } as GekozenMoment })) {
-    const gebleven = await tenzijGeweigerd(() => zoekAfspraak(omgeving.graph, tenant, adres, { transactionId: sleutel }));
-    if (gebleven === undefined) continue;
-    // Other casussen may have joined it meanwhile.
-    if ((await listAgendaVanCasus(omgeving.db, casus.id)).some(({ eventId }) => eventId === gebleven.eventId)) await haalUitAgenda(omgeving, casus, voor, gebleven.eventId);
-    else await annuleerAfspraak(omgeving.graph, tenant, { organisator: adres, eventId: gebleven.eventId, comment: 'Deze afspraak gaat niet door.' });
-    await omgeving.db.transaction().execute((trx) => verwijderAgendaAfspraak(trx, sleutel as AgendaAfspraakId));
-    return;
-  }
+  const gebleven = await zoekGebleven(omgeving, { effect, casus, organisatie, wie: deelnemersVan(organisatie, casus, voor) });
+  if (gebleven === undefined) return;
+  const { eventId, waar } = gebleven;
+  // Other casussen may have joined it meanwhile, and be all that is left in it.
+  if ((await haalUitAgenda(omgeving, casus, voor, eventId)) || (await findAgendaAfspraakByEvent(omgeving.db, waar.tenant, eventId)) !== undefined) return;
+  await annuleerAfspraak(omgeving.graph, waar.tenant, { organisator: waar.adres, eventId, comment: afzegtekst(voor, casus) });
 }
 
 async function boekIn(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<Geboekt | undefined> {
