@@ -9,6 +9,8 @@ export interface PlanAfspraken {
   readonly planHorizonDagen: number;
   /** Whether the mailbox of the PI organises the meetings, instead of the casemanager's. Source: issue "Booking", B6.2. */
   readonly organisatorIsPostbus: boolean;
+  /** Whether proposed moments are held in the calendars while people choose. */
+  readonly momentenVasthouden: boolean;
   /** Most minutes of meetings of one person on one day: minutes, because six duidingen are not six long talks. Own values go before. */
   readonly overlegMinutenPerDag: number;
   /** Minutes of travel between two PI's of which no other number is known. */
@@ -28,6 +30,7 @@ export const STANDAARD_PLANAFSPRAKEN: PlanAfspraken = {
   vergaderenTot: tijd('17:00'),
   planHorizonDagen: 28,
   organisatorIsPostbus: false,
+  momentenVasthouden: true,
   overlegMinutenPerDag: 180,
   reisMinuten: 45,
   trajectgesprekMinuten: 45,

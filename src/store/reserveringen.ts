@@ -1,44 +1,53 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Overlegsoort } from '../domain/agenda.ts';
 import type { CasusId } from '../domain/casus.ts';
 import type { Instant } from '../domain/datum.ts';
+import type { Gesprekssoort } from '../domain/planning.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import type { Database, ReserveringRij } from './schema.ts';
 
 type Db = Kysely<Database>;
 type Trx = Transaction<Database>;
 
-/** A moment that is held in one calendar while people are asked, until it is chosen or released. */
+/** A moment that is held in one calendar while people are asked, until it is released. */
 export interface Reservering {
+  /** By which Graph knows the event. */
+  readonly transactie: string;
   readonly tenant: string;
-  readonly eventId: string;
+  /** Not there while it is not known whether the event was made. */
+  readonly eventId?: string;
   readonly casus: CasusId;
-  readonly soort: Overlegsoort;
+  readonly soort: Gesprekssoort;
   readonly persoon: PersoonId;
   readonly mailbox: string;
   readonly start: Instant;
   readonly minuten: number;
 }
 
-function reserveringVan({ tenant, event_id, casus, soort, persoon, mailbox, start, minuten }: ReserveringRij): Reservering {
-  return { tenant, eventId: event_id, casus: casus as CasusId, soort: soort as Overlegsoort, persoon: persoon as PersoonId, mailbox, start: start.toISOString() as Instant, minuten };
+function reserveringVan({ transactie, tenant, event_id, casus, soort, persoon, mailbox, start, minuten }: ReserveringRij): Reservering {
+  return { transactie, tenant, casus: casus as CasusId, soort: soort as Gesprekssoort, persoon: persoon as PersoonId, mailbox, start: start.toISOString() as Instant, minuten, ...(event_id === null ? {} : { eventId: event_id }) };
 }
 
-/** Keeps a hold; the same event again changes nothing but its moment. */
-export async function bewaarReservering(trx: Trx, { tenant, eventId, casus, soort, persoon, mailbox, start, minuten }: Reservering): Promise<void> {
-  await trx.insertInto('reservering').values({ tenant, event_id: eventId, casus, soort, persoon, mailbox: mailbox.toLowerCase(), start, minuten })
-    .onConflict((c) => c.columns(['tenant', 'event_id']).doUpdateSet({ start, minuten })).execute();
+/** Notes a hold before its event is made, and once more when that is known. */
+export async function bewaarReservering(trx: Trx, { transactie, tenant, eventId, casus, soort, persoon, mailbox, start, minuten }: Reservering): Promise<void> {
+  await trx.insertInto('reservering').values({ transactie, tenant, event_id: eventId ?? null, casus, soort, persoon, mailbox: mailbox.toLowerCase(), start, minuten })
+    .onConflict((c) => c.column('transactie').doUpdateSet({ event_id: eventId ?? null })).execute();
 }
 
-/** What is held for a casus, the earliest first; of one kind of meeting when that is named. */
-export async function listReserveringen(db: Db, casus: CasusId, soort?: Overlegsoort): Promise<readonly Reservering[]> {
-  const rijen = await db.selectFrom('reservering').selectAll().where('casus', '=', casus)
-    .$if(soort !== undefined, (q) => q.where('soort', '=', soort ?? '')).orderBy('start').orderBy('event_id').execute();
+/** What is held for a meeting of a casus, the earliest first. */
+export async function listReserveringen(db: Db, casus: CasusId, soort: Gesprekssoort): Promise<readonly Reservering[]> {
+  const rijen = await db.selectFrom('reservering').selectAll().where('casus', '=', casus).where('soort', '=', soort).orderBy('start').orderBy('persoon').execute();
   return rijen.map(reserveringVan);
 }
 
-/** Forgets a hold that was released or became the meeting; false when it was forgotten already. */
-export async function verwijderReservering(trx: Trx, tenant: string, eventId: string): Promise<boolean> {
-  const { numDeletedRows } = await trx.deleteFrom('reservering').where('tenant', '=', tenant).where('event_id', '=', eventId).executeTakeFirst();
+/** What is held in the calendars of these people, of whatever PI, the earliest first; of everybody when they are left out. */
+export async function listReserveringenVan(db: Db, personen?: readonly PersoonId[]): Promise<readonly Reservering[]> {
+  if (personen?.length === 0) return [];
+  const rijen = await db.selectFrom('reservering').selectAll().$if(personen !== undefined, (q) => q.where('persoon', 'in', [...(personen ?? [])])).orderBy('start').orderBy('transactie').execute();
+  return rijen.map(reserveringVan);
+}
+
+/** Forgets a hold that was released; false when it was forgotten already. */
+export async function verwijderReservering(trx: Trx, transactie: string): Promise<boolean> {
+  const { numDeletedRows } = await trx.deleteFrom('reservering').where('transactie', '=', transactie).executeTakeFirst();
   return numDeletedRows > 0n;
 }

@@ -278,8 +278,11 @@ interface AbonnementTabel {
 }
 /** A moment held tentatively while people are asked. */
 interface ReserveringTabel {
+  /** By which Graph knows the event, also when its answer was lost. */
+  transactie: string;
   tenant: string;
-  event_id: string;
+  /** null: it is not known whether the event was made. */
+  event_id: string | null;
   casus: string;
   soort: string;
   persoon: string;

@@ -58,6 +58,8 @@ export type Effect =
   | { readonly soort: 'momenten'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly versie: number; readonly eerst?: Boeking }
   | { readonly soort: 'boek'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly start: Instant; readonly poging: number }
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly boeking: Boeking; readonly reden: string }
+  /** Hold in the calendars what people choose from for this meeting now, and release what they do not. */
+  | { readonly soort: 'reserveringen'; readonly casus: CasusId; readonly voor?: Gesprekssoort }
   /** Something changed in a calendar: this event, or whatever it is. */
   | { readonly soort: 'agenda'; readonly tenant: string; readonly mailbox: string; readonly eventId?: string }
   /** What Graph told of a subscription: it wants to know whether we still may see the calendar, or it ended it. */
@@ -81,4 +83,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'agenda', 'abonnement', 'opnamelijst', 'overzicht', 'persoonsmail', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'reserveringen', 'agenda', 'abonnement', 'opnamelijst', 'overzicht', 'persoonsmail', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];

@@ -12,7 +12,7 @@ import { BEIDE, naarKant, type Bericht } from './bericht.ts';
 import { bijdragebericht, datumbericht } from './bijdrageberichten.ts';
 import type { Effect, MeldingSoort } from './effect.ts';
 import { inzetbericht } from './inzetbericht.ts';
-import { inAgendas, planningsbericht, zoekMomenten } from './planningsgevolgen.ts';
+import { houdMomentenVast, inAgendas, planningsbericht, zoekMomenten } from './planningsgevolgen.ts';
 import { personenMetRol, wieVoor, type Organisatie } from './organisatie.ts';
 
 /**
@@ -174,6 +174,7 @@ export function gevolgen(voor: Casus | undefined, na: Casus, gebeurtenissen: rea
       ...(isAlGezegd(gebeurtenis, gebeurtenissen) ? [] : meldingen(gebeurtenis, voor, na, eerste + i + 1, organisatie)),
       ...bijOverplaatsing(gebeurtenis, voor, na, eerste + i + 1, organisatie), ...inAgendas(gebeurtenis, na), ...mailNaDuiding(gebeurtenis, na, eerste + i + 1, organisatie),
     ]),
+    ...houdMomentenVast(voor, na),
     ...zoekMomenten(voor, na, gebeurtenissen),
   ];
 }

@@ -4,6 +4,7 @@ import type { Gebeurtenis, GebeurtenisType } from '../domain/gebeurtenis.ts';
 import { GESPREKSSOORTEN, isGepland, type Gesprekssoort } from '../domain/planning.ts';
 import type { PersoonId, Rol } from '../domain/rollen.ts';
 import { aanTafel, planningVan, zoektMoment } from '../domain/teplannen.ts';
+import { vastTeHouden } from '../domain/vasthouden.ts';
 import { BEIDE, type Bericht } from './bericht.ts';
 import type { Effect } from './effect.ts';
 
@@ -69,6 +70,16 @@ export function inAgendas(gebeurtenis: Gebeurtenis, na: Casus): readonly Effect[
   if (gebeurtenis.type === 'AfspraakGeannuleerd' && gebeurtenis.boeking !== undefined)
     return [{ soort: 'annuleer', casus: na.id, boeking: gebeurtenis.boeking, reden: gebeurtenis.reden, ...metVoor(gebeurtenis.voor ?? 'duiding') }];
   return [];
+}
+
+function watVast(casus: Casus, voor: Gesprekssoort): string {
+  const momenten = vastTeHouden(casus, voor);
+  return momenten.length === 0 ? '' : JSON.stringify([momenten, planningVan(casus, voor).tafel?.deelnemers]);
+}
+
+/** The holds that must be brought up to date, once per meeting: of whatever changed which moments people choose from, or who they are. */
+export function houdMomentenVast(eerst: Casus | undefined, na: Casus): readonly Effect[] {
+  return GESPREKSSOORTEN.filter((voor) => (eerst === undefined ? '' : watVast(eerst, voor)) !== watVast(na, voor)).map((voor) => ({ soort: 'reserveringen', casus: na.id, ...metVoor(voor) }));
 }
 
 /** After these the duiding may be looked for again; the other meetings have only those about themselves. */

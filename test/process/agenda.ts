@@ -24,3 +24,9 @@ export function afsprakenVan(zs: Opstelling, zaak: Zaak, naam: string): readonly
   const adres = emailVan(mens(naam));
   return zs.graph.afspraken().filter(({ subject, isCancelled, mailbox }) => subject.includes(zaak.code) && !isCancelled && mailbox === adres);
 }
+
+/** The moments that are held in somebody's calendar, the earliest first. */
+export function vastgehoudenBij(zs: Opstelling, naam: string): readonly StandInEvent[] {
+  const adres = emailVan(mens(naam));
+  return zs.graph.afspraken().filter(({ subject, mailbox }) => subject.startsWith('Vastgehouden') && mailbox === adres).sort((a, b) => (a.van < b.van ? -1 : 1));
+}

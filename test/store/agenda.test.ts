@@ -10,7 +10,7 @@ import { bewaarAgendaAfspraak, findAgendaAfspraak, findAgendaAfspraakByEvent, li
 import { wisAgenda, wisInhoud } from '../../src/store/bewaring.ts';
 import { findCasus, slaGebeurtenissenOp } from '../../src/store/casussen.ts';
 import { bewaarOrganisatie } from '../../src/store/organisatie.ts';
-import { bewaarReservering, listReserveringen, verwijderReservering, type Reservering } from '../../src/store/reserveringen.ts';
+import { bewaarReservering, listReserveringen, listReserveringenVan, verwijderReservering, type Reservering } from '../../src/store/reserveringen.ts';
 import { bewaarRuimte } from '../../src/store/rooster.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
 import { eenCasus } from '../build/casus.ts';
@@ -120,18 +120,35 @@ describe('a meeting that was booked', () => {
 });
 
 describe('a moment held while people are asked', () => {
-  const vast = (anders: Partial<Reservering> = {}): Reservering => ({ tenant: TENANT, eventId: 'AAMk=9', casus: casussen[0], soort: 'duiding', persoon: SANNE, mailbox: 'sanne@dji.example', start: op('2026-11-26', '10:00'), minuten: 15, ...anders });
+  const vast = (anders: Partial<Reservering> = {}): Reservering => ({ transactie: 't9', tenant: TENANT, eventId: 'AAMk=9', casus: casussen[0], soort: 'duiding', persoon: SANNE, mailbox: 'sanne@dji.example', start: op('2026-11-26', '10:00'), minuten: 15, ...anders });
 
   test('is listed by casus and kind, the earliest first, until it is released', async () => {
     const { db } = test_.register;
-    const [later, eerder, gesprek] = [vast(), vast({ eventId: 'AAMk=8', start: op('2026-11-25', '10:00') }), vast({ eventId: 'AAMk=7', soort: 'trajectgesprek' })];
+    const [later, eerder, gesprek] = [vast(), vast({ transactie: 't8', start: op('2026-11-25', '10:00') }), vast({ transactie: 't7', soort: 'trajectgesprek' })];
     await in_(async (trx) => { for (const een of [later, eerder, gesprek]) await bewaarReservering(trx, een); });
     expect(await listReserveringen(db, casussen[0], 'duiding')).toEqual([eerder, later]);
-    expect(await listReserveringen(db, casussen[0])).toHaveLength(3);
-    expect(await listReserveringen(db, casussen[1])).toEqual([]);
-    expect(await in_((trx) => verwijderReservering(trx, TENANT, 'AAMk=8'))).toBe(true);
-    expect(await in_((trx) => verwijderReservering(trx, TENANT, 'AAMk=8'))).toBe(false);
+    expect(await listReserveringen(db, casussen[0], 'trajectgesprek')).toEqual([gesprek]);
+    expect(await listReserveringen(db, casussen[1], 'duiding')).toEqual([]);
+    expect(await in_((trx) => verwijderReservering(trx, 't8'))).toBe(true);
+    expect(await in_((trx) => verwijderReservering(trx, 't8'))).toBe(false);
     expect(await listReserveringen(db, casussen[0], 'duiding')).toEqual([later]);
+  });
+
+  test('is noted before its event is known, and found by whose calendar it is in', async () => {
+    const { db } = test_.register;
+    const { eventId: _eventId, ...begonnen } = vast();
+    const van = vast({ transactie: 't6', persoon: MEHMET, mailbox: 'mehmet@reclassering.example' });
+    await in_(async (trx) => { await bewaarReservering(trx, begonnen); await bewaarReservering(trx, van); });
+    expect(await listReserveringenVan(db, [SANNE])).toEqual([begonnen]);
+    await in_((trx) => bewaarReservering(trx, vast()));
+    expect(await listReserveringenVan(db, [SANNE])).toEqual([vast()]);
+    expect(await listReserveringenVan(db)).toEqual([van, vast()]);
+    expect(await listReserveringenVan(db, [])).toEqual([]);
+  });
+
+  test('is there once for a person and a moment of a meeting', async () => {
+    await in_((trx) => bewaarReservering(trx, vast()));
+    await expect(in_((trx) => bewaarReservering(trx, vast({ transactie: 't5' })))).rejects.toThrow('reservering_een_keer');
   });
 
   test('goes with a casus whose content is erased; a meeting about another casus too stays without it', async () => {
@@ -139,7 +156,7 @@ describe('a moment held while people are asked', () => {
     await in_(async (trx) => { await bewaarReservering(trx, vast()); await bewaarAgendaAfspraak(trx, blok()); await bewaarAgendaAfspraak(trx, blok({ id: 'a2' as AgendaAfspraakId, eventId: 'AAMk=2', casussen: [{ casus: casussen[0], soort: 'trajectgesprek' }] })); });
     const casus = await findCasus(db, casussen[0]);
     await in_((trx) => wisInhoud(trx, casus ?? expect.unreachable()));
-    expect(await listReserveringen(db, casussen[0])).toEqual([]);
+    expect(await listReserveringen(db, casussen[0], 'duiding')).toEqual([]);
     expect(await findAgendaAfspraak(db, 'a2' as AgendaAfspraakId)).toBeUndefined();
     expect(await findAgendaAfspraak(db, blok().id)).toEqual(blok({ casussen: [{ casus: casussen[1], soort: 'duiding' }] }));
   });

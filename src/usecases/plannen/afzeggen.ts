@@ -2,12 +2,12 @@ import type { Casus, CasusId } from '../../domain/casus.ts';
 import { metVoor } from '../../domain/feiten/planning.ts';
 import type { Boeking, Gesprekssoort } from '../../domain/planning.ts';
 import { annuleerAfspraak } from '../../graph/events.ts';
-import { GraphFout } from '../../graph/fout.ts';
 import { listAgendaVanCasus, verwijderAgendaAfspraak } from '../../store/agenda.ts';
 import { findCasus } from '../../store/casussen.ts';
 import type { EffectVan } from '../effect.ts';
 import { leesOrganisatie } from '../organisatie.ts';
 import { zetBlok } from './blokzetten.ts';
+import { tenzijGeweigerd } from './geweigerd.ts';
 import { leesCasussen } from './leescasussen.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
 import { afzegtekst } from './uitnodiging.ts';
@@ -37,9 +37,5 @@ export async function annuleer(omgeving: BoekingOmgeving, { boeking, casus: id, 
 
 /** A meeting that falls away would make its people look busy at its own moment; a mailbox that refuses it for good does not stop the search. */
 export async function haalWeg(omgeving: BoekingOmgeving, casus: CasusId, voor: Gesprekssoort, boeking: Boeking): Promise<void> {
-  try {
-    await annuleer(omgeving, { soort: 'annuleer', casus, boeking, reden: '', ...metVoor(voor) });
-  } catch (fout) {
-    if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;
-  }
+  await tenzijGeweigerd(() => annuleer(omgeving, { soort: 'annuleer', casus, boeking, reden: '', ...metVoor(voor) }));
 }

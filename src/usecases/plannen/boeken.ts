@@ -7,7 +7,6 @@ import type { GekozenMoment, Gesprekssoort } from '../../domain/planning.ts';
 import type { Uitvoerder } from '../../domain/rollen.ts';
 import { planningVan } from '../../domain/teplannen.ts';
 import { annuleerAfspraak, boekAfspraak, zoekAfspraak } from '../../graph/events.ts';
-import { GraphFout } from '../../graph/fout.ts';
 import { bewaarAgendaAfspraak, findAgendaAfspraakByEvent, listAgendaVanCasus, listAgendaVanPi } from '../../store/agenda.ts';
 import { findCasus } from '../../store/casussen.ts';
 import type { Persoon } from '../../store/organisatie.ts';
@@ -21,6 +20,7 @@ import { volgAgenda } from './abonneren.ts';
 import { eindeVan, vindBlok } from './blok.ts';
 import { zetBlok } from './blokzetten.ts';
 import { deelnemersVan } from './gesprekken.ts';
+import { tenzijGeweigerd } from './geweigerd.ts';
 import { leesCasussen } from './leescasussen.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
 import { afzegtekst, CATEGORIE, onderwerpVan, uitnodigingstekst } from './uitnodiging.ts';
@@ -51,16 +51,6 @@ interface Geboekt {
 function transactionId({ casus, voor, start, poging }: EffectVan<'boek'>): string {
   const hex = createHash('sha256').update([casus, ...(voor === undefined ? [] : [voor]), start, poging].join('|')).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-/** A mailbox that refuses us for good does not stop the rest. */
-async function tenzijGeweigerd<T>(werk: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await werk();
-  } catch (fout) {
-    if (!(fout instanceof GraphFout) || fout.tijdelijk) throw fout;
-    return undefined;
-  }
 }
 
 /** The casemanager organises, or by afspraak the mailbox of the PI; where that mailbox refuses, the other side does. */

@@ -1,7 +1,9 @@
 import type { Periode } from '../../domain/datum.ts';
 import { gevuld } from '../../domain/gevuld.ts';
+import type { PersoonId } from '../../domain/rollen.ts';
 import { intervalVan, subtract } from '../../planning/interval.ts';
 import type { Opgave, PlanPersoon } from '../../planning/opgave.ts';
+import type { Reservering } from '../../store/reserveringen.ts';
 import { instantVan, momentVan, plusMinuten } from '../../tijd/amsterdam.ts';
 import type { Planningsgegevens, Planpersoon } from '../planningsgegevens.ts';
 import { bezetVan, type Agendas } from './agendas.ts';
@@ -10,7 +12,7 @@ import type { TePlannen } from './gesprekken.ts';
 /** People get at least this long between the proposal and the meeting. */
 const AANLOOP_MINUTEN = 60;
 
-/** Busy time without the meetings that the plan knows itself: they may move, and would stand in their own way. */
+/** Busy time without the meetings that the plan knows itself, and what is held for them: they may move, and would stand in their own way. */
 function zonder(bezet: readonly Periode[], weg: readonly Periode[]): readonly Periode[] {
   return subtract(bezet.map(intervalVan), weg.map(intervalVan)).map(({ van, tot }) => ({ van: momentVan(instantVan(van)), tot: momentVan(instantVan(tot)) }));
 }
@@ -30,12 +32,20 @@ function geboektVan(plannen: readonly TePlannen[], raakt: (een: TePlannen) => bo
   return plannen.filter((een) => een.stand === 'geboekt' && raakt(een)).flatMap(({ gesprek: { vast, duurMinuten } }) => (vast === undefined ? [] : [{ van: vast.start, tot: plusMinuten(vast.start, duurMinuten) }]));
 }
 
-/** All that a PI has to plan, for the planner: what the register knows, what the calendars say, and the meetings themselves. */
-export function maakOpgave({ nu, zoekTot, kalender, uren, personen, ruimtes }: Planningsgegevens, agendas: Agendas, plannen: readonly TePlannen[]): Opgave {
+/** When this person is held for a meeting, though free for it. */
+function vrijVan(vrij: readonly Reservering[], wie: PersoonId): readonly Periode[] {
+  return vrij.filter(({ persoon }) => persoon === wie).map(({ start, minuten }) => ({ van: momentVan(start), tot: plusMinuten(momentVan(start), minuten) }));
+}
+
+/**
+ * All that a PI has to plan, for the planner: what the register knows, what the calendars say, and the meetings themselves.
+ * @param vrij holds in the calendars that do not make their owner busy here
+ */
+export function maakOpgave({ nu, zoekTot, kalender, uren, personen, ruimtes }: Planningsgegevens, agendas: Agendas, plannen: readonly TePlannen[], vrij: readonly Reservering[]): Opgave {
   const nodig = new Set(plannen.flatMap(({ gesprek }) => gesprek.deelnemers.map(({ persoon }) => persoon)));
   return {
     nu, zoekTot, kalender, uren, minimaleAanloopMinuten: AANLOOP_MINUTEN,
-    personen: personen.filter(({ id }) => nodig.has(id)).map((persoon) => planpersoon(persoon, agendas, geboektVan(plannen, ({ gesprek }) => gesprek.deelnemers.some((een) => een.persoon === persoon.id)))),
+    personen: personen.filter(({ id }) => nodig.has(id)).map((persoon) => planpersoon(persoon, agendas, [...geboektVan(plannen, ({ gesprek }) => gesprek.deelnemers.some((een) => een.persoon === persoon.id)), ...vrijVan(vrij, persoon.id)])),
     ruimtes: ruimtes.flatMap(({ id, naam, adres }) => {
       const bezet = bezetVan(agendas, adres);
       // A room whose calendar can't be seen would be taken twice.

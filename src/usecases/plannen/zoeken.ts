@@ -6,21 +6,24 @@ import type { StelMomentenVoor } from '../../domain/opdrachten/planning.ts';
 import { GESPREKSSOORTEN, type Gesprekssoort, type VoorgesteldMoment } from '../../domain/planning.ts';
 import { termijnVan } from '../../domain/tafel.ts';
 import { dragersVan, isAanDeOrde, planningVan, zoektMoment } from '../../domain/teplannen.ts';
+import { isReserve } from '../../domain/vasthouden.ts';
 import { alternatieven } from '../../planning/alternatieven.ts';
 import type { Opgave } from '../../planning/opgave.ts';
 import type { Gepland, Plan } from '../../planning/plan.ts';
 import { gretigPlan, maakPlan, staandDatNietKan } from '../../planning/planner.ts';
 import { findCasus, listInFasen } from '../../store/casussen.ts';
+import { listReserveringen, listReserveringenVan, type Reservering } from '../../store/reserveringen.ts';
 import { momentOp } from '../../tijd/amsterdam.ts';
 import type { EffectVan } from '../effect.ts';
 import { kijkVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
 import { leesPlanningsgegevens, type Planningsgegevens } from '../planningsgegevens.ts';
 import { SYSTEEM, voerUit } from '../voerUit.ts';
-import { leesAgendas } from './agendas.ts';
+import { leesAgendas, type Agendas } from './agendas.ts';
 import { haalWeg } from './afzeggen.ts';
 import { deelnemersVan, gesprekVan, type TePlannen } from './gesprekken.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
 import { maakOpgave } from './opgave.ts';
+import { werkReserveringenBij } from './vasthouden.ts';
 
 const AANTAL_MOMENTEN = 3;
 
@@ -39,16 +42,40 @@ async function leesWerkvoorraad(omgeving: BoekingOmgeving, pi: PiId): Promise<We
   return { organisatie, gegevens, plannen: teDoen.flatMap(({ casus, voor }) => gesprekVan(casus, voor, organisatie, kijkVoor(omgeving, organisatie, casus), gegevens) ?? []) };
 }
 
-async function leesOpgave({ graph }: BoekingOmgeving, { gegevens, plannen }: Werkvoorraad): Promise<Opgave> {
+/** What the calendars hold for meetings whose moments people are choosing from. */
+interface Vastgehouden {
+  /** For the first moment of a meeting of this plan, which stands in the plan itself. */
+  readonly eigen: readonly Reservering[];
+  /** For moments that only widen the choice, of whatever PI. */
+  readonly reserve: readonly Reservering[];
+}
+
+async function leesVastgehouden({ db, nu }: BoekingOmgeving, { plannen }: Werkvoorraad): Promise<Vastgehouden> {
+  const staat = await listReserveringenVan(db, [...new Set(plannen.flatMap(({ deelnemers }) => deelnemers.map(({ id }) => id)))]);
+  const casussen = new Map(plannen.map(({ casus }) => [casus.id, casus]));
+  const [eigen, reserve]: [Reservering[], Reservering[]] = [[], []];
+  for (const een of staat) {
+    const casus = casussen.get(een.casus) ?? (await findCasus(db, een.casus));
+    if (casus === undefined) continue;
+    if (isReserve(casus, een.soort, een.start, nu().instant)) reserve.push(een);
+    else if (plannen.some(({ casus: { id }, voor }) => id === een.casus && voor === een.soort)) eigen.push(een);
+  }
+  return { eigen, reserve };
+}
+
+/** Those who look for a moment are free at what was held for this same meeting. */
+async function geefZoekersVrij(omgeving: BoekingOmgeving, { plannen }: Werkvoorraad): Promise<void> {
+  for (const { casus, voor } of plannen.filter(({ stand }) => stand === 'zoekt')) {
+    if ((await listReserveringen(omgeving.db, casus.id, voor)).length > 0) await werkReserveringenBij(omgeving, { casus: casus.id, ...metVoor(voor) });
+  }
+}
+
+async function leesAgendasVoor({ graph }: BoekingOmgeving, { gegevens, plannen }: Werkvoorraad): Promise<Agendas> {
   const nodig = new Set(plannen.flatMap(({ deelnemers }) => deelnemers.map(({ id }) => id)));
   const { tenant } = gegevens;
   const ruimtes = tenant === undefined || !plannen.some(({ gesprek }) => gesprek.ruimte) ? [] : gegevens.ruimtes.map(({ adres }) => ({ tenant, adres }));
   const houders = [...gegevens.personen.filter(({ id }) => nodig.has(id)), ...ruimtes];
-  const agendas = await leesAgendas(graph, houders, { van: gegevens.nu, tot: momentOp(plusDagen(gegevens.zoekTot, 1), tijd('00:00')) });
-  const opgave = maakOpgave(gegevens, agendas, plannen);
-  // A meeting that can't be where it stands, because somebody is away or has something else, is for people to decide on: its time is just taken.
-  const kanNiet = staandDatNietKan(opgave);
-  return kanNiet.size === 0 ? opgave : maakOpgave(gegevens, agendas, plannen.filter(({ gesprek }) => !kanNiet.has(gesprek.id)));
+  return leesAgendas(graph, houders, { van: gegevens.nu, tot: momentOp(plusDagen(gegevens.zoekTot, 1), tijd('00:00')) });
 }
 
 /** The best plan; one that is not to be had is no reason to leave people without moments. */
@@ -59,6 +86,41 @@ async function plan({ meld }: BoekingOmgeving, opgave: Opgave): Promise<Plan> {
     meld('planning', fout);
     return gretigPlan(opgave);
   }
+}
+
+interface Uitkomst {
+  readonly opgave: Opgave;
+  readonly uitkomst: Plan;
+}
+
+/** How many of those who look for a moment get one before their termijn. */
+function opTijd({ uitkomst }: Uitkomst, zoekt: ReadonlySet<string>): number {
+  return uitkomst.gepland.filter(({ gesprek, voorTermijn }) => voorTermijn && zoekt.has(gesprek)).length;
+}
+
+/**
+ * Plans around all that is held. In full calendars three held moments of one casus would push the next past its termijn;
+ * then what is held to widen a choice gives way, and whoever chooses first has it. Holding the first moment only would
+ * avoid that too, but leave the other two to be given away while people look at them, also where there is room.
+ */
+async function planRondReserveringen(omgeving: BoekingOmgeving, voorraad: Werkvoorraad): Promise<Uitkomst> {
+  const { gegevens, plannen } = voorraad;
+  await geefZoekersVrij(omgeving, voorraad);
+  // The calendars first: a hold that was made in between would be busy time that nobody knows.
+  const agendas = await leesAgendasVoor(omgeving, voorraad);
+  const { eigen, reserve } = await leesVastgehouden(omgeving, voorraad);
+  const planMet = async (vrij: readonly Reservering[]): Promise<Uitkomst> => {
+    const heel = maakOpgave(gegevens, agendas, plannen, vrij);
+    // A meeting that can't be where it stands, because somebody is away or has something else, is for people to decide on: its time is just taken.
+    const kanNiet = staandDatNietKan(heel);
+    const opgave = kanNiet.size === 0 ? heel : maakOpgave(gegevens, agendas, plannen.filter(({ gesprek }) => !kanNiet.has(gesprek.id)), vrij);
+    return { opgave, uitkomst: await plan(omgeving, opgave) };
+  };
+  const zoekt = new Set(plannen.filter(({ stand }) => stand === 'zoekt').map(({ gesprek }) => gesprek.id));
+  const ruim = await planMet(eigen);
+  if (reserve.length === 0 || opTijd(ruim, zoekt) === zoekt.size) return ruim;
+  const krap = await planMet([...eigen, ...reserve]);
+  return opTijd(krap, zoekt) > opTijd(ruim, zoekt) ? krap : ruim;
 }
 
 function alsVoorstel({ start, duurMinuten, vorm, voorTermijn, reden, onzeker, ruimte: id }: Gepland, { ruimtes }: Planningsgegevens): VoorgesteldMoment {
@@ -95,8 +157,7 @@ export async function stelMomentenVoor(omgeving: BoekingOmgeving, { casus: id, v
   const { organisatie, gegevens, plannen } = voorraad;
   const eigen = plannen.find((een) => een.casus.id === id && een.voor === voor);
   if (eigen === undefined) return stelVoor(omgeving, organisatie, casus, voor, [], versie);
-  const opgave = await leesOpgave(omgeving, voorraad);
-  const uitkomst = await plan(omgeving, opgave);
+  const { opgave, uitkomst } = await planRondReserveringen(omgeving, voorraad);
   await verplaats(omgeving, voorraad, uitkomst);
   // Those that found nothing before are looked for again once a day, each by itself.
   const zoekt = plannen.filter((een) => een.stand === 'zoekt' && (een === eigen || planningVan(een.casus, een.voor).voorgesteldOp === undefined));
