@@ -19,6 +19,7 @@ import { veegOpnamen } from './opnamen.ts';
 import { kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { meldAfgelopen, zetZelfStap } from './plannen/eigenstap.ts';
 import { vraagAntwoord } from './plannen/navraag.ts';
+import { veegReflecties } from './reflecties.ts';
 import { SYSTEEM, voerUit } from './voerUit.ts';
 
 const PER_BLADZIJDE = 200;
@@ -110,6 +111,7 @@ export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Pr
     if (bladzijde.length < PER_BLADZIJDE || na === undefined) break;
   }
   await herinnerLeiding(omgeving, organisatie, voorLeiding);
+  await veegReflecties(omgeving, organisatie);
   await veegOpnamen(omgeving, organisatie);
   await meldGaten(omgeving, organisatie);
   await zetDagberichtenKlaar(omgeving, organisatie);
