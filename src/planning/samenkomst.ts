@@ -2,7 +2,7 @@ import type { Moment } from '../domain/datum.ts';
 import { isAanwezig } from './beschikbaar.ts';
 import { past } from './interval.ts';
 import type { Opgave, Vorm } from './opgave.ts';
-import { maakRooster, type Mogelijk } from './rooster.ts';
+import { maakRooster } from './rooster.ts';
 
 /** A moment for a meeting that goes on with whoever can come. */
 export interface Samenkomst {
@@ -45,17 +45,19 @@ export function kiesSamenkomst(opgave: Opgave, id: string, { kanten, plaatsen }:
   const personen = gesprek.deelnemers.flatMap(({ persoon }) => opgave.personen.find((een) => een.id === persoon) ?? []);
   const inKanten = new Set(kanten.flat());
   const vanBuiten = personen.filter((persoon) => persoon.komtVanBuiten && inKanten.has(persoon.id));
-  const kandidaat = ({ start, tijd, vorm, ruimtes, volgorde }: Mogelijk): (Samenkomst & { readonly rang: readonly number[] }) | undefined => {
-    const vrij = personen.filter((persoon) => past(tijd, beschikbaar.persoon(persoon, start.datum, vorm))).map((persoon) => persoon.id);
-    if (!kanten.every((kant) => kant.some((wie) => vrij.includes(wie)))) return undefined;
-    const ruimte = kleinstePassende(ruimtes, plaatsen, vrij.length);
+  const kunnen = mogelijk.map((moment) => ({ moment, vrij: personen.filter((persoon) => past(moment.tijd, beschikbaar.persoon(persoon, moment.start.datum, moment.vorm))).map((persoon) => persoon.id) }))
+    .filter(({ vrij }) => kanten.every((kant) => kant.some((wie) => vrij.includes(wie))));
+  // A room for the largest company: one for those at a single moment would favour the moments at which few can come.
+  const zitplaatsen = Math.max(0, ...kunnen.map(({ vrij }) => vrij.length));
+  const kandidaat = ({ moment: { start, tijd, vorm, ruimtes, volgorde }, vrij }: (typeof kunnen)[number]): (Samenkomst & { readonly rang: readonly number[] }) | undefined => {
+    const ruimte = kleinstePassende(ruimtes, plaatsen, zitplaatsen);
     if (gesprek.ruimte && vorm === 'inDePI' && ruimte === undefined) return undefined;
     const lunch = beschikbaar.lunch(start.datum);
     const overLunch = tijd.van < lunch.tot && lunch.van < tijd.tot;
     const rang = [overLunch ? 1 : 0, -vrij.filter((wie) => inKanten.has(wie)).length, -vanBuiten.filter((wie) => isAanwezig(wie, start.datum)).length, volgorde, tijd.van];
     return { start, vorm, vrij, rang, ...(ruimte === undefined ? {} : { ruimte }) };
   };
-  const beste = mogelijk.flatMap((moment) => kandidaat(moment) ?? []).sort((a, b) => eerst(a.rang, b.rang))[0];
+  const beste = kunnen.flatMap((een) => kandidaat(een) ?? []).sort((a, b) => eerst(a.rang, b.rang))[0];
   if (beste === undefined) return undefined;
   const { rang: _rang, ...samenkomst } = beste;
   return samenkomst;

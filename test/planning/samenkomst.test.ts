@@ -47,6 +47,13 @@ describe('a meeting of many', () => {
     expect(kies(opgave([eenCm('cm1'), eenCm('cm2'), eenCm('cm3'), eenRw('rw1'), eenRw('rw2')], {}, { ruimtes: [KAMER] }), [['cm1', 'cm2', 'cm3'], ['rw1', 'rw2']])).toBeUndefined();
   });
 
+  test('never takes a moment at which few can come because they fit in a small room', () => {
+    const bezet = [uur('2026-11-24', '09:00', '17:00')];
+    const vijf = [eenCm('cm1'), eenCm('cm2', { bezet }), eenRw('rw1'), eenRw('rw2'), eenRw('rw3', { bezet })];
+    expect(kies(opgave(vijf, {}, { ruimtes: [KAMER] }))).toBeUndefined();
+    expect(wanneer(kies(opgave(vijf)))).toBe('2026-11-26 09:00 inDePI zaal');
+  });
+
   test('online is for all who are free, best on the days that most of them are in the PI', () => {
     const online = { vorm: 'online', ruimte: false } as const;
     expect(wanneer(kies(opgave([eenCm('cm1'), eenRw('rw1', maDo), eenRw('rw2')], online)))).toBe('2026-11-26 09:00 online');

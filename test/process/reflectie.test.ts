@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { PiId } from '../../src/domain/casus.ts';
 import { datum, tijd } from '../../src/domain/datum.ts';
+import type { PersoonId } from '../../src/domain/rollen.ts';
 import type { StandInEvent } from '../../src/local/graph/toestand.ts';
 import type { AgendaAfspraak } from '../../src/domain/agenda.ts';
 import { listAgendaVanPi } from '../../src/store/agenda.ts';
 import { momentOp } from '../../src/tijd/amsterdam.ts';
+import { maakDagstaat } from '../../src/usecases/dagstaat.ts';
 import { afsprakenVan } from './agenda.ts';
-import { als, signaal } from './mensen.ts';
+import { als, alInKanaal, signaal } from './mensen.ts';
 import { productPerBestand } from './levensloop.ts';
 import { wanneer, type Opstelling } from './opstelling.ts';
-import { geboekt } from './stappen.ts';
+import { geboekt, onbekend } from './stappen.ts';
 
 const PI = 'noorderveen' as PiId;
 const ONDERWERP = 'Reflectie Samen starten PI Noorderveen';
@@ -81,7 +83,7 @@ describe('a PI that agreed on reflection every twelve weeks', () => {
     const casus = await signaal(zs);
     await geboekt(zs, casus);
     const [duiding] = afsprakenVan(zs, casus, 'sanne');
-    await zs.graph.verplaats(duiding?.iCalUId ?? '', momentOp(datum('2026-12-01'), tijd('14:30')).instant);
+    zs.graph.verplaats(duiding?.iCalUId ?? '', momentOp(datum('2026-12-01'), tijd('14:30')).instant);
     await zs.rustig();
     await spreekAf({ reflectieWeken: 12 });
     await zs.ronde();
@@ -93,7 +95,7 @@ describe('a PI that agreed on reflection every twelve weeks', () => {
     await spreekAf({ reflectieWeken: 12, organisatorIsPostbus: true });
     await zs.ronde();
     expect(enige().organisator).toBe('samenstarten.noorderveen@dji.example');
-    await zs.graph.verwijder('samenstarten.noorderveen@dji.example', enige().iCalUId);
+    zs.graph.verwijder('samenstarten.noorderveen@dji.example', enige().iCalUId);
     await zs.rustig();
     await spreekAf({ reflectieWeken: 12 });
     await weg('ingrid', 'peter');
@@ -104,7 +106,7 @@ describe('a PI that agreed on reflection every twelve weeks', () => {
     expect(attendees.filter(({ type }) => type === 'required').map(({ adres }) => adres)).toEqual(['daan@reclassering.example']);
   });
 
-  test('meets online where the PI has no room that holds them', async () => {
+  test('meets online where the rooms of the PI do not hold them', async () => {
     await zs.register.db.updateTable('ruimte').set({ in_gebruik: false }).where('adres', '=', ZAAL).execute();
     await zs.ronde();
     await zs.register.db.updateTable('ruimte').set({ in_gebruik: true }).where('adres', '=', ZAAL).execute();
@@ -117,12 +119,12 @@ describe('a reflection meeting that', () => {
   test('is deleted in Outlook is looked for anew at the next round, at another moment', async () => {
     await zs.ronde();
     const eerste = enige();
-    await zs.graph.verwijder('ingrid@dji.example', eerste.iCalUId);
+    zs.graph.verwijder('ingrid@dji.example', eerste.iCalUId);
     await zs.rustig();
     expect(await bewaard()).toEqual([]);
     await zs.ronde();
     expect(enige().van).not.toBe(eerste.van);
-    await zs.graph.verwijder('ingrid@dji.example', enige().iCalUId);
+    zs.graph.verwijder('ingrid@dji.example', enige().iCalUId);
     await zs.klok.vooruit('24-11-2026 09:00');
     expect(enige().van).not.toBe(eerste.van);
     expect(await bewaard()).toMatchObject([{ start: enige().van }]);
@@ -131,7 +133,7 @@ describe('a reflection meeting that', () => {
   test('is moved in Outlook is kept as it was moved', async () => {
     await zs.ronde();
     const naar = momentOp(datum('2026-12-03'), tijd('10:00')).instant;
-    await zs.graph.verplaats(enige().iCalUId, naar);
+    zs.graph.verplaats(enige().iCalUId, naar);
     await zs.rustig();
     expect(await bewaard()).toMatchObject([{ start: naar, ruimte: 'noorderveen-vergaderzaal' }]);
     await zs.klok.vooruit('24-11-2026 09:00');
@@ -141,11 +143,11 @@ describe('a reflection meeting that', () => {
   test('some decline goes on; without anybody of one side it is called off and planned anew', async () => {
     await zs.ronde();
     const { iCalUId, van } = enige();
-    for (const wie of ['daan', 'lotte']) await zs.graph.beantwoord(`${wie}@reclassering.example`, iCalUId, 'declined');
+    for (const wie of ['daan', 'lotte']) zs.graph.beantwoord(`${wie}@reclassering.example`, iCalUId, 'declined');
     await zs.rustig();
     expect(enige().iCalUId).toBe(iCalUId);
     expect((await bewaard())[0]?.genodigden).toContainEqual(expect.objectContaining({ persoon: 'daan', antwoord: 'afgewezen' }));
-    await zs.graph.beantwoord('mehmet@reclassering.example', iCalUId, 'declined');
+    zs.graph.beantwoord('mehmet@reclassering.example', iCalUId, 'declined');
     await zs.rustig();
     expect(reflecties()).toEqual([]);
     await zs.ronde();
@@ -156,7 +158,7 @@ describe('a reflection meeting that', () => {
     await zs.ronde();
     const { iCalUId } = enige();
     await zs.klok.vooruit('1-12-2026 16:00');
-    await zs.graph.verwijder('ingrid@dji.example', iCalUId);
+    zs.graph.verwijder('ingrid@dji.example', iCalUId);
     await zs.rustig();
     await zs.klok.vooruit('2-12-2026 09:00');
     expect(reflecties()).toEqual([]);
@@ -188,6 +190,43 @@ describe('a reflection meeting that', () => {
   });
 });
 
+describe('the lists of a day show it', () => {
+  const KANAAL_A = '19:noorderveen-a@thread.tacv2';
+  const dagberichten = (): readonly string[] => alInKanaal(zs, KANAAL_A).filter((tekst) => tekst.startsWith('Dagbericht'));
+  const REGEL = 'Reflectie: di 1 dec 14:30, Vergaderzaal';
+
+  test('a week ahead in the digest of an afdeling that has something to say, and on the day itself always', async () => {
+    await zs.ronde();
+    await zs.klok.vooruit('24-11-2026 08:30');
+    expect(dagberichten()).toEqual([]);
+    await zs.klok.vooruit('24-11-2026 09:00');
+    const casus = await signaal(zs);
+    await zs.klok.vooruit('25-11-2026 08:30');
+    expect(dagberichten().at(-1)).toContain(REGEL);
+    await onbekend(zs, casus);
+    await zs.klok.vooruit('30-11-2026 08:30');
+    expect(dagberichten()).toHaveLength(1);
+    await zs.klok.vooruit('1-12-2026 08:30');
+    expect(dagberichten()).toHaveLength(2);
+    expect(dagberichten()[1]).toContain(REGEL);
+  });
+
+  test('in the digest somebody asked for: of who is invited and of the managers, of nobody else', async () => {
+    await zs.ronde();
+    for (const wie of ['sanne', 'marieke', 'fatima']) await als(zs, wie).typt('dagbericht aan');
+    await zs.klok.vooruit('1-12-2026 08:30');
+    const ziet = (wie: string): boolean => als(zs, wie).chat().some((tekst) => tekst.startsWith('Uw dagbericht') && tekst.includes('di 1 dec 14:30, Vergaderzaal'));
+    expect(['sanne', 'marieke', 'fatima'].map(ziet)).toEqual([true, true, false]);
+  });
+
+  test('on the sheet to print of its day', async () => {
+    await zs.ronde();
+    const staat = await maakDagstaat(zs.product.omgeving, 'mehmet' as PersoonId, datum('2026-12-01'));
+    expect(staat?.overleg).toEqual([{ tijd: '14:30', code: '', afdeling: 'PI Noorderveen', wat: 'reflectie, Vergaderzaal' }]);
+    expect((await maakDagstaat(zs.product.omgeving, 'mehmet' as PersoonId, datum('2026-11-30')))?.overleg).toEqual([]);
+  });
+});
+
 describe('without a moment at which both sides can come', () => {
   test('the managers hear it once a week, and one is planned as soon as there is', async () => {
     await weg('mehmet', 'lotte', 'daan');
@@ -203,10 +242,11 @@ describe('without a moment at which both sides can come', () => {
     expect(gehoord('ingrid')).toHaveLength(2);
   });
 
-  test('calendars that are slow to answer delay it, no more', async () => {
+  test('calendars that do not answer delay it, no more', async () => {
     zs.graph.storing.weiger(50, 500);
     await zs.ronde();
     expect(reflecties()).toEqual([]);
+    expect(zs.gemeld.splice(0)).toContainEqual(expect.stringContaining('effect reflectie: GraphFout'));
     zs.graph.storing.herstel();
     await zs.opnieuw();
     expect(reflecties()).toHaveLength(1);
