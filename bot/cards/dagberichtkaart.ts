@@ -11,8 +11,8 @@ import { kort, platteTekst } from './parts/tekst.ts';
 import { DAGSTAAT, MIJN_WERK } from './dagknoppen.ts';
 
 /** More would not be read, and keeps the busiest channel under Teams' limit (platform.md 1.2). */
-const MAX = { codes: 20, mensen: 12, codesPerMens: 8, overleg: 15, regels: 10 } as const;
-const MAX_TEKENS = { wie: 120, wat: 80, afdeling: 30 } as const;
+const MAX = { codes: 20, mensen: 12, codesPerMens: 8, overleg: 15, regels: 10, reflecties: 3 } as const;
+const MAX_TEKENS = { wie: 120, wat: 80, afdeling: 30, reflectie: 60 } as const;
 
 /** The first of these, and how many more there are. */
 function eerste(woorden: readonly string[], max: number): string {
@@ -67,7 +67,7 @@ export function dagberichtkaart(bericht: Dagbericht, id: string): Kaart {
     toelichting(pi),
     ...opsomming('Nieuw', nieuw, MAX.codes),
     ...opsomming('Overleg vandaag', overleg.map(schrijfOverleg), MAX.overleg),
-    ...(reflectie === undefined ? [] : [feit('Reflectie', schrijfReflectie(reflectie))]),
+    ...(reflectie === undefined ? [] : [feit('Reflectie', kort(schrijfReflectie(reflectie), MAX_TEKENS.reflectie))]),
     ...opsomming('Vandaag klaar', vandaagKlaar.map(({ code }) => code), MAX.codes),
     ...opsomming('‼ Te laat', teLaat.map(laat), MAX.codes),
     ...(aanZet.length === 0 ? [] : [tussenkop('Aan zet'), ...aanZet.slice(0, MAX.mensen).map(persoonRegel)]),
@@ -101,7 +101,7 @@ export function eigenDagberichtkaart(bericht: EigenDagbericht): Kaart {
     ...groep('‼ Te laat', teLaat.map((een) => eigenRegel(een, klok(een.taak, vandaag).tekst))),
     ...groep('Vandaag klaar', vandaagKlaar.map((een) => eigenRegel(een, ''))),
     ...groep('Overleg vandaag', overleg.map((een) => regel(`${schrijfOverleg(een)} · ${kort(een.afdeling, MAX_TEKENS.afdeling)}`))),
-    ...groep('Reflectie', reflecties.map((een) => regel(`${schrijfReflectie(een)} · ${kort(een.pi, MAX_TEKENS.afdeling)}`))),
+    ...reflecties.slice(0, MAX.reflecties).map((een) => feit('Reflectie', `${kort(schrijfReflectie(een), MAX_TEKENS.reflectie)} · ${kort(een.pi, MAX_TEKENS.afdeling)}`)),
     ...groep('U wacht op een ander', wachtOp.map((een) => eigenRegel(een, kort(`${wieAanZet(een.taak, een.taak.kandidaten)}, ${klok(een.taak, vandaag).tekst}`, MAX_TEKENS.wie)))),
     ...rij([{ ...MIJN_WERK, style: 'positive' }, DAGSTAAT]),
     toelichting('U vroeg om dit bericht. Stoppen? Typ “dagbericht uit”.'),
