@@ -28,6 +28,7 @@ import { werkAbonnementenBij } from './usecases/plannen/abonneren.ts';
 import { leesAgenda, leesAgendasNa, ontvangMeldingen, verzorgAbonnement } from './usecases/plannen/agendalezen.ts';
 import { annuleer } from './usecases/plannen/afzeggen.ts';
 import { boek } from './usecases/plannen/boeken.ts';
+import { planReflectie } from './usecases/plannen/reflectie.ts';
 import { werkReserveringenBij } from './usecases/plannen/vasthouden.ts';
 import { stelMomentenVoor } from './usecases/plannen/zoeken.ts';
 import { mail, persoonsmail, type MailOmgeving } from './usecases/mailing.ts';
@@ -107,6 +108,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const handlers = {
     ...teamsHandlers(botOmgeving),
     momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), reserveringen: (effect) => werkReserveringenBij(boeking, effect),
+    reflectie: (effect) => planReflectie(boeking, effect),
     agenda: (effect) => leesAgenda(boeking, effect), abonnement: (effect) => verzorgAbonnement(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),
   } satisfies Parameters<typeof wachtrij.start>[0];
   const bot = maakBot(botOmgeving, maakActies());

@@ -47,6 +47,13 @@ async function overWaarneming(omgeving: BotOmgeving, aan: PersoonId, { voor, van
   return { kaart: meldingkaart({ titel: 'Waarneming', regels }), tekst: zin };
 }
 
+async function overReflectie(omgeving: BotOmgeving, { pi, totEnMet, reden }: Extract<Overzicht, { over: 'reflectie' }>): Promise<Bericht> {
+  const naam = (await leesOrganisatie(omgeving)).pis.get(pi)?.naam ?? pi;
+  const zin = `De volgende reflectie van ${naam} staat nog niet in de agenda.`;
+  const waarom = reden === 'geenMoment' ? `T/m ${schrijfDag(totEnMet)} is er geen moment waarop een casemanager en een reclasseringswerker samen kunnen.` : 'Geen van de agenda’s waarin de afspraak kan staan, neemt haar aan. Vraag de beheerder om hulp.';
+  return { kaart: meldingkaart({ titel: 'Reflectie', regels: [zin, waarom, 'Samen starten zoekt elke werkdag opnieuw. U krijgt dit bericht hooguit één keer per week.'] }), tekst: `${zin} ${waarom}` };
+}
+
 async function overOverzetten(omgeving: BotOmgeving, { lezer, van, naar, werk, casussen }: Extract<Overzicht, { over: 'overgezet' }>): Promise<Bericht> {
   const views = await openbareLijst(omgeving, casussen);
   const laat = views.filter(({ aanZet, vandaag }) => aanZet !== undefined && !aanZet.bijzaak && aanZet.termijn < vandaag).length;
@@ -88,6 +95,7 @@ async function berichtVoor(omgeving: BotOmgeving, { aan, wat }: EffectVan<'overz
     case 'gaten': return wat.dag === omgeving.nu().datum ? overGaten(omgeving, aan) : undefined;
     case 'waarneming': return overWaarneming(omgeving, aan, wat);
     case 'teLaat': return overTeLaat(omgeving, wat);
+    case 'reflectie': return overReflectie(omgeving, wat);
     case 'overgezet': return overOverzetten(omgeving, wat);
   }
 }

@@ -1,4 +1,5 @@
 import type { AanZet, Dagbericht, Dagregel, EigenDagbericht, EigenRegel, Overleg } from '../../src/domain/dagbericht.ts';
+import { schrijfReflectie } from '../../src/domain/reflectie.ts';
 import { schrijfDag, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
 import { screenKnop } from './batchkaart.ts';
 import { feit, regel, stuk, titel, toelichting, tussenkop } from './parts/elementen.ts';
@@ -10,8 +11,8 @@ import { kort, platteTekst } from './parts/tekst.ts';
 import { DAGSTAAT, MIJN_WERK } from './dagknoppen.ts';
 
 /** More would not be read, and keeps the busiest channel under Teams' limit (platform.md 1.2). */
-const MAX = { codes: 20, mensen: 12, codesPerMens: 8, overleg: 15, regels: 10 } as const;
-const MAX_TEKENS = { wie: 120, wat: 80, afdeling: 30 } as const;
+const MAX = { codes: 20, mensen: 12, codesPerMens: 8, overleg: 15, regels: 10, reflecties: 3 } as const;
+const MAX_TEKENS = { wie: 120, wat: 80, afdeling: 30, reflectie: 60 } as const;
 
 /** The first of these, and how many more there are. */
 function eerste(woorden: readonly string[], max: number): string {
@@ -38,8 +39,9 @@ function persoonRegel({ taak, codes, teLaat }: AanZet): Element {
   ]);
 }
 
-function inHetKort({ nieuw, teLaat, vandaagKlaar, overleg }: Dagbericht): string {
-  const delen = [[nieuw.length, 'nieuw'], [teLaat.length, 'te laat'], [vandaagKlaar.length, 'vandaag klaar'], [overleg.length, 'overleg']] as const;
+function inHetKort({ vandaag, nieuw, teLaat, vandaagKlaar, overleg, reflectie }: Dagbericht): string {
+  const reflecties = reflectie?.start.datum === vandaag ? 1 : 0;
+  const delen = [[nieuw.length, 'nieuw'], [teLaat.length, 'te laat'], [vandaagKlaar.length, 'vandaag klaar'], [overleg.length, 'overleg'], [reflecties, 'reflectie']] as const;
   return delen.filter(([aantal]) => aantal > 0).map(([aantal, wat]) => `${aantal} ${wat}`).join(', ');
 }
 
@@ -59,12 +61,13 @@ function knoppen({ teBeoordelen }: Dagbericht, afdeling: string): readonly Uitvo
  * opens its list.
  */
 export function dagberichtkaart(bericht: Dagbericht, id: string): Kaart {
-  const { afdeling, pi, vandaag, nieuw, overleg, vandaagKlaar, teLaat, aanZet } = bericht;
+  const { afdeling, pi, vandaag, nieuw, overleg, vandaagKlaar, teLaat, aanZet, reflectie } = bericht;
   return kaart(platteTekst(dagberichtkop(bericht)), [
     titel(`Dagbericht · ${afdeling} · ${schrijfDag(vandaag)}`),
     toelichting(pi),
     ...opsomming('Nieuw', nieuw, MAX.codes),
     ...opsomming('Overleg vandaag', overleg.map(schrijfOverleg), MAX.overleg),
+    ...(reflectie === undefined ? [] : [feit('Reflectie', kort(schrijfReflectie(reflectie), MAX_TEKENS.reflectie))]),
     ...opsomming('Vandaag klaar', vandaagKlaar.map(({ code }) => code), MAX.codes),
     ...opsomming('‼ Te laat', teLaat.map(laat), MAX.codes),
     ...(aanZet.length === 0 ? [] : [tussenkop('Aan zet'), ...aanZet.slice(0, MAX.mensen).map(persoonRegel)]),
@@ -84,19 +87,21 @@ function groep(naam: string, elementen: readonly Element[]): readonly Element[] 
 }
 
 /** What the notification of somebody's own digest says. */
-export function eigenDagberichtkop({ vandaag, teLaat, vandaagKlaar, overleg, wachtOp }: EigenDagbericht): string {
-  const delen = [[teLaat.length, 'te laat'], [vandaagKlaar.length, 'vandaag klaar'], [overleg.length, 'overleg'], [wachtOp.length, 'wacht op een ander']] as const;
+export function eigenDagberichtkop({ vandaag, teLaat, vandaagKlaar, overleg, wachtOp, reflecties }: EigenDagbericht): string {
+  const reflectiesNu = reflecties.filter(({ start }) => start.datum === vandaag).length;
+  const delen = [[teLaat.length, 'te laat'], [vandaagKlaar.length, 'vandaag klaar'], [overleg.length, 'overleg'], [reflectiesNu, 'reflectie'], [wachtOp.length, 'wacht op een ander']] as const;
   return `Uw dagbericht, ${schrijfDag(vandaag)}: ${delen.filter(([aantal]) => aantal > 0).map(([aantal, wat]) => `${aantal} ${wat}`).join(', ')}`;
 }
 
 /** The digest of one person in the own chat. Teams keeps it, so it holds codes only. */
 export function eigenDagberichtkaart(bericht: EigenDagbericht): Kaart {
-  const { vandaag, teLaat, vandaagKlaar, overleg, wachtOp } = bericht;
+  const { vandaag, teLaat, vandaagKlaar, overleg, wachtOp, reflecties } = bericht;
   return kaart(platteTekst(eigenDagberichtkop(bericht)), [
     titel(`Uw dagbericht · ${schrijfDag(vandaag)}`),
     ...groep('‼ Te laat', teLaat.map((een) => eigenRegel(een, klok(een.taak, vandaag).tekst))),
     ...groep('Vandaag klaar', vandaagKlaar.map((een) => eigenRegel(een, ''))),
     ...groep('Overleg vandaag', overleg.map((een) => regel(`${schrijfOverleg(een)} · ${kort(een.afdeling, MAX_TEKENS.afdeling)}`))),
+    ...reflecties.slice(0, MAX.reflecties).map((een) => feit('Reflectie', `${kort(schrijfReflectie(een), MAX_TEKENS.reflectie)} · ${kort(een.pi, MAX_TEKENS.afdeling)}`)),
     ...groep('U wacht op een ander', wachtOp.map((een) => eigenRegel(een, kort(`${wieAanZet(een.taak, een.taak.kandidaten)}, ${klok(een.taak, vandaag).tekst}`, MAX_TEKENS.wie)))),
     ...rij([{ ...MIJN_WERK, style: 'positive' }, DAGSTAAT]),
     toelichting('U vroeg om dit bericht. Stoppen? Typ “dagbericht uit”.'),

@@ -3,6 +3,7 @@ import type { Casus } from './casus.ts';
 import type { Vorm } from './planning.ts';
 import type { Datum, Instant, Tijd } from './datum.ts';
 import type { Kijk } from './kijk.ts';
+import type { Reflectie } from './reflectie.ts';
 import { taakViews, type TaakView } from './taakview.ts';
 
 /** A meeting about a casus on a day. Of a trajectgesprek and an MDO only the day is known. */
@@ -61,6 +62,8 @@ export interface Dagbericht {
   readonly aanZet: readonly AanZet[];
   /** Casussen that wait for their verdict of step 1, which can be given for many at once. */
   readonly teBeoordelen: number;
+  /** The reflection meeting of the PI that is near. */
+  readonly reflectie?: Reflectie;
 }
 
 /** From where to where a digest looks: what came in after `sinds` and up to `tot` is new, what came in later is for tomorrow. */
@@ -95,9 +98,9 @@ function opTermijn(a: Dagregel, b: Dagregel): number {
 
 /**
  * The digest of one afdeling from its open casussen; undefined when it would say nothing: nothing new, due, late or
- * planned for today. Who is aan zet without haste stands on the cards already (F10: few and useful).
+ * planned for today. A reflection meeting speaks on its own day only. Who is aan zet without haste stands on the cards already (F10: few and useful).
  */
-export function dagberichtVan(casussen: readonly Casus[], kijk: Kijk, { sinds, tot }: Venster): Dagbericht | undefined {
+export function dagberichtVan(casussen: readonly Casus[], kijk: Kijk, { sinds, tot }: Venster, reflectie?: Reflectie): Dagbericht | undefined {
   const { vandaag } = kijk;
   const open = casussen.filter(({ fase, ontvangenOp }) => fase !== 'gesloten' && ontvangenOp.instant <= tot);
   const perCasus = open.map((casus) => regelsVan(casus, kijk));
@@ -109,8 +112,10 @@ export function dagberichtVan(casussen: readonly Casus[], kijk: Kijk, { sinds, t
     overleg: open.flatMap((casus) => overlegOp(casus, vandaag)).sort(opTijd),
     vandaagKlaar: eenPerCasus((termijn) => termijn === vandaag), teLaat: eenPerCasus((termijn) => termijn < vandaag),
     aanZet: perPersoon(regels, vandaag), teBeoordelen: regels.filter(({ taak }) => taak.soort === 'oordelen').length,
+    ...(reflectie === undefined ? {} : { reflectie }),
   };
-  return bericht.nieuw.length + bericht.overleg.length + bericht.vandaagKlaar.length + bericht.teLaat.length === 0 ? undefined : bericht;
+  const isStil = bericht.nieuw.length + bericht.overleg.length + bericht.vandaagKlaar.length + bericht.teLaat.length === 0;
+  return isStil && reflectie?.start.datum !== vandaag ? undefined : bericht;
 }
 
 /** A line of somebody's own digest. */
@@ -126,9 +131,11 @@ export interface EigenDagbericht {
   readonly overleg: readonly (Overleg & { readonly afdeling: string })[];
   /** Casussen this person carries in which somebody else is to move. */
   readonly wachtOp: readonly EigenRegel[];
+  /** Reflection meetings that are near. */
+  readonly reflecties: readonly Reflectie[];
 }
 
 /** Whether there is anything in it to say. */
-export function zegtIets({ teLaat, vandaagKlaar, overleg, wachtOp }: EigenDagbericht): boolean {
-  return teLaat.length + vandaagKlaar.length + overleg.length + wachtOp.length > 0;
+export function zegtIets({ vandaag, teLaat, vandaagKlaar, overleg, wachtOp, reflecties }: EigenDagbericht): boolean {
+  return teLaat.length + vandaagKlaar.length + overleg.length + wachtOp.length > 0 || reflecties.some(({ start }) => start.datum === vandaag);
 }

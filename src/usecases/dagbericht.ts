@@ -14,6 +14,7 @@ import { ontvangers } from './gevolgen.ts';
 import { openCasussen, vanMij } from './lezen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 import { afsprakenVoor, kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
+import { gaatAan, leesReflecties } from './reflecties.ts';
 
 const MIDDERNACHT = tijd('00:00');
 
@@ -87,7 +88,8 @@ export async function maakDagbericht(omgeving: Omgeving, id: AfdelingId, dag: Da
   const nu = omgeving.nu();
   if (afdeling === undefined || nu.datum !== dag || !magHerinneren(nu, klokkenVoor(omgeving, organisatie, afdeling))) return undefined;
   const casussen = await alle(openCasussen(omgeving, [{ pi: afdeling.pi, afdeling: id }], undefined));
-  const bericht = dagberichtVan(casussen, kijkVoor(omgeving, organisatie, { pi: afdeling.pi, afdeling: id }), venster);
+  const reflectie = (await leesReflecties(omgeving, organisatie, dag)).find(({ piId }) => piId === afdeling.pi);
+  const bericht = dagberichtVan(casussen, kijkVoor(omgeving, organisatie, { pi: afdeling.pi, afdeling: id }), venster, reflectie);
   return bericht === undefined ? undefined : { afdeling, bericht };
 }
 
@@ -123,7 +125,7 @@ export async function maakEigenDagbericht(omgeving: Omgeving, wie: PersoonId, da
   const opTermijn = (a: EigenRegel, b: EigenRegel): number => a.taak.termijn.localeCompare(b.taak.termijn) || a.code.localeCompare(b.code);
   const bericht: EigenDagbericht = {
     vandaag, teLaat: mijn.filter(({ taak }) => taak.termijn < vandaag).sort(opTermijn), vandaagKlaar: mijn.filter(({ taak }) => taak.termijn === vandaag).sort(opTermijn),
-    overleg: overleg.sort(opTijd), wachtOp: wachtOp.sort(opTermijn),
+    overleg: overleg.sort(opTijd), wachtOp: wachtOp.sort(opTermijn), reflecties: (await leesReflecties(omgeving, organisatie, vandaag)).filter((een) => gaatAan(organisatie, een, wie)),
   };
   return zegtIets(bericht) ? bericht : undefined;
 }

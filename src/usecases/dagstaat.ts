@@ -2,6 +2,7 @@ import type { Casus, Fase } from '../domain/casus.ts';
 import { opTijd, overlegOp } from '../domain/dagbericht.ts';
 import { tijd, type Datum } from '../domain/datum.ts';
 import { plusWerkdagen } from '../domain/kalender.ts';
+import { reflectieplek } from '../domain/reflectie.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import { schrijfDag, schrijfDatum, schrijfMoment, schrijfWerkdagen } from '../domain/schrijf.ts';
 import type { Kijk } from '../domain/kijk.ts';
@@ -12,6 +13,7 @@ import { doetMee, klokkenVanPersoon } from './dagbericht.ts';
 import { openCasussen, vanMij } from './lezen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
+import { gaatAan, leesReflecties } from './reflecties.ts';
 
 /** A line of the sheet: what to do for one casus, until when in words. */
 export interface Dagstaatregel {
@@ -23,6 +25,7 @@ export interface Dagstaatregel {
 }
 export interface Dagstaatoverleg {
   readonly tijd: string;
+  /** Empty for a meeting that is about no casus. */
   readonly code: string;
   readonly afdeling: string;
   readonly wat: string;
@@ -84,8 +87,11 @@ export async function maakDagstaat(omgeving: Omgeving, wie: PersoonId, dag: Datu
     if (regel !== undefined) regels.push({ plek, regel });
     if (doetMee(organisatie, casus, wie)) overleg.push(...overlegOp(casus, dag).map((een) => ({ ...een, afdeling: kijk.afdelingNaam })));
   }
+  const vanCasussen = overleg.sort(opTijd).map(({ code, afdeling, tijd: om, wat, vorm }): Dagstaatoverleg => ({ tijd: om ?? '', code, afdeling, wat: vorm === undefined ? wat : `${wat}, ${vorm === 'online' ? 'online' : 'in de PI'}` }));
+  const reflecties = (await leesReflecties(omgeving, organisatie, dag)).filter((een) => een.start.datum === dag && gaatAan(organisatie, een, wie))
+    .map((een): Dagstaatoverleg => ({ tijd: een.start.tijd, code: '', afdeling: een.pi, wat: `reflectie, ${reflectieplek(een)}` }));
   return {
     dag: `${schrijfDag(dag).slice(0, 2)} ${schrijfDatum(dag)}`, gemaakt: schrijfMoment(nu.datum, nu.tijd), afdelingen: perAfdeling(regels),
-    overleg: overleg.sort(opTijd).map(({ code, afdeling, tijd: om, wat, vorm }) => ({ tijd: om ?? '', code, afdeling, wat: vorm === undefined ? wat : `${wat}, ${vorm === 'online' ? 'online' : 'in de PI'}` })),
+    overleg: [...vanCasussen, ...reflecties].sort((een, ander) => (een.tijd || '99:99').localeCompare(ander.tijd || '99:99')),
   };
 }

@@ -1,5 +1,5 @@
 import type { BatchKeuze } from '../domain/batch.ts';
-import type { AfdelingId, CasusId } from '../domain/casus.ts';
+import type { AfdelingId, CasusId, PiId } from '../domain/casus.ts';
 import type { Boeking, Gesprekssoort } from '../domain/planning.ts';
 import type { Venster } from '../domain/dagbericht.ts';
 import type { Datum, Instant } from '../domain/datum.ts';
@@ -33,6 +33,8 @@ export interface BatchmeldingRij {
 /** What a summary is about: the gaps of a manager's places, work taken over for a while, work that moved, or several casussen that are late. */
 export type Overzicht =
   | { readonly over: 'gaten'; readonly dag: Datum }
+  /** No reflection meeting could be planned: nobody can come together until a day, or no calendar takes it. */
+  | { readonly over: 'reflectie'; readonly pi: PiId; readonly totEnMet: Datum; readonly reden: 'geenMoment' | 'geweigerd' }
   | { readonly over: 'waarneming'; readonly voor: PersoonId; readonly van: Datum; readonly tot?: Datum }
   | { readonly over: 'teLaat'; readonly rijen: readonly { readonly casus: CasusId; readonly taak: string; readonly termijn: string }[] }
   | { readonly over: 'overgezet'; readonly lezer: 'ontvanger' | 'gever' | 'leiding'; readonly van: string; readonly naar: string; readonly werk: Werktelling; readonly casussen: readonly CasusId[] };
@@ -60,6 +62,8 @@ export type Effect =
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly boeking: Boeking; readonly reden: string }
   /** Hold in the calendars what people choose from for this meeting now, and release what they do not. */
   | { readonly soort: 'reserveringen'; readonly casus: CasusId; readonly voor?: Gesprekssoort }
+  /** Look for a reflection meeting of the PI and book it, or call the coming one off; of no use on another day. */
+  | { readonly soort: 'reflectie'; readonly pi: PiId; readonly dag: Datum }
   /** Something changed in a calendar: this event, or whatever it is. */
   | { readonly soort: 'agenda'; readonly tenant: string; readonly mailbox: string; readonly eventId?: string }
   /** What Graph told of a subscription: it wants to know whether we still may see the calendar, or it ended it. */
@@ -83,4 +87,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'reserveringen', 'agenda', 'abonnement', 'opnamelijst', 'overzicht', 'persoonsmail', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'reserveringen', 'reflectie', 'agenda', 'abonnement', 'opnamelijst', 'overzicht', 'persoonsmail', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];

@@ -20,6 +20,7 @@ import { kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { meldAfgelopen, zetZelfStap } from './plannen/eigenstap.ts';
 import { vraagAntwoord } from './plannen/navraag.ts';
 import { veegReserveringen } from './plannen/vasthouden.ts';
+import { veegReflecties } from './reflecties.ts';
 import { SYSTEEM, voerUit } from './voerUit.ts';
 
 const PER_BLADZIJDE = 200;
@@ -112,6 +113,7 @@ export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Pr
   }
   await herinnerLeiding(omgeving, organisatie, voorLeiding);
   await veegReserveringen(omgeving, organisatie);
+  await veegReflecties(omgeving, organisatie);
   await veegOpnamen(omgeving, organisatie);
   await meldGaten(omgeving, organisatie);
   await zetDagberichtenKlaar(omgeving, organisatie);

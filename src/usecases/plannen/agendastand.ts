@@ -1,31 +1,16 @@
-import type { AgendaAfspraak, Uitnodigingsantwoord } from '../../domain/agenda.ts';
+import type { AgendaAfspraak } from '../../domain/agenda.ts';
 import { metVoor } from '../../domain/feiten/planning.ts';
 import type { Agendastand } from '../../domain/opdrachten/planning.ts';
-import type { Afspraak, Antwoord } from '../../graph/lezen.ts';
+import type { Afspraak } from '../../graph/lezen.ts';
 import { bewaarAgendaAfspraak, verwijderAgendaAfspraak } from '../../store/agenda.ts';
 import { instantVan, momentVan } from '../../tijd/amsterdam.ts';
-import { leesOrganisatie, type Organisatie } from '../organisatie.ts';
+import { leesOrganisatie } from '../organisatie.ts';
 import { SYSTEEM, voerUit } from '../voerUit.ts';
+import { antwoorden, minutenTussen } from './antwoorden.ts';
 import { alsGesprekssoort, type Blokdeel } from './blok.ts';
 import { leesCasussen } from './leescasussen.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
-
-const ANTWOORD: Readonly<Record<Antwoord, Uitnodigingsantwoord>> = { geaccepteerd: 'geaccepteerd', voorlopig: 'voorlopig', geweigerd: 'afgewezen', geen: 'geen' };
-
-function minutenTussen(van: string, tot: string): number {
-  return (Date.parse(tot) - Date.parse(van)) / 60_000;
-}
-
-/** The answer of each invited person, by address. */
-function antwoorden({ genodigden }: AgendaAfspraak, gelezen: Afspraak, { personen }: Organisatie): AgendaAfspraak['genodigden'] {
-  const perAdres = new Map(gelezen.deelnemers.map((een) => [een.adres.toLowerCase(), een]));
-  return genodigden.map((een) => {
-    const gezegd = perAdres.get(personen.get(een.persoon)?.email.toLowerCase() ?? '');
-    // Whoever was taken off the invitation by hand does not come.
-    if (gezegd === undefined) return { persoon: een.persoon, verplicht: een.verplicht, antwoord: 'afgewezen' };
-    return { persoon: een.persoon, verplicht: een.verplicht, antwoord: ANTWOORD[gezegd.antwoord], ...(gezegd.antwoordOp === undefined ? {} : { antwoordOp: gezegd.antwoordOp.instant }) };
-  });
-}
+import { verwerkReflectie } from './reflectiestand.ts';
 
 /** What the event says of one casus in it: a block that was moved moves each of its casussen as much. */
 function standVan(afspraak: AgendaAfspraak, gelezen: Afspraak, deel: Blokdeel, genodigden: AgendaAfspraak['genodigden'], alleen: boolean): Agendastand {
@@ -49,7 +34,7 @@ function isBijgewerkt(gelezen: Afspraak, delen: readonly Blokdeel[]): boolean {
  */
 export async function verwerkAfspraak(omgeving: BoekingOmgeving, afspraak: AgendaAfspraak, gelezen: Afspraak | undefined): Promise<void> {
   const voor = alsGesprekssoort(afspraak.soort);
-  if (voor === undefined) return;
+  if (voor === undefined) return verwerkReflectie(omgeving, afspraak, gelezen);
   const delen = await leesCasussen(omgeving, afspraak);
   const isWeg = gelezen === undefined || gelezen.geannuleerd;
   if (!isWeg && !isBijgewerkt(gelezen, delen)) return;

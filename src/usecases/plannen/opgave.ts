@@ -17,7 +17,8 @@ function zonder(bezet: readonly Periode[], weg: readonly Periode[]): readonly Pe
   return subtract(bezet.map(intervalVan), weg.map(intervalVan)).map(({ van, tot }) => ({ van: momentVan(instantVan(van)), tot: momentVan(instantVan(tot)) }));
 }
 
-function planpersoon(persoon: Planpersoon, agendas: Agendas, geboekt: readonly Periode[]): PlanPersoon {
+/** Somebody as the planner sees them. `geboekt`: meetings in the calendar that do not count as busy. */
+export function planpersoon(persoon: Planpersoon, agendas: Agendas, geboekt: readonly Periode[]): PlanPersoon {
   const agenda = agendas.get(persoon.adres.toLowerCase());
   const { id, naam, afwezigOp, elders, maxMinutenPerDag, komtVanBuiten, aanwezigOp } = persoon;
   const bezet = bezetVan(agendas, persoon.adres);

@@ -6,8 +6,10 @@ import { lijstkaart } from '../../../bot/cards/lijstkaart.ts';
 import { VERB } from '../../../bot/cards/verben.ts';
 import type { AanZet, Dagbericht, Dagregel, EigenDagbericht } from '../../../src/domain/dagbericht.ts';
 import { datum, tijd } from '../../../src/domain/datum.ts';
+import type { Reflectie } from '../../../src/domain/reflectie.ts';
 import type { PersoonId } from '../../../src/domain/rollen.ts';
 import { taakViews } from '../../../src/domain/taakview.ts';
+import { momentOp } from '../../../src/tijd/amsterdam.ts';
 import { eenCasus } from '../../build/casus.ts';
 import { gebreken, knoptitels, leesbaar, vanSoort } from './contract.ts';
 import { kijkVan } from './toestanden.ts';
@@ -22,8 +24,9 @@ const LANG = 'Huis van Bewaring met een uitzonderlijk lange naam '.repeat(4);
 
 const LEEG: Dagbericht = { pi: 'JC Zaanstad', afdeling: 'B2', vandaag: datum('2026-12-01'), nieuw: [], overleg: [], vandaagKlaar: [], teLaat: [], aanZet: [], teBeoordelen: 0 };
 const aanZet = (nummer: number): AanZet => ({ taak: { ...TAAK, persoon: { persoon: `p${nummer}` as PersoonId, naam: `${LANG} ${nummer}` } }, codes: veel(60, code), teLaat: 60 });
+const REFLECTIE: Reflectie = { pi: LANG, start: momentOp(datum('2026-12-08'), tijd('14:00')), vorm: 'inDePI', ruimte: LANG };
 const DRUK: Dagbericht = {
-  ...LEEG, pi: LANG, afdeling: LANG, nieuw: veel(500, code), vandaagKlaar: veel(500, regel), teLaat: veel(500, regel), aanZet: veel(40, aanZet), teBeoordelen: 500,
+  ...LEEG, reflectie: REFLECTIE, pi: LANG, afdeling: LANG, nieuw: veel(500, code), vandaagKlaar: veel(500, regel), teLaat: veel(500, regel), aanZet: veel(40, aanZet), teBeoordelen: 500,
   overleg: veel(60, (nummer) => ({ code: code(nummer), wat: 'trajectgesprek' as const, tijd: tijd('14:00'), vorm: 'inDePI' as const })),
 };
 
@@ -35,6 +38,14 @@ describe('the digest in the channel', () => {
     for (const zin of ['Nieuw (1): ZS-100001', '‼ Te laat (1): ZS-100002 (3 werkdagen)', 'Overleg vandaag (1): 14:00 · ZS-100003 · duiding online', 'ZS-100002 · ‼ 1 te laat']) expect(tekst).toContain(zin);
     expect(tekst).not.toContain('Vandaag klaar');
     expect(dagberichtkop(DRUK)).toMatch(/^Dagbericht .*, di 1 dec: 500 nieuw, 500 te laat, 500 vandaag klaar, 60 overleg$/);
+  });
+
+  test('names the reflection meeting that is near, and in its first line one of today', () => {
+    const nabij: Reflectie = { pi: 'JC Zaanstad', start: momentOp(datum('2026-12-08'), tijd('14:00')), vorm: 'inDePI', ruimte: 'Vergaderzaal' };
+    expect(leesbaar(dagberichtkaart({ ...LEEG, reflectie: nabij }, AFDELING)).replaceAll('\n', '')).toContain('Reflectie: di 8 dec 14:00, Vergaderzaal');
+    const vandaag = { ...nabij, start: momentOp(LEEG.vandaag, tijd('14:00')) };
+    expect(dagberichtkop({ ...LEEG, reflectie: vandaag })).toBe('Dagbericht B2, di 1 dec: 1 reflectie');
+    expect(eigenDagberichtkop({ vandaag: LEEG.vandaag, teLaat: [], vandaagKlaar: [], overleg: [], wachtOp: [], reflecties: [vandaag] })).toBe('Uw dagbericht, di 1 dec: 1 reflectie');
   });
 
   test('of the busiest afdeling still fits, and says how many it does not name', () => {
@@ -57,7 +68,7 @@ describe('the digest in the channel', () => {
 
 describe('the own digest', () => {
   const eigen = (nummer: number): EigenDagbericht['teLaat'][number] => ({ ...regel(nummer), afdeling: LANG });
-  const bericht: EigenDagbericht = { vandaag: LEEG.vandaag, teLaat: veel(40, eigen), vandaagKlaar: veel(40, eigen), wachtOp: veel(40, eigen), overleg: veel(40, (nummer) => ({ code: code(nummer), wat: 'duiding', tijd: tijd('09:30'), afdeling: LANG })) };
+  const bericht: EigenDagbericht = { vandaag: LEEG.vandaag, teLaat: veel(40, eigen), vandaagKlaar: veel(40, eigen), wachtOp: veel(40, eigen), reflecties: veel(40, () => REFLECTIE), overleg: veel(40, (nummer) => ({ code: code(nummer), wat: 'duiding', tijd: tijd('09:30'), afdeling: LANG })) };
 
   test('fits with forty of everything', () => {
     expect(gebreken(eigenDagberichtkaart(bericht))).toEqual([]);
