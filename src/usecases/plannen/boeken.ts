@@ -8,7 +8,7 @@ import type { Uitvoerder } from '../../domain/rollen.ts';
 import { planningVan } from '../../domain/teplannen.ts';
 import { annuleerAfspraak, boekAfspraak, zoekAfspraak } from '../../graph/events.ts';
 import { GraphFout } from '../../graph/fout.ts';
-import { bewaarAgendaAfspraak, listAgendaVanCasus, listAgendaVanPi, verwijderAgendaAfspraak } from '../../store/agenda.ts';
+import { bewaarAgendaAfspraak, findAgendaAfspraakByEvent, listAgendaVanCasus, listAgendaVanPi } from '../../store/agenda.ts';
 import { findCasus } from '../../store/casussen.ts';
 import type { Persoon } from '../../store/organisatie.ts';
 import { listRuimtes } from '../../store/rooster.ts';
@@ -75,7 +75,7 @@ function genodigden({ wie }: TeBoeken, organisator: Organisator): readonly Perso
   return [...wie.values()].filter(({ id }) => id !== organisator.persoon?.id);
 }
 
-/** Adds the casus to an event of the same people that its moment touches. Undefined: there is none, or it is gone. */
+/** Adds the casus to an event of the same people that its moment touches. Undefined: there is none, or it is gone or its mailbox refuses us. */
 async function voegToe(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<Geboekt | undefined> {
   const { casus, voor, moment, wie } = teBoeken;
   // An earlier try came this far.
@@ -85,7 +85,7 @@ async function voegToe(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<G
   const blok = vindBlok(await listAgendaVanPi(omgeving.db, casus.pi, dag), voor, moment, [...wie.values()].map(({ id }) => id));
   if (blok === undefined) return undefined;
   const delen = [...(await leesCasussen(omgeving, blok)), { casus, start: moment.start, duurMinuten: moment.duurMinuten }].sort((a, b) => (a.start.instant < b.start.instant ? -1 : 1));
-  const nieuw = await zetBlok(omgeving, blok, voor, delen);
+  const nieuw = await tenzijGeweigerd(() => zetBlok(omgeving, blok, voor, delen));
   return nieuw === undefined ? undefined : { afspraak: nieuw, ...gevuld({ joinUrl: await joinUrlVan(omgeving, nieuw, voor, casus) }) };
 }
 
@@ -125,10 +125,9 @@ async function ruimOp(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan
     const gebleven = await tenzijGeweigerd(() => zoekAfspraak(omgeving.graph, tenant, adres, { transactionId: sleutel }));
     if (gebleven === undefined) continue;
     // Other casussen may have joined it meanwhile.
-    if ((await listAgendaVanCasus(omgeving.db, casus.id)).some(({ eventId }) => eventId === gebleven.eventId)) await haalUitAgenda(omgeving, casus, voor, gebleven.eventId);
-    else await annuleerAfspraak(omgeving.graph, tenant, { organisator: adres, eventId: gebleven.eventId, comment: 'Deze afspraak gaat niet door.' });
-    await omgeving.db.transaction().execute((trx) => verwijderAgendaAfspraak(trx, sleutel as AgendaAfspraakId));
-    return;
+    const bekend = await findAgendaAfspraakByEvent(omgeving.db, tenant, gebleven.eventId);
+    if (bekend !== undefined) return haalUitAgenda(omgeving, casus, voor, bekend);
+    return annuleerAfspraak(omgeving.graph, tenant, { organisator: adres, eventId: gebleven.eventId, comment: 'Deze afspraak gaat niet door.' });
   }
 }
 
@@ -157,7 +156,8 @@ async function boekNu(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Pro
     await voerUit(omgeving, { ...opdracht, opdracht: { type: 'meldBoekingMislukt', start: effect.start, ...metVoor(voor) } });
     return;
   }
-  const { afspraak: { eventId, organisator }, joinUrl } = geboekt;
+  const { afspraak, joinUrl } = geboekt;
+  const { eventId, organisator } = afspraak;
   const genoteerd = await voerUit(omgeving, {
     ...opdracht,
     opdracht: {
@@ -168,7 +168,7 @@ async function boekNu(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Pro
   // Others were quicker twice; the moment may still stand, so this is tried again and finds the same meeting.
   if (genoteerd.weigering.code === 'alGedaan') throw new Error('The booking could not be noted yet');
   // The moment was given up while it was being booked.
-  await haalUitAgenda(omgeving, casus, voor, eventId);
+  await haalUitAgenda(omgeving, casus, voor, afspraak);
 }
 
 /** Puts the chosen moment in the calendars. A try again finds the same meeting by its transactionId. */
