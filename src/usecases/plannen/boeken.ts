@@ -82,8 +82,11 @@ async function voegToe(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<G
   const eigen = (await listAgendaVanCasus(omgeving.db, casus.id)).find((een) => een.soort === voor && een.start <= moment.start.instant && moment.start.instant < eindeVan(een));
   if (eigen !== undefined) return { afspraak: eigen, ...gevuld({ joinUrl: await joinUrlVan(omgeving, eigen, voor, casus) }) };
   const dag = { van: plusMinuten(moment.start, -24 * 60).instant, tot: plusMinuten(moment.start, 24 * 60).instant };
-  const blok = vindBlok(await listAgendaVanPi(omgeving.db, casus.pi, dag), voor, moment, [...wie.values()].map(({ id }) => id));
+  const zonderDeze = (await listAgendaVanPi(omgeving.db, casus.pi, dag)).map((een) => ({ ...een, casussen: een.casussen.filter(({ casus: id }) => id !== casus.id) }));
+  const blok = vindBlok(zonderDeze, voor, moment, [...wie.values()].map(({ id }) => id));
   if (blok === undefined) return undefined;
+  // Noted first, so that a change of which no answer came is found and undone when the moment is given up.
+  await omgeving.db.transaction().execute((trx) => bewaarAgendaAfspraak(trx, { ...blok, casussen: [...blok.casussen, { casus: casus.id, soort: voor }] }));
   const delen = [...(await leesCasussen(omgeving, blok)), { casus, start: moment.start, duurMinuten: moment.duurMinuten }].sort((a, b) => (a.start.instant < b.start.instant ? -1 : 1));
   const nieuw = await tenzijGeweigerd(() => zetBlok(omgeving, blok, voor, delen));
   return nieuw === undefined ? undefined : { afspraak: nieuw, ...gevuld({ joinUrl: await joinUrlVan(omgeving, nieuw, voor, casus) }) };
@@ -118,13 +121,16 @@ async function boekNieuw(omgeving: BoekingOmgeving, teBoeken: TeBoeken, organisa
 /** The moment was given up while it was being booked: what an earlier try may have left in the calendars goes. */
 async function ruimOp(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<void> {
   const { voor = 'duiding' } = effect;
+  const geldig = planningVan(casus, voor).moment?.boeking?.eventId;
+  const begonnen = (await listAgendaVanCasus(omgeving.db, casus.id)).filter(({ soort, eventId, start }) => soort === voor && eventId !== geldig && start > omgeving.nu().instant);
+  for (const afspraak of begonnen) await haalUitAgenda(omgeving, casus, voor, afspraak);
   const sleutel = transactionId(effect);
   const organisatie = await leesOrganisatie(omgeving);
   const wie = deelnemersVan(organisatie, casus, voor);
   for (const { tenant, adres } of organisatoren({ effect, casus, voor, wie, organisatie, moment: { start: { instant: effect.start } } as GekozenMoment })) {
     const gebleven = await tenzijGeweigerd(() => zoekAfspraak(omgeving.graph, tenant, adres, { transactionId: sleutel }));
     if (gebleven === undefined) continue;
-    // Other casussen may have joined it meanwhile.
+    // Another casus may have taken its place meanwhile.
     const bekend = await findAgendaAfspraakByEvent(omgeving.db, tenant, gebleven.eventId);
     if (bekend !== undefined) return haalUitAgenda(omgeving, casus, voor, bekend);
     return annuleerAfspraak(omgeving.graph, tenant, { organisator: adres, eventId: gebleven.eventId, comment: 'Deze afspraak gaat niet door.' });
