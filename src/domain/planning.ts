@@ -1,4 +1,5 @@
 import type { Datum, Instant, Moment } from './datum.ts';
+import { gevuld } from './gevuld.ts';
 import type { Door, PersoonId, Uitvoerder } from './rollen.ts';
 import type { RuimteId } from './ruimte.ts';
 
@@ -48,7 +49,7 @@ export interface GekozenMoment {
   readonly boeking?: Boeking;
   /** Who must come, and who of them said so; away in histories from before that was asked. */
   readonly uitnodigingen?: readonly Uitnodiging[];
-  /** Day on which the meeting was put in the calendars. */
+  /** Day on which the meeting was put in the calendars, or moved there. */
   readonly geboektOp?: Datum;
   /** The day of this talk was there before its time was: it stays when the meeting falls away. */
   readonly dagStond?: true;
@@ -73,6 +74,14 @@ export interface Tafel {
   readonly termijn?: Datum;
 }
 
+/** The last meeting that fell away, until the next is chosen: people read who and why on the card. */
+export interface Afgezegd {
+  readonly start: Moment;
+  /** Empty once the content of the casus is erased. */
+  readonly reden: string;
+  readonly door: Door;
+}
+
 /** How far the planning of one meeting is. */
 export interface Planning {
   readonly voorstellen: readonly VoorgesteldMoment[];
@@ -86,6 +95,7 @@ export interface Planning {
   /** Start of the meeting that fell away because somebody else is needed now; the first to propose again. */
   readonly liefst?: Instant;
   readonly moment?: GekozenMoment;
+  readonly afgezegd?: Afgezegd;
   readonly pogingen: number;
 }
 
@@ -99,6 +109,11 @@ export const NIET_DOORGEGAAN_NAAM: Readonly<Record<NietDoorgegaan, string>> = { 
 /** Who must still say whether they come; nobody while the meeting is not in the calendars, or once it is over. */
 export function moetenAntwoorden({ boeking, uitnodigingen = [], afgelopen }: GekozenMoment): readonly Uitnodiging[] {
   return boeking === undefined || afgelopen === true ? [] : uitnodigingen.filter(({ antwoord }) => antwoord === undefined);
+}
+
+/** At another time everybody is asked again, as the calendars do; who organises it comes. */
+export function opnieuwGevraagd({ boeking, uitnodigingen = [] }: GekozenMoment): readonly Uitnodiging[] {
+  return uitnodigingen.map(({ persoon, naam, rol, antwoord }) => ({ persoon, naam, rol, ...(persoon === boeking?.organisator ? gevuld({ antwoord }) : {}) }));
 }
 
 /** A meeting counts as planned once it is in the calendars and everybody who is needed comes. */

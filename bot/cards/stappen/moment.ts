@@ -9,7 +9,7 @@ import { knop, rij, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
 import { KANTNAAM } from '../parts/namen.ts';
 import { vormkeuzes } from '../parts/vormkeuzes.ts';
 import { VERB } from '../verben.ts';
-import { annuleer, antwoordknoppen, deelname, geenVanDeze, momentVan, nietDoorgegaan, schrijfMomentView, stand, voorstellen as knoppenVoor } from './plannen.ts';
+import { annuleer, antwoordknoppen, deelname, geenVanDeze, momentVan, nietDoorgegaan, schrijfMomentView, stand, voorstellen as knoppenVoor, waaromNiet } from './plannen.ts';
 
 /** The third outcome of a duiding: the criminal case decides first (A10). */
 const LATER = { title: 'Later opnieuw bekijken (wacht op strafproces)', value: 'later' } as const;
@@ -57,10 +57,11 @@ function kiezen(b: Blik): readonly Element[] {
     const tekst = voorgesteldOp === undefined
       ? 'Wij zoeken momenten in beide agenda’s. Ze staan zo op deze kaart.'
       : 'Wij vonden geen moment dat u beiden past. Bel elkaar, of spreek zelf een moment af. Leg daarna hier de uitkomst vast.';
-    return [tussenkop('Moment voor de duiding'), regel(tekst), ...rij([...legVast(b), werkdocumentKnop(view)])];
+    return [tussenkop('Moment voor de duiding'), ...waaromNiet(b, 'duiding'), regel(tekst), ...rij([...legVast(b), werkdocumentKnop(view)])];
   }
   return [
     tussenkop('Kies een moment voor de duiding'),
+    ...waaromNiet(b, 'duiding'),
     ...termijnRegel(b),
     ...knoppenVoor(b, 'duiding'),
     ...rij([geenVanDeze(b, 'duiding'), ...legVast(b), werkdocumentKnop(view)]),

@@ -85,6 +85,15 @@ export function nietDoorgegaan(b: Blik): Uitklap {
   );
 }
 
+/** Who made the last meeting fall away and why, while there is no new one. */
+export function waaromNiet(b: Blik, voor: Gesprekssoort): readonly Element[] {
+  const { afgezegd } = planning(b, voor);
+  if (afgezegd === undefined || afgezegd.reden === '') return [];
+  const { start, reden, door } = afgezegd;
+  const wie = door.persoon === undefined || reden.includes(door.naam) ? '' : ` (${door.naam})`;
+  return [toelichting(`De afspraak van ${schrijfMoment(start.datum, start.tijd)} gaat niet door: ${reden}${wie}`)];
+}
+
 /** How far a chosen meeting is, in a line. */
 export function stand({ geboekt, gepland, wachtOp, afgelopen }: MomentView): string {
   if (!geboekt) return 'Wij zetten de afspraak nu in beide agenda’s.';
@@ -103,7 +112,7 @@ export function gesprekplanning(b: Blik, voor: 'trajectgesprek' | 'mdo'): readon
   const gekozen = momentVan(b, voor);
   if (moment !== undefined && gekozen !== undefined)
     return [regel(stand(gekozen)), ...rij([...deelname(moment.boeking?.joinUrl), ...antwoordknoppen(b, voor), ...(gekozen.afgelopen ? [] : [annuleer(b, voor)])])];
-  if (keuzes.length === 0) return [];
+  if (keuzes.length === 0) return waaromNiet(b, voor);
   const naam = voor === 'mdo' ? 'MDO' : 'trajectgesprek';
-  return [regel(`Kies een moment voor het ${naam}, samen met de reclassering:`), ...voorstellen(b, voor), ...rij([geenVanDeze(b, voor)])];
+  return [...waaromNiet(b, voor), regel(`Kies een moment voor het ${naam}, samen met de reclassering:`), ...voorstellen(b, voor), ...rij([geenVanDeze(b, voor)])];
 }

@@ -2,7 +2,7 @@ import type { Casus } from '../casus.ts';
 import type { PlanningFeit } from '../feiten/planning.ts';
 import type { Gebeurtenis } from '../gebeurtenis.ts';
 import { gevuld } from '../gevuld.ts';
-import type { GekozenMoment, Gesprekssoort, Planning } from '../planning.ts';
+import { NIET_DOORGEGAAN_NAAM, opnieuwGevraagd, type Afgezegd, type GekozenMoment, type Gesprekssoort, type Planning } from '../planning.ts';
 import { dragersVan, genoemdeDag, planningVan } from '../teplannen.ts';
 import { zonder } from '../zonder.ts';
 import { stap3Van } from './bijdrage.ts';
@@ -30,7 +30,7 @@ function gekozen(casus: Casus, voor: Gesprekssoort, planning: Planning, { start,
   const poging = planning.pogingen + 1;
   const dagStond = genoemdeDag(casus, voor) === start.datum ? (true as const) : undefined;
   const moment: GekozenMoment = { start, duurMinuten, vorm, door, poging, ...gevuld({ ruimte, dagStond }) };
-  return metPlanning(casus, voor, { ...zonder(planning, 'liefst'), tafel: { ...planning.tafel, dragers: dragersVan(casus, voor) }, moment, pogingen: poging });
+  return metPlanning(casus, voor, { ...zonder(planning, 'liefst', 'afgezegd'), tafel: { ...planning.tafel, dragers: dragersVan(casus, voor) }, moment, pogingen: poging });
 }
 
 function geboekt(casus: Casus, voor: Gesprekssoort, planning: Planning, feit: Extract<PlanningGebeurtenis, { type: 'AfspraakGeboekt' }>): Casus {
@@ -43,9 +43,10 @@ function geboekt(casus: Casus, voor: Gesprekssoort, planning: Planning, feit: Ex
   });
 }
 
-function vervallen(casus: Casus, voor: Gesprekssoort, planning: Planning, wisseling: boolean): Casus {
+function vervallen(casus: Casus, voor: Gesprekssoort, planning: Planning, waarom?: Omit<Afgezegd, 'start'>, wisseling = false): Casus {
   const { moment } = planning;
-  const kaal = { ...zonder(planning, 'moment', 'voorgesteldOp'), voorstellen: [] };
+  const afgezegd = moment === undefined || waarom === undefined ? undefined : { start: moment.start, ...waarom };
+  const kaal = { ...zonder(planning, 'moment', 'voorgesteldOp', 'afgezegd'), voorstellen: [], ...gevuld({ afgezegd }) };
   // The moment suited; whether it suits the new person too is seen first.
   const nieuw = wisseling ? { ...zonder(kaal, 'tafel'), ...gevuld({ liefst: moment?.start.instant }) } : { ...kaal, nietOp: moment === undefined ? planning.nietOp : [...planning.nietOp, moment.start.instant] };
   return zonderDag(metPlanning(casus, voor, nieuw), voor, moment);
@@ -74,18 +75,22 @@ export function evolvePlanning(casus: Casus, gebeurtenis: PlanningGebeurtenis): 
     case 'AfspraakGeboekt':
       return geboekt(casus, voor, planning, gebeurtenis);
     case 'BoekingMislukt':
-      return vervallen(casus, voor, planning, false);
+      return vervallen(casus, voor, planning);
     case 'AfspraakGeannuleerd':
-      return vervallen(casus, voor, planning, gebeurtenis.wisseling === true);
+      return vervallen(casus, voor, planning, { reden: gebeurtenis.reden, door: gebeurtenis.door }, gebeurtenis.wisseling === true);
     case 'UitnodigingAangenomen':
       return metMoment(casus, voor, planning, { uitnodigingen: (planning.moment?.uitnodigingen ?? []).map((een) => (een.persoon === gebeurtenis.persoon ? { ...een, antwoord: 'ja' } : een)) });
     case 'AfspraakVerplaatst': {
       const { start, duurMinuten } = gebeurtenis;
-      return metMoment(casus, voor, planning, { start, duurMinuten });
+      const { moment } = planning;
+      return metMoment(casus, voor, planning, { start, duurMinuten, geboektOp: op, ...(moment?.uitnodigingen === undefined ? {} : { uitnodigingen: opnieuwGevraagd(moment) }) });
     }
     case 'AfspraakAfgelopen':
       return metMoment(casus, voor, planning, { afgelopen: true });
-    case 'DuidingNietDoorgegaan':
-      return vervallen(casus, voor, planning, false);
+    case 'DuidingNietDoorgegaan': {
+      const { waarom, toelichting, door } = gebeurtenis;
+      const reden = [...(waarom === 'anders' ? [] : [NIET_DOORGEGAAN_NAAM[waarom]]), ...(toelichting === undefined ? [] : [toelichting])].join(': ');
+      return vervallen(casus, voor, planning, { reden, door });
+    }
   }
 }

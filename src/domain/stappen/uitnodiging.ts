@@ -5,7 +5,7 @@ import { metVoor } from '../feiten/planning.ts';
 import type { Feit } from '../gebeurtenis.ts';
 import { alsGevuld, MAX_REGEL, vereisteReden } from '../invoer.ts';
 import type { Agendastand, BeantwoordUitnodiging, MeldAfgelopen, MeldNietDoorgegaan, VerwerkAgenda } from '../opdrachten/planning.ts';
-import { GESPREKNAAM, type GekozenMoment, type Gesprekssoort } from '../planning.ts';
+import { GESPREKNAAM, opnieuwGevraagd, type GekozenMoment, type Gesprekssoort } from '../planning.ts';
 import { isAanDeOrde, planningVan } from '../teplannen.ts';
 import { afspraakVervalt } from '../vervallen.ts';
 import { isWeigering, over, weiger } from '../weigering.ts';
@@ -41,8 +41,10 @@ export function verwerkAgenda(casus: Casus, { voor = 'duiding', eventId, stand }
   const weg = moment.uitnodigingen?.find(({ persoon }) => stand.antwoorden.some((een) => een.persoon === persoon && een.antwoord === 'nee'));
   if (weg !== undefined) return afspraakVervalt(casus, `${weg.naam} heeft de uitnodiging afgewezen.`, { voor });
   if (stand.ruimteWeigert === true) return afspraakVervalt(casus, 'De ruimte is niet meer vrij.', { voor });
-  const nieuw = moment.uitnodigingen?.filter(({ persoon, antwoord }) => antwoord === undefined && stand.antwoorden.some((een) => een.persoon === persoon && een.antwoord === 'ja')) ?? [];
-  return [...verplaatst(casus, voor, moment, stand), ...nieuw.map(({ persoon }): Feit => ({ type: 'UitnodigingAangenomen', persoon, ...metVoor(voor) }))];
+  const anders = verplaatst(casus, voor, moment, stand);
+  const gevraagd = anders.length > 0 ? opnieuwGevraagd(moment) : (moment.uitnodigingen ?? []);
+  const nieuw = gevraagd.filter(({ persoon, antwoord }) => antwoord === undefined && stand.antwoorden.some((een) => een.persoon === persoon && een.antwoord === 'ja'));
+  return [...anders, ...nieuw.map(({ persoon }): Feit => ({ type: 'UitnodigingAangenomen', persoon, ...metVoor(voor) }))];
 }
 
 /** The end of the meeting has passed; from now on it is asked whether it took place, and no longer who comes. */

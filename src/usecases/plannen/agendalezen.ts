@@ -4,7 +4,7 @@ import { leesAfspraak, leesAfspraken } from '../../graph/lezen.ts';
 import { leesWijzigingen } from '../../graph/wijzigingen.ts';
 import { findAbonnement, listAbonnementen, noteerGelezen, verwijderAbonnement, type Abonnement } from '../../store/abonnementen.ts';
 import { findAgendaAfspraakByEvent, listAgendaVanMailbox } from '../../store/agenda.ts';
-import { momentOp } from '../../tijd/amsterdam.ts';
+import { momentOp, momentVan } from '../../tijd/amsterdam.ts';
 import type { Effect, EffectVan } from '../effect.ts';
 import { bevestigAbonnement, isTeLangGeleden } from './abonneren.ts';
 import { verwerkAfspraak } from './agendastand.ts';
@@ -12,7 +12,7 @@ import type { BoekingOmgeving } from './omgeving.ts';
 
 /** Between two delta queries of a calendar: the notifications come at once, this is for those that got lost. */
 const DELTA_MINUTEN = 15;
-/** A delta query keeps its window; it is begun anew well before the meetings run out of it. */
+/** A delta query keeps its window; it is begun anew every day, so that the meetings do not run out of it. */
 const VENSTER_DAGEN = 90;
 
 function effectVan({ tenant, mailbox }: Abonnement, melding: Melding): readonly Effect[] {
@@ -49,8 +49,9 @@ async function leesEen(omgeving: BoekingOmgeving, tenant: string, eventId: strin
 
 /** Reads all of our meetings in a calendar that changed since the last time, or that are missing from it. */
 async function leesHeel(omgeving: BoekingOmgeving, abonnement: Abonnement): Promise<void> {
-  const { tenant, mailbox, id, deltaLink } = abonnement;
+  const { tenant, mailbox, id, laatstGelezen } = abonnement;
   const nu = omgeving.nu();
+  const deltaLink = laatstGelezen !== undefined && momentVan(laatstGelezen).datum === nu.datum ? abonnement.deltaLink : undefined;
   const dag = (verschil: number): ReturnType<typeof momentOp> => momentOp(plusDagen(nu.datum, verschil), tijd('00:00'));
   const eigen = await listAgendaVanMailbox(omgeving.db, tenant, mailbox, nu.instant);
   const { gewijzigd, weg, volledig, deltaLink: verder } = await leesWijzigingen(omgeving.graph, tenant, mailbox, { van: dag(0), tot: dag(VENSTER_DAGEN), ...(deltaLink === undefined ? {} : { deltaLink }) });

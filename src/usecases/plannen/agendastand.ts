@@ -5,7 +5,7 @@ import type { Afspraak } from '../../graph/lezen.ts';
 import { bewaarAgendaAfspraak, verwijderAgendaAfspraak } from '../../store/agenda.ts';
 import { instantVan, momentVan } from '../../tijd/amsterdam.ts';
 import { leesOrganisatie } from '../organisatie.ts';
-import { SYSTEEM, voerUit } from '../voerUit.ts';
+import { SYSTEEM, voerUitIn } from '../voerUit.ts';
 import { antwoorden, minutenTussen } from './antwoorden.ts';
 import { alsGesprekssoort, type Blokdeel } from './blok.ts';
 import { leesCasussen } from './leescasussen.ts';
@@ -35,18 +35,19 @@ function isBijgewerkt(gelezen: Afspraak, delen: readonly Blokdeel[]): boolean {
 export async function verwerkAfspraak(omgeving: BoekingOmgeving, afspraak: AgendaAfspraak, gelezen: Afspraak | undefined): Promise<void> {
   const voor = alsGesprekssoort(afspraak.soort);
   if (voor === undefined) return verwerkReflectie(omgeving, afspraak, gelezen);
-  const delen = await leesCasussen(omgeving, afspraak);
-  const isWeg = gelezen === undefined || gelezen.geannuleerd;
-  if (!isWeg && !isBijgewerkt(gelezen, delen)) return;
-  const genodigden = isWeg ? [] : antwoorden(afspraak, gelezen, await leesOrganisatie(omgeving));
-  // First to the casussen: a stop in between is made good by reading the same again.
-  for (const deel of delen) {
-    const stand: Agendastand = isWeg ? { weg: true } : standVan(afspraak, gelezen, deel, genodigden, delen.length === 1);
-    await voerUit(omgeving, { casus: deel.casus.id, wie: SYSTEEM, herkomst: 'agenda', opdracht: { type: 'verwerkAgenda', eventId: afspraak.eventId, stand, ...metVoor(voor) } });
-  }
+  const organisatie = await leesOrganisatie(omgeving);
+  // All or nothing: half a block that moved would move again when the same is read anew.
   await omgeving.db.transaction().execute(async (trx) => {
+    const delen = await leesCasussen({ db: trx }, afspraak);
+    const isWeg = gelezen === undefined || gelezen.geannuleerd;
+    if (!isWeg && !isBijgewerkt(gelezen, delen)) return;
+    const genodigden = isWeg ? [] : antwoorden(afspraak, gelezen, organisatie);
+    for (const deel of delen) {
+      const stand: Agendastand = isWeg ? { weg: true } : standVan(afspraak, gelezen, deel, genodigden, delen.length === 1);
+      await voerUitIn(omgeving, trx, organisatie, { casus: deel.casus.id, wie: SYSTEEM, herkomst: 'agenda', opdracht: { type: 'verwerkAgenda', eventId: afspraak.eventId, stand, ...metVoor(voor) } });
+    }
     if (isWeg) await verwijderAgendaAfspraak(trx, afspraak.id);
     else await bewaarAgendaAfspraak(trx, { ...afspraak, start: gelezen.start.instant, minuten: minutenTussen(gelezen.start.instant, gelezen.einde.instant), genodigden });
   });
+  omgeving.wachtrij.wek();
 }
-

@@ -74,17 +74,20 @@ async function zoekGebleven(omgeving: BoekingOmgeving, teBoeken: Pick<TeBoeken, 
   return undefined;
 }
 
-/** Adds the casus to an event of the same people that its moment touches. Undefined: there is none, or it is gone. */
+/** Adds the casus to an event of the same people that its moment touches. Undefined: there is none, or it is gone or its mailbox refuses us. */
 async function voegToe(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<Geboekt | undefined> {
   const { casus, voor, moment, wie } = teBoeken;
   // An earlier try came this far.
   const eigen = (await listAgendaVanCasus(omgeving.db, casus.id)).find((een) => een.soort === voor && een.start <= moment.start.instant && moment.start.instant < eindeVan(een));
   if (eigen !== undefined) return { afspraak: eigen, ...gevuld({ joinUrl: await joinUrlVan(omgeving, eigen, voor, casus) }) };
   const dag = { van: plusMinuten(moment.start, -24 * 60).instant, tot: plusMinuten(moment.start, 24 * 60).instant };
-  const blok = vindBlok(await listAgendaVanPi(omgeving.db, casus.pi, dag), voor, moment, [...wie.values()].map(({ id }) => id));
+  const zonderDeze = (await listAgendaVanPi(omgeving.db, casus.pi, dag)).map((een) => ({ ...een, casussen: een.casussen.filter(({ casus: id }) => id !== casus.id) }));
+  const blok = vindBlok(zonderDeze, voor, moment, [...wie.values()].map(({ id }) => id));
   if (blok === undefined || (await zoekGebleven(omgeving, teBoeken)) !== undefined) return undefined;
+  // Noted first, so that a change of which no answer came is found and undone when the moment is given up.
+  await omgeving.db.transaction().execute((trx) => bewaarAgendaAfspraak(trx, { ...blok, casussen: [...blok.casussen, { casus: casus.id, soort: voor }] }));
   const delen = [...(await leesCasussen(omgeving, blok)), { casus, start: moment.start, duurMinuten: moment.duurMinuten }].sort((a, b) => (a.start.instant < b.start.instant ? -1 : 1));
-  const nieuw = await zetBlok(omgeving, blok, voor, delen);
+  const nieuw = await tenzijGeweigerd(() => zetBlok(omgeving, blok, voor, delen));
   return nieuw === undefined ? undefined : { afspraak: nieuw, ...gevuld({ joinUrl: await joinUrlVan(omgeving, nieuw, voor, casus) }) };
 }
 
@@ -117,13 +120,17 @@ async function boekNieuw(omgeving: BoekingOmgeving, teBoeken: TeBoeken, organisa
 /** The moment was given up while it was being booked: what an earlier try may have left in the calendars goes. */
 async function ruimOp(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan<'boek'>): Promise<void> {
   const { voor = 'duiding' } = effect;
+  const geldig = planningVan(casus, voor).moment?.boeking?.eventId;
+  const begonnen = (await listAgendaVanCasus(omgeving.db, casus.id)).filter(({ soort, eventId, start }) => soort === voor && eventId !== geldig && start > omgeving.nu().instant);
+  for (const afspraak of begonnen) await haalUitAgenda(omgeving, casus, voor, afspraak);
   const organisatie = await leesOrganisatie(omgeving);
   const gebleven = await zoekGebleven(omgeving, { effect, casus, organisatie, wie: deelnemersVan(organisatie, casus, voor) });
   if (gebleven === undefined) return;
   const { eventId, waar } = gebleven;
-  // Other casussen may have joined it meanwhile, and be all that is left in it.
-  if ((await haalUitAgenda(omgeving, casus, voor, eventId)) || (await findAgendaAfspraakByEvent(omgeving.db, waar.tenant, eventId)) !== undefined) return;
-  await annuleerAfspraak(omgeving.graph, waar.tenant, { organisator: waar.adres, eventId, comment: afzegtekst(voor, casus) });
+  // Another casus may have taken its place meanwhile.
+  const bekend = await findAgendaAfspraakByEvent(omgeving.db, waar.tenant, eventId);
+  if (bekend !== undefined) return haalUitAgenda(omgeving, casus, voor, bekend);
+  return annuleerAfspraak(omgeving.graph, waar.tenant, { organisator: waar.adres, eventId, comment: afzegtekst(voor, casus) });
 }
 
 async function boekIn(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<Geboekt | undefined> {
@@ -151,7 +158,8 @@ async function boekNu(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Pro
     await voerUit(omgeving, { ...opdracht, opdracht: { type: 'meldBoekingMislukt', start: effect.start, ...metVoor(voor) } });
     return;
   }
-  const { afspraak: { eventId, organisator }, joinUrl } = geboekt;
+  const { afspraak, joinUrl } = geboekt;
+  const { eventId, organisator } = afspraak;
   const genoteerd = await voerUit(omgeving, {
     ...opdracht,
     opdracht: {
@@ -162,7 +170,7 @@ async function boekNu(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Pro
   // Others were quicker twice; the moment may still stand, so this is tried again and finds the same meeting.
   if (genoteerd.weigering.code === 'alGedaan') throw new Error('The booking could not be noted yet');
   // The moment was given up while it was being booked.
-  await haalUitAgenda(omgeving, casus, voor, eventId);
+  await haalUitAgenda(omgeving, casus, voor, afspraak);
 }
 
 /** Puts the chosen moment in the calendars. A try again finds the same meeting by its transactionId. */
