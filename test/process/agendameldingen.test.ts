@@ -237,7 +237,7 @@ describe('the subscription', () => {
     const casus = await signaal(zs);
     await gedeeld(zs, casus);
     const [moment = ''] = momentenOp(await als(zs, 'sanne').ziet(casus));
-    zs.graph.storing.vertraag(100);
+    zs.graph.storing.vertraag(600);
     await als(zs, 'sanne').drukSnel(casus, moment);
     while (!zs.graph.verzoeken().some(({ methode, pad, status }) => methode === 'POST' && pad.endsWith('/subscriptions') && status === 0)) await wacht(5);
     zs.graph.storing.weiger(1000, 500);
