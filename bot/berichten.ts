@@ -95,12 +95,12 @@ export function berichtOver(over: MeldingSoort, view: OpenbareView, voor: Gespre
       return { titel: `Is de gedetineerde vrij? · ${code}`, regels: ['De einddatum van de detentie is voorbij en de casus staat nog open. Open de casus en kies ja of nee.', dan] };
     case 'vertrokken':
       return view.gesloten === undefined
-        ? { titel: `Vertrokken · ${code}`, regels: ['De detentie hier is afgelopen. Een geplande duiding is afgezegd en vragen zijn vervallen. Eén taak staat nog open.', dan] }
+        ? { titel: `Vertrokken · ${code}`, regels: ['De detentie hier is afgelopen. Wat gepland was, is afgezegd en vragen zijn vervallen. Eén taak staat nog open.', dan] }
         : { titel: `Casus gesloten · ${code}`, regels: ['De detentie hier is afgelopen. Er stond niets meer open. U hoeft niets meer te doen.'] };
     case 'einddatum':
       return { titel: `Einddatum gewijzigd · ${code}`, regels: [`De einddatum van de detentie is gewijzigd. De oude en de nieuwe datum ziet u met “Toon voor mij”.${momentZin(view, 'duiding') === '' ? '' : ` De duiding blijft op ${momentZin(view, 'duiding')}.`}`, dan] };
     case 'signaalIngetrokken':
-      return { titel: `Signaal ingetrokken · ${code}`, regels: ['Het signaal klopte niet. De casus is gesloten. De reden staat bij de casus. Een geplande duiding is afgezegd.'] };
+      return { titel: `Signaal ingetrokken · ${code}`, regels: ['Het signaal klopte niet. De casus is gesloten. De reden staat bij de casus. Wat gepland was, is afgezegd.'] };
     case 'wordtGewist':
       return { titel: `Inhoud wordt gewist · ${code}`, regels: [`De bewaartermijn is bijna voorbij${view.wordtGewist === undefined ? '' : `: op ${schrijfDag(view.wordtGewist)} wist Samen starten de inhoud`}. Nog niet alles is afgerond of afgevinkt in IRIS en Tulp Selectie.`, 'Open de casus, neem over wat moet blijven en vink het af. Klopt de einddatum van de detentie niet? Wijzig die dan.'] };
     case 'gewist':

@@ -1,6 +1,6 @@
 import { datum, tijd } from '../../src/domain/datum.ts';
 import type { StandInEvent } from '../../src/local/graph/toestand.ts';
-import { emailVan, MENSEN, tenantVan } from '../../src/local/voorbeeld/mensen.ts';
+import { emailVan, MENSEN, tenantVan, TENANTS } from '../../src/local/voorbeeld/mensen.ts';
 import { momentOp, plusMinuten } from '../../src/tijd/amsterdam.ts';
 import type { Zaak } from './mensen.ts';
 import type { Opstelling } from './opstelling.ts';
@@ -21,6 +21,12 @@ export async function bezet(zs: Opstelling, naam: string, van: string, tot: stri
   const wie = mens(naam);
   const lokaal = (dateTime: string): object => ({ dateTime, timeZone: 'W. Europe Standard Time' });
   await vraag(zs, tenantVan(wie), `${emailVan(wie)}/events`, { subject: 'Bezet', start: lokaal(van), end: lokaal(tot) });
+}
+
+/** The same for a room of the PI. */
+export async function ruimteBezet(zs: Opstelling, adres: string, van: string, tot: string): Promise<void> {
+  const lokaal = (dateTime: string): object => ({ dateTime, timeZone: 'W. Europe Standard Time' });
+  await vraag(zs, TENANTS.dji.id, `${adres}/events`, { subject: 'Bezet', start: lokaal(van), end: lokaal(tot) });
 }
 
 /** The meetings about a casus that stand in somebody's calendar and are on. */
