@@ -30,9 +30,10 @@ async function kies(casus: Zaak, welk = 0): Promise<void> {
 /** The same, with this trouble at the moment that the event is being changed, and not before. */
 async function kiesTijdens(casus: Zaak, moeite: () => void): Promise<void> {
   const moment = momentenOp(await als(zs, 'sanne').ziet(casus))[0] ?? '';
-  zs.graph.storing.vertraag(100);
+  const eerder = zs.graph.verzoeken().length;
+  zs.graph.storing.vertraag(600);
   await als(zs, 'sanne').drukSnel(casus, moment);
-  while (!zs.graph.verzoeken().some(({ methode, pad, status }) => methode === 'PATCH' && pad.includes('/events/') && status === 0)) await wacht(5);
+  while (!zs.graph.verzoeken().slice(eerder).some(({ methode, pad, status }) => methode === 'PATCH' && pad.includes('/events/') && status === 0)) await wacht(5);
   moeite();
   zs.graph.storing.vertraag(0);
   await zs.rustig();
@@ -92,16 +93,17 @@ describe('three duidingen of the same two people, one after the other', () => {
     expect(await inHetKanaal(zs, twee)).toContain('di 24 nov 11:45 in de PI · wacht op antwoord van Mehmet Yilmaz');
   });
 
-  test('chosen at the same time still make one event', async () => {
-    const drie = await drieGedeeld();
-    const keuzes = await Promise.all(drie.map(async (casus) => [casus, momentenOp(await als(zs, 'sanne').ziet(casus))[0] ?? ''] as const));
+  test('two chosen at the same time still make one event', async () => {
+    const [een, twee] = await drieGedeeld();
+    const beide = [een, twee];
+    const keuzes = await Promise.all(beide.map(async (casus) => [casus, momentenOp(await als(zs, 'sanne').ziet(casus))[0] ?? ''] as const));
     await Promise.all(keuzes.map(([casus, moment]) => als(zs, 'sanne').drukSnel(casus, moment)));
     await zs.rustig();
-    expect(alleVan(drie, 'sanne').map(tijden)).toEqual(['2026-11-24 11:30 12:15']);
-    expect(alleVan(drie, 'mehmet')).toHaveLength(1);
+    expect(alleVan(beide, 'sanne').map(tijden)).toEqual(['2026-11-24 11:30 12:00']);
+    expect(alleVan(beide, 'mehmet')).toHaveLength(1);
   });
 
-  test('booked from the last to the first too, and the one in between joins them', async () => {
+  test('booked from the last to the first too', async () => {
     const [een, twee, derde] = await drieGedeeld();
     for (const casus of [derde, twee, een]) await kies(casus);
     expect(afspraakVan(zs, een, 'sanne').subject).toBe(`Duiding ${een.code}, ${twee.code}, ${derde.code}`);

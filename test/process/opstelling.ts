@@ -98,6 +98,11 @@ async function wisAfspraak({ url }: GraphStandIn, mailbox: string, id: string): 
   await fetch(`${url}/v1.0/users/${mailbox}/events/${encodeURIComponent(id)}`, { method: 'DELETE', headers: { authorization: `Bearer local.${tenant}` } });
 }
 
+/** Graph goes on with a subscription of which the emptied register knows nothing. */
+async function wisAbonnementen({ url, abonnementen }: GraphStandIn): Promise<void> {
+  for (const { id, tenantId } of abonnementen()) await fetch(`${url}/v1.0/subscriptions/${id}`, { method: 'DELETE', headers: { authorization: `Bearer local.${tenantId}` } });
+}
+
 /** Starts everything; `stop` ends it. */
 export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
   const register = await openRegister({ geheugen: true });
@@ -175,6 +180,7 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
         for (const bericht of teams.berichten(id, KIJKER)) await teams.storing.verwijderBericht(bericht.id);
       teams.storing.herstel();
       graph.storing.herstel();
+      await wisAbonnementen(graph);
       for (const { id, mailbox } of graph.afspraken().filter((een) => !vasteAfspraken.has(een.id))) await wisAfspraak(graph, mailbox, id);
       await sql`delete from instelling where naam in ('inzetBekekenOp', 'bewaringGewistOp', 'bewaringGewaarschuwdOp') or naam like 'reflectie:%'`.execute(register.db);
       await klok.terug();

@@ -88,7 +88,9 @@ async function voegToe(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<G
   await omgeving.db.transaction().execute((trx) => bewaarAgendaAfspraak(trx, { ...blok, casussen: [...blok.casussen, { casus: casus.id, soort: voor }] }));
   const delen = [...(await leesCasussen(omgeving, blok)), { casus, start: moment.start, duurMinuten: moment.duurMinuten }].sort((a, b) => (a.start.instant < b.start.instant ? -1 : 1));
   const nieuw = await tenzijGeweigerd(() => zetBlok(omgeving, blok, voor, delen));
-  return nieuw === undefined ? undefined : { afspraak: nieuw, ...gevuld({ joinUrl: await joinUrlVan(omgeving, nieuw, voor, casus) }) };
+  if (nieuw !== undefined) return { afspraak: nieuw, ...gevuld({ joinUrl: await joinUrlVan(omgeving, nieuw, voor, casus) }) };
+  await omgeving.db.transaction().execute((trx) => bewaarAgendaAfspraak(trx, blok));
+  return undefined;
 }
 
 async function joinUrlVan(omgeving: BoekingOmgeving, afspraak: AgendaAfspraak, voor: Gesprekssoort, behalve: Casus): Promise<string | undefined> {
@@ -127,10 +129,10 @@ async function ruimOp(omgeving: BoekingOmgeving, casus: Casus, effect: EffectVan
   const gebleven = await zoekGebleven(omgeving, { effect, casus, organisatie, wie: deelnemersVan(organisatie, casus, voor) });
   if (gebleven === undefined) return;
   const { eventId, waar } = gebleven;
-  // Another casus may have taken its place meanwhile.
+  // Other casussen may be all that is left in it.
   const bekend = await findAgendaAfspraakByEvent(omgeving.db, waar.tenant, eventId);
   if (bekend !== undefined) return haalUitAgenda(omgeving, casus, voor, bekend);
-  return annuleerAfspraak(omgeving.graph, waar.tenant, { organisator: waar.adres, eventId, comment: afzegtekst(voor, casus) });
+  await annuleerAfspraak(omgeving.graph, waar.tenant, { organisator: waar.adres, eventId, comment: afzegtekst(voor, casus) });
 }
 
 async function boekIn(omgeving: BoekingOmgeving, teBoeken: TeBoeken): Promise<Geboekt | undefined> {
