@@ -62,17 +62,25 @@ export function leesBeschikbaar(opgave: Opgave): Beschikbaar {
   const ruimtes = new Map(opgave.ruimtes.map((ruimte) => [ruimte.id, merge(ruimte.bezet.map(intervalVan))]));
   const uren = onthoud((dag) => opDag(dag as Datum, opgave.uren));
   const lunch = onthoud((dag) => opDag(dag as Datum, LUNCH));
-  const vanPersoon = onthoud<readonly Interval[]>((sleutel) => {
+  const werktijd = onthoud<readonly Interval[]>((sleutel) => {
     const dag = sleutel.slice(0, 10) as Datum;
     const vorm: Vorm = sleutel[10] === 'P' ? 'inDePI' : 'online';
     const persoon = personen.get(sleutel.slice(11));
     if (persoon === undefined || isWeg(persoon, dag) || (vorm === 'inDePI' && !isAanwezig(persoon, dag))) return [];
     const { werkuren } = persoon;
     if (werkuren !== undefined && !werkuren.weekdagen.includes(weekdag(dag))) return [];
-    const binnen = werkuren === undefined ? [uren(dag)] : intersect([uren(dag)], [opDag(dag, werkuren)]);
-    return subtract(binnen, bezet.get(`${vorm} ${persoon.id}`) ?? []);
+    return werkuren === undefined ? [uren(dag)] : intersect([uren(dag)], [opDag(dag, werkuren)]);
   });
-  const persoon = ({ id }: { readonly id: string }, dag: Datum, vorm: Vorm): readonly Interval[] => vanPersoon(`${dag}${vorm === 'inDePI' ? 'P' : 'O'}${id}`);
+  const werkt = ({ id }: { readonly id: string }, dag: Datum, vorm: Vorm): readonly Interval[] => werktijd(`${dag}${vorm === 'inDePI' ? 'P' : 'O'}${id}`);
+  const vrij = onthoud<readonly Interval[]>((sleutel) => subtract(werktijd(sleutel), bezet.get(`${sleutel[10] === 'P' ? 'inDePI' : 'online'} ${sleutel.slice(11)}`) ?? []));
+  const persoon = ({ id }: { readonly id: string }, dag: Datum, vorm: Vorm): readonly Interval[] => vrij(`${dag}${vorm === 'inDePI' ? 'P' : 'O'}${id}`);
+  /** Free for a meeting with fixed hours: what covers those whole is that meeting. */
+  const vrijInUren = (id: string, dag: Datum, vorm: Vorm, eigen: readonly Interval[]): readonly Interval[] => {
+    const iemand = personen.get(id);
+    if (iemand === undefined) return [];
+    const ander = (iemand.bezet === 'onbekend' ? [] : iemand.bezet.map(intervalVan)).filter(({ van, tot }) => !eigen.some((uur) => van <= uur.van && uur.tot <= tot));
+    return subtract(werkt({ id }, dag, vorm), merge([...ander, ...eldersBezet(iemand, vorm)]));
+  };
   const alleVensters = new Map(opgave.gesprekken.map((gesprek) => [gesprek.id, gesprek.vensters === undefined ? undefined : merge(gesprek.vensters.map(intervalVan))]));
   return {
     persoon,
@@ -80,10 +88,11 @@ export function leesBeschikbaar(opgave: Opgave): Beschikbaar {
       if (!isWerkdag(dag, opgave.kalender) || (gesprek.vroegst !== undefined && dag < gesprek.vroegst)) return [];
       if (gesprek.vorm !== 'bijVoorkeurInDePI' && gesprek.vorm !== vorm) return [];
       const vensters = alleVensters.get(gesprek.id);
+      const eigen = gesprek.eigenUren?.map(intervalVan);
       const begin = vensters === undefined ? [uren(dag)] : intersect([uren(dag)], vensters);
       return gesprek.deelnemers
         .filter(({ verplicht }) => verplicht)
-        .reduce<readonly Interval[]>((over, deelnemer) => (over.length === 0 ? over : intersect(over, persoon({ id: deelnemer.persoon }, dag, vorm))), begin);
+        .reduce<readonly Interval[]>((over, { persoon: id }) => (over.length === 0 ? over : intersect(over, eigen === undefined ? persoon({ id }, dag, vorm) : vrijInUren(id, dag, vorm, eigen))), begin);
     },
     ruimteVrij: (ruimte, tijd) => !(ruimtes.get(ruimte) ?? [tijd]).some(({ van, tot }) => van < tijd.tot && tijd.van < tot),
     lunch,

@@ -19,10 +19,15 @@ function isBuitenUren(tijd: Interval, { start }: Gepland, { van, tot }: Opgave['
   return begin < minutenVan(van) || begin + (tijd.tot - tijd.van) / MINUUT > minutenVan(tot);
 }
 
-function breukenVanPersoon(moment: Gepland, tijd: Interval, persoon: Opgave['personen'][number]): readonly string[] {
+/** Busy with something else than the fixed hours of the meeting itself. */
+function isBezet({ bezet }: Opgave['personen'][number], tijd: Interval, eigen: readonly Interval[]): boolean {
+  return bezet !== 'onbekend' && bezet.map(intervalVan).some((een) => overlapt(tijd, een) && !eigen.some(({ van, tot }) => een.van <= van && tot <= een.tot));
+}
+
+function breukenVanPersoon(moment: Gepland, tijd: Interval, persoon: Opgave['personen'][number], eigen: readonly Interval[]): readonly string[] {
   const dag = moment.start.datum;
   const regels: readonly (readonly [boolean, string])[] = [
-    [persoon.bezet !== 'onbekend' && persoon.bezet.some((bezet) => overlapt(tijd, intervalVan(bezet))), 'is busy'],
+    [isBezet(persoon, tijd, eigen), 'is busy'],
     [(persoon.afwezigOp ?? []).some(({ van, tot }) => van <= dag && (tot === undefined || dag <= tot)), 'is away'],
     [moment.vorm === 'inDePI' && !isAanwezig(persoon, dag), 'is not in the PI that day'],
     [persoon.werkuren !== undefined && (!persoon.werkuren.weekdagen.includes(((new Date(`${dag}T00:00:00Z`).getUTCDay() + 6) % 7) + 1) || isBuitenUren(tijd, moment, persoon.werkuren)), 'does not work then'],
@@ -57,7 +62,7 @@ function breukenVanMoment(moment: Gepland, gesprek: Gesprek, opgave: Opgave, pla
     [moment.voorTermijn !== dag <= gesprek.termijn, 'says the wrong thing about its termijn'],
   ];
   const personen = gesprek.deelnemers.filter(({ verplicht }) => verplicht).flatMap(({ persoon }) => opgave.personen.filter(({ id }) => id === persoon));
-  return [...regels.filter(([breekt]) => breekt).map(([, wat]) => wat), ...personen.flatMap((persoon) => breukenVanPersoon(moment, tijd, persoon))].map((wat) => `${gesprek.id} ${wat}`);
+  return [...regels.filter(([breekt]) => breekt).map(([, wat]) => wat), ...personen.flatMap((persoon) => breukenVanPersoon(moment, tijd, persoon, (gesprek.eigenUren ?? []).map(intervalVan)))].map((wat) => `${gesprek.id} ${wat}`);
 }
 
 /**

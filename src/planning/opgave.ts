@@ -64,6 +64,8 @@ export interface Gesprek {
   readonly vorm: Vorm | 'bijVoorkeurInDePI';
   /** Only inside these: programme hours of the afdeling, MDO hours. */
   readonly vensters?: readonly Periode[];
+  /** Fixed hours of this kind of meeting: busy time that covers one of them whole is this meeting itself, such as the standing MDO in a calendar. */
+  readonly eigenUren?: readonly Periode[];
   /** Whether it needs a room when it is in the PI. */
   readonly ruimte: boolean;
   /** Meetings with the same key, people and form that touch are one block: one separate moment. */

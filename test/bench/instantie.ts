@@ -49,6 +49,7 @@ const gesprek = z.strictObject({
   deelnemers: z.array(z.strictObject({ persoon: z.string(), verplicht: z.boolean().default(true) })).min(1),
   vorm: z.enum(['inDePI', 'online', 'bijVoorkeurInDePI']),
   vensters: z.array(periode).optional(),
+  eigenUren: z.array(periode).optional(),
   ruimte: z.boolean().default(false),
   achtereen: z.string().optional(),
   nietOp: z.array(moment).default([]),

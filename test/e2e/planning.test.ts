@@ -7,7 +7,7 @@ import { richtIn } from './toneel.ts';
 
 /** The buttons with moments on the card of a casus, or in a message about it. */
 function momenten(deel: Locator): Locator {
-  return deel.getByRole('button', { name: /^(Kies )?(ma|di|wo|do|vr) .* · / });
+  return deel.getByRole('button', { name: /^(Kies )?(ma|di|wo|do|vr) .*(·|\() ?(in de PI|online)/ });
 }
 
 /** The steps follow each other: what happens in Outlook is played on the page with the calendars. */

@@ -85,7 +85,7 @@ describe('the main job in the Agents Playground of Microsoft', () => {
     expect(await momenten.count()).toBe(3);
     await foto(page, '62-playground-momenten');
     await momenten.first().click();
-    await kaart().getByText(/Houd de duiding van .* en leg de uitkomst vast/).waitFor();
+    await kaart().getByText(/wacht op antwoord van/).first().waitFor();
     await foto(page, '63-playground-geboekt');
   });
 });

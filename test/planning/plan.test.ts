@@ -168,3 +168,22 @@ describe('the solver', () => {
     expect(tikken).toBeGreaterThan(5);
   });
 });
+
+describe('the fixed hours of the MDO', () => {
+  const uren = [{ van: momentOp(datum('2026-11-26'), tijd('13:00')), tot: momentOp(datum('2026-11-26'), tijd('16:00')) }];
+  const inAgenda = eenCm('cm1', { bezet: uren });
+  const mdo = eenDuiding('m', { soort: 'mdo', duurMinuten: 10, vensters: uren, eigenUren: uren });
+
+  it('that stand in a calendar as one block do not bar the MDO itself, and bar everything else', async () => {
+    const { gepland } = await maakPlan(eenOpgave([mdo, eenDuiding('d')], { personen: [inAgenda, eenRw('rw1')] }));
+    expect(gepland.find(({ gesprek }) => gesprek === 'm')?.start).toMatchObject({ datum: '2026-11-26', tijd: '13:00' });
+    // The same trip, and not in those hours.
+    expect(gepland.find(({ gesprek }) => gesprek === 'd')?.start.tijd).toMatch(/^(09|1[012]|16):/);
+  });
+
+  it('are taken by something else in them', async () => {
+    const anders = { van: momentOp(datum('2026-11-26'), tijd('13:00')), tot: momentOp(datum('2026-11-26'), tijd('15:00')) };
+    const { gepland } = await maakPlan(eenOpgave([mdo], { personen: [inAgenda, eenRw('rw1', { bezet: [anders] })] }));
+    expect(gepland[0]?.start).toMatchObject({ tijd: '15:00' });
+  });
+});

@@ -81,7 +81,7 @@ export function gesprekVan(casus: Casus, voor: Gesprekssoort, organisatie: Organ
   const gesprek: Gesprek = {
     id: `${casus.id}:${voor}`, naam: casus.code, soort: voor, ...vormVan(voor, gegevens, kijk),
     termijn: eersteWerkdagVanaf(termijnVan(casus, voor, kijk), kijk.kalender), deelnemers: wie.map((persoon) => ({ persoon, verplicht: true })),
-    ...(voor === 'trajectgesprek' ? {} : { achtereen: `${voor}:${[...wie].sort().join('+')}` }), nietOp, ...gevuld({ liefst, vensters: uren, vroegst: vroegstVan(casus, voor) }),
+    ...(voor === 'trajectgesprek' ? {} : { achtereen: `${voor}:${[...wie].sort().join('+')}` }), nietOp, ...gevuld({ liefst, vensters: uren, vroegst: vroegstVan(casus, voor), eigenUren: voor === 'mdo' ? uren : undefined }),
   };
   if (moment !== undefined) {
     if (moment.start.instant <= nu.instant) return undefined;
