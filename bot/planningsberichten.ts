@@ -52,7 +52,7 @@ export function planningsberichtOver(over: Planningsmelding, view: OpenbareView,
     case 'gepland':
       return { titel: `${Het} is gepland · ${code}`, regels: [`${Het} is ${wanneer}. De afspraak staat in beide agenda’s. Iedereen komt.`, dan] };
     case 'boekingMislukt':
-      return { titel: `Boeken lukte niet · ${code}`, regels: ['De agenda’s namen de afspraak niet aan. Kies een ander moment, of spreek zelf iets af en leg de uitkomst vast.', dan] };
+      return { titel: `Boeken lukte niet · ${code}`, regels: ['Dit moment is intussen bezet, of de agenda’s namen de afspraak niet aan. Kies een ander moment, of spreek zelf iets af en leg de uitkomst vast.', dan] };
     case 'geannuleerd':
       return { titel: `Afspraak gaat niet door · ${code}`, regels: [`De afspraak voor ${het} is geannuleerd. De reden staat bij de casus.`, dan] };
     case 'wisseling':

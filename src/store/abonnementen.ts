@@ -1,7 +1,8 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Instant } from '../domain/datum.ts';
 import { gevuld } from '../domain/gevuld.ts';
-import type { AbonnementRij, Database } from './schema.ts';
+import type { AbonnementRij } from './planschema.ts';
+import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
 type Trx = Transaction<Database>;

@@ -5,7 +5,8 @@ import type { Instant } from '../domain/datum.ts';
 import { gevuld } from '../domain/gevuld.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import type { RuimteId } from '../domain/ruimte.ts';
-import type { AgendaAfspraakRij, Database } from './schema.ts';
+import type { AgendaAfspraakRij } from './planschema.ts';
+import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
 type Trx = Transaction<Database>;

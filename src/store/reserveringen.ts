@@ -3,7 +3,8 @@ import type { CasusId } from '../domain/casus.ts';
 import type { Instant } from '../domain/datum.ts';
 import type { Gesprekssoort } from '../domain/planning.ts';
 import type { PersoonId } from '../domain/rollen.ts';
-import type { Database, ReserveringRij } from './schema.ts';
+import type { ReserveringRij } from './planschema.ts';
+import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
 type Trx = Transaction<Database>;

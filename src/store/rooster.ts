@@ -4,7 +4,8 @@ import type { Datum, Tijd } from '../domain/datum.ts';
 import { gevuld } from '../domain/gevuld.ts';
 import type { Mdo, MdoId, Programma, Reistijd, Ruimte, Tijdvak } from '../domain/rooster.ts';
 import type { RuimteId } from '../domain/ruimte.ts';
-import type { Database, MdoRij, RuimteRij } from './schema.ts';
+import type { MdoRij, RuimteRij } from './planschema.ts';
+import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
 type Trx = Transaction<Database>;

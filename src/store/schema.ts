@@ -2,15 +2,12 @@ import type { Insertable, Selectable, Updateable, ColumnType, Generated } from '
 import type { EigenAfspraken } from '../domain/afspraken.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import type { Tijdvak } from '../domain/rooster.ts';
 import type { Onderwerpvraag } from '../domain/vragenlijst.ts';
+import type { Json, Tijdstip } from './kolommen.ts';
+import type { Plantabellen } from './planschema.ts';
 
-/** jsonb: read as the value, written as its JSON text. */
-type Json<T> = ColumnType<T, string, string>;
 /** The same for a column that is empty unless said otherwise. */
 type JsonOfLeeg<T> = ColumnType<T, string | undefined, string>;
-/** timestamptz: read as Date, written as an ISO instant. */
-type Tijdstip = ColumnType<Date, string, string>;
 
 interface PiTabel {
   id: string;
@@ -204,98 +201,12 @@ interface OpnameTabel {
   verwerkt_op: Tijdstip | null;
   verwerkt_door: string | null;
 }
-/** When the detainees of an afdeling can come to a talk; without a row that is not known. */
-interface ProgrammaTabel {
-  afdeling: string;
-  vakken: Json<readonly Tijdvak[]>;
-}
-interface RuimteTabel {
-  id: string;
-  pi: string;
-  naam: string;
-  /** Address of the room mailbox, in small letters. */
-  adres: string;
-  plaatsen: number;
-  in_gebruik: boolean;
-}
-interface MdoTabel {
-  id: string;
-  pi: string;
-  /** null: of the whole PI. */
-  cluster: string | null;
-  weekdag: number;
-  van: string;
-  tot: string;
-  elke_weken: number;
-  vanaf: string;
-  ruimte: string | null;
-}
-/** Minutes between two PI's, there and back alike; `pi` sorts before `andere`. */
-interface ReistijdTabel {
-  pi: string;
-  andere: string;
-  minuten: number;
-}
-/** An event in a calendar that the product booked. */
-interface AgendaAfspraakTabel {
-  id: string;
-  soort: string;
-  pi: string;
-  tenant: string;
-  /** Address of the organiser's mailbox, in small letters. */
-  mailbox: string;
-  /** null: the mailbox of the PI. */
-  organisator: string | null;
-  event_id: string;
-  start: Tijdstip;
-  minuten: number;
-  vorm: string;
-  ruimte: string | null;
-}
-interface AgendaAfspraakCasusTabel {
-  afspraak: string;
-  casus: string;
-  soort: string;
-  volgorde: number;
-}
-interface AgendaDeelnemerTabel {
-  afspraak: string;
-  persoon: string;
-  verplicht: boolean;
-  antwoord: string;
-  antwoord_op: Tijdstip | null;
-}
-/** A subscription to changes in the calendar of one mailbox. */
-interface AbonnementTabel {
-  id: string;
-  tenant: string;
-  mailbox: string;
-  /** Secret that a true notification repeats. */
-  client_state: string;
-  verloopt_op: Tijdstip;
-  delta_link: string | null;
-  laatst_gelezen: Tijdstip | null;
-}
-/** A moment held tentatively while people are asked. */
-interface ReserveringTabel {
-  /** By which Graph knows the event, also when its answer was lost. */
-  transactie: string;
-  tenant: string;
-  /** null: it is not known whether the event was made. */
-  event_id: string | null;
-  casus: string;
-  soort: string;
-  persoon: string;
-  mailbox: string;
-  start: Tijdstip;
-  minuten: number;
-}
 interface InstellingTabel {
   naam: string;
   waarde: Json<unknown>;
 }
 
-export interface Database {
+export interface Database extends Plantabellen {
   pi: PiTabel;
   cluster: ClusterTabel;
   afdeling: AfdelingTabel;
@@ -319,15 +230,6 @@ export interface Database {
   verwerkt: VerwerktTabel;
   instelling: InstellingTabel;
   opname: OpnameTabel;
-  programma: ProgrammaTabel;
-  ruimte: RuimteTabel;
-  mdo: MdoTabel;
-  reistijd: ReistijdTabel;
-  agenda_afspraak: AgendaAfspraakTabel;
-  agenda_afspraak_casus: AgendaAfspraakCasusTabel;
-  agenda_deelnemer: AgendaDeelnemerTabel;
-  abonnement: AbonnementTabel;
-  reservering: ReserveringTabel;
 }
 
 export type PiRij = Selectable<PiTabel>;
@@ -344,8 +246,3 @@ export type OpnameRij = Selectable<OpnameTabel>;
 export type KanaalRij = Selectable<KanaalTabel>;
 export type TeamRij = Selectable<TeamTabel>;
 export type TeamsGebruikerRij = Selectable<TeamsGebruikerTabel>;
-export type RuimteRij = Selectable<RuimteTabel>;
-export type MdoRij = Selectable<MdoTabel>;
-export type AgendaAfspraakRij = Selectable<AgendaAfspraakTabel>;
-export type AbonnementRij = Selectable<AbonnementTabel>;
-export type ReserveringRij = Selectable<ReserveringTabel>;

@@ -60,7 +60,7 @@ describe('a calendar that takes no meeting', () => {
     const [eerste = ''] = momentenOp(await als(zs, 'sanne').ziet(casus));
     for (const adres of ['sanne@dji.example', 'mehmet@reclassering.example']) zs.graph.storing.geenToegang(adres);
     await als(zs, 'sanne').druk(casus, eerste);
-    for (const wie of ['sanne', 'mehmet']) expect(als(zs, wie).chat(casus).join(), wie).toContain('De agenda’s namen de afspraak niet aan.');
+    for (const wie of ['sanne', 'mehmet']) expect(als(zs, wie).chat(casus).join(), wie).toContain('de agenda’s namen de afspraak niet aan.');
     const nieuw = momentenOp(await als(zs, 'sanne').ziet(casus));
     expect(nieuw).toHaveLength(3);
     expect(nieuw).not.toContain(eerste);

@@ -37,3 +37,20 @@ describe('a duiding that would miss its termijn', () => {
     expect(await als(zs, 'mehmet').ziet(kanWachten)).toContain('Ik kom');
   });
 });
+
+describe('a moment that two casussen of the same people were offered', () => {
+  test('is for whoever chooses first; the other hears that it is taken, and gets new moments', async () => {
+    await zs.register.db.updateTable('pi').set({ afspraken: JSON.stringify({ momentenVasthouden: false }) }).where('id', '=', 'noorderveen').execute();
+    const [een, twee] = [await signaal(zs), await signaal(zs)];
+    for (const casus of [een, twee]) await gedeeld(zs, casus);
+    const [vanEen, vanTwee] = [momentenOp(await als(zs, 'sanne').ziet(een)), momentenOp(await als(zs, 'sanne').ziet(twee))];
+    const zelfde = vanEen.find((moment) => vanTwee.includes(moment)) ?? '';
+    expect(zelfde).not.toBe('');
+    await als(zs, 'sanne').druk(een, zelfde);
+    await als(zs, 'sanne').druk(twee, zelfde);
+    expect(afsprakenVan(zs, een, 'sanne')).toHaveLength(1);
+    expect(afsprakenVan(zs, twee, 'sanne')).toEqual([]);
+    expect(als(zs, 'mehmet').chat(twee).join('\n')).toContain('Dit moment is intussen bezet');
+    expect(momentenOp(await als(zs, 'sanne').ziet(twee))).not.toContain(zelfde);
+  });
+});

@@ -19,6 +19,7 @@ import { haalUitAgenda } from './afzeggen.ts';
 import { volgAgenda } from './abonneren.ts';
 import { eindeVan, vindBlok } from './blok.ts';
 import { zetBlok } from './blokzetten.ts';
+import { botst } from './botsing.ts';
 import { deelnemersVan } from './gesprekken.ts';
 import { tenzijGeweigerd } from './geweigerd.ts';
 import { leesCasussen } from './leescasussen.ts';
@@ -155,7 +156,8 @@ async function boekNu(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Pro
   const organisatie = await leesOrganisatie(omgeving);
   const wie = deelnemersVan(organisatie, casus, voor);
   const opdracht = { casus: casus.id, wie: SYSTEEM, herkomst: 'product' };
-  const geboekt = await boekIn(omgeving, { effect, casus, voor, moment, wie, organisatie });
+  const bezet = await botst(omgeving, casus, voor, moment, [...wie.values()].map(({ id }) => id));
+  const geboekt = bezet ? undefined : await boekIn(omgeving, { effect, casus, voor, moment, wie, organisatie });
   if (geboekt === undefined) {
     await voerUit(omgeving, { ...opdracht, opdracht: { type: 'meldBoekingMislukt', start: effect.start, ...metVoor(voor) } });
     return;
