@@ -50,8 +50,8 @@ describe('a casus with an active role, to its end (scenario 1)', () => {
 
     await zs.klok.vooruit('8-12-2026 15:00');
     await (await als(zs, 'sanne').opent(casus, 'Hoe ging het trajectgesprek?')).verzend('Leg vast');
-    // Held so late, the MDO has no time left before the plan's day.
-    expect(koppen('mehmet', casus).slice(-2)).toEqual([`Trajectgesprek gehouden · ${casus.code}`, `Geen moment vóór de termijn · ${casus.code}`]);
+    // The plan goes to the MDO next, in its fixed hours.
+    expect(koppen('mehmet', casus).slice(-2)).toEqual([`Trajectgesprek gehouden · ${casus.code}`, `Kies een moment voor het MDO · ${casus.code}`]);
     expect(await inHetKanaal(zs, casus)).toContain('3 van 4 klaar');
     expect(await als(zs, 'sanne').druk(casus, 'Leg de mening vast', { 'Wat vindt de gedetineerde van het plan?': 'niet eens met het plan' })).toContain('Schrijf in één regel waarom de gedetineerde het niet eens is.');
     await als(zs, 'sanne').druk(casus, 'Leg de mening vast', { 'Wat vindt de gedetineerde van het plan?': 'niet eens met het plan', 'Waarom? (nodig bij “niet eens” en “niet gevraagd”)': 'Wil naar huis' });
