@@ -40,6 +40,8 @@ describe('step 4, for somebody whose end of detention comes near', () => {
     await beoordeel(mehmet, code);
     await deel(mehmet, code);
     const formulier = kaart(sanne, code);
+    // Moments that come later would draw the card anew under her hands, as in Teams.
+    await formulier.getByRole('heading', { name: 'Kies een moment voor de duiding' }).waitFor();
     await knop(formulier, 'Al besproken? Leg vast');
     await formulier.getByLabel('Ja', { exact: true }).check();
     await formulier.getByLabel('Waarom? (één regel)').fill('Er is meer nodig voor het plan.');

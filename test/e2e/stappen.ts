@@ -25,6 +25,8 @@ export async function deel(page: Page, code: string): Promise<void> {
 /** Step 2b: the casemanager records an active role with these bijdragen, the reclasseringswerker confirms. Both have the channel open. */
 export async function besluit(casemanager: Page, reclasseringswerker: Page, code: string, bijdragen: readonly RegExp[]): Promise<void> {
   const formulier = kaart(casemanager, code);
+  // Moments that come later would draw the card anew under the hands, as in Teams.
+  await formulier.getByRole('heading', { name: 'Kies een moment voor de duiding' }).waitFor();
   await knop(formulier, 'Al besproken? Leg vast');
   await formulier.getByLabel('Ja', { exact: true }).check();
   for (const naam of bijdragen) await formulier.getByLabel(naam).check();
