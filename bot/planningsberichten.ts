@@ -30,7 +30,7 @@ function mensen({ casemanager, reclasseringswerker }: OpenbareView): string {
 
 function wachtZin({ momenten }: OpenbareView, soort: Gesprekssoort): readonly string[] {
   const wachtOp = momenten.find(({ voor }) => voor === soort)?.wachtOp ?? [];
-  return wachtOp.length === 0 ? [] : [`Wacht op antwoord van ${schrijfLijst(wachtOp)}: kom of kom niet, in Outlook of op de kaart.`];
+  return wachtOp.length === 0 ? [] : [`Wij wachten op antwoord van ${schrijfLijst(wachtOp)}, in Outlook of op de kaart.`];
 }
 
 /** The notices around the planning of a meeting; `dan` says who is to move now. */

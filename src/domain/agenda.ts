@@ -1,11 +1,11 @@
 import type { CasusId, PiId } from './casus.ts';
 import type { Instant } from './datum.ts';
+import type { Gesprekssoort, Vorm } from './planning.ts';
 import type { PersoonId } from './rollen.ts';
 import type { RuimteId } from './ruimte.ts';
 
 /** The meetings that the product plans and books. */
-export type Overlegsoort = 'duiding' | 'trajectgesprek' | 'mdo' | 'reflectie';
-export type Overlegvorm = 'inDePI' | 'online';
+export type Overlegsoort = Gesprekssoort | 'reflectie';
 export type AgendaAfspraakId = string & { readonly __soort: 'AgendaAfspraakId' };
 
 /** What somebody who was invited said last; `geen`: nothing yet. */
@@ -34,7 +34,7 @@ export interface AgendaAfspraak {
   readonly eventId: string;
   readonly start: Instant;
   readonly minuten: number;
-  readonly vorm: Overlegvorm;
+  readonly vorm: Vorm;
   readonly ruimte?: RuimteId;
   /** In the order in which they are talked about; none for a reflection meeting. */
   readonly casussen: readonly { readonly casus: CasusId; readonly soort: Overlegsoort }[];

@@ -3,7 +3,8 @@ import { weekdag, type Datum, type Tijd } from '../domain/datum.ts';
 import { isWerkdag } from '../domain/kalender.ts';
 import { momentOp } from '../tijd/amsterdam.ts';
 import { intersect, intervalVan, merge, subtract, type Interval } from './interval.ts';
-import type { Aanwezigheid, Gesprek, Opgave, PlanPersoon, Vorm } from './opgave.ts';
+import type { Vorm } from '../domain/planning.ts';
+import type { Aanwezigheid, Gesprek, Opgave, PlanPersoon } from './opgave.ts';
 
 export const MINUUT = 60_000;
 const LUNCH = { van: '12:00' as Tijd, tot: '13:00' as Tijd } as const;

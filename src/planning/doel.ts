@@ -1,5 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
-import type { Vorm } from './opgave.ts';
+import type { Vorm } from '../domain/planning.ts';
 import type { Mogelijk, Rooster, RoosterGesprek } from './rooster.ts';
 
 /**

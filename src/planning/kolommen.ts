@@ -1,6 +1,6 @@
 import type { Datum } from '../domain/datum.ts';
 import { MINUUT } from './beschikbaar.ts';
-import type { Vorm } from './opgave.ts';
+import type { Vorm } from '../domain/planning.ts';
 import type { Mogelijk, Rooster, RoosterGesprek } from './rooster.ts';
 
 /**

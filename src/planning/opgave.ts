@@ -1,8 +1,7 @@
 import type { Datum, Instant, Moment, Periode, Tijd } from '../domain/datum.ts';
+import type { Overlegsoort } from '../domain/agenda.ts';
 import type { Kalender } from '../domain/kalender.ts';
-
-export type Gesprekssoort = 'duiding' | 'trajectgesprek' | 'mdo' | 'reflectie';
-export type Vorm = 'inDePI' | 'online';
+import type { Vorm } from '../domain/planning.ts';
 
 /** Days on which somebody is in the PI: fixed weekdays (ISO, 1 is Monday), and days that differ. */
 export interface Aanwezigheid {
@@ -53,7 +52,7 @@ export interface Gesprek {
   readonly id: string;
   /** How people know it, for the reasons of other meetings: the casus code, without personal data. */
   readonly naam: string;
-  readonly soort: Gesprekssoort;
+  readonly soort: Overlegsoort;
   readonly duurMinuten: number;
   /** Last day on which the meeting is in time. */
   readonly termijn: Datum;

@@ -1,5 +1,5 @@
 import type { Moment } from '../domain/datum.ts';
-import type { Vorm } from './opgave.ts';
+import type { Vorm } from '../domain/planning.ts';
 
 export interface Gepland {
   readonly gesprek: string;

@@ -3,7 +3,8 @@ import { isWerkdag, werkdagenTussen } from '../domain/kalender.ts';
 import { instantVan, momentOp, momentVan } from '../tijd/amsterdam.ts';
 import { isAanwezig, leesBeschikbaar, MINUUT, type Beschikbaar } from './beschikbaar.ts';
 import { past, type Interval } from './interval.ts';
-import type { Gesprek, Opgave, Vorm } from './opgave.ts';
+import type { Vorm } from '../domain/planning.ts';
+import type { Gesprek, Opgave } from './opgave.ts';
 
 /** Meetings start on a quarter of an hour: calendars show nothing finer. */
 export const STAP_MINUTEN = 15;

@@ -1,7 +1,8 @@
 import type { Moment } from '../domain/datum.ts';
 import { isAanwezig } from './beschikbaar.ts';
 import { past } from './interval.ts';
-import type { Opgave, Vorm } from './opgave.ts';
+import type { Vorm } from '../domain/planning.ts';
+import type { Opgave } from './opgave.ts';
 import { maakRooster } from './rooster.ts';
 
 /** A moment for a meeting that goes on with whoever can come. */

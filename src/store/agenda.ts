@@ -1,8 +1,9 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { AgendaAfspraak, AgendaAfspraakId, Genodigde, Overlegsoort, Overlegvorm, Uitnodigingsantwoord } from '../domain/agenda.ts';
+import type { AgendaAfspraak, AgendaAfspraakId, Genodigde, Overlegsoort, Uitnodigingsantwoord } from '../domain/agenda.ts';
 import type { CasusId, PiId } from '../domain/casus.ts';
 import type { Instant } from '../domain/datum.ts';
 import { gevuld } from '../domain/gevuld.ts';
+import type { Vorm } from '../domain/planning.ts';
 import type { PersoonId } from '../domain/rollen.ts';
 import type { RuimteId } from '../domain/ruimte.ts';
 import type { AgendaAfspraakRij } from './planschema.ts';
@@ -18,7 +19,7 @@ async function compleet(db: Db, rijen: readonly AgendaAfspraakRij[]): Promise<re
   const casussen = Map.groupBy(await db.selectFrom('agenda_afspraak_casus').selectAll().where('afspraak', 'in', ids).orderBy('volgorde').execute(), ({ afspraak }) => afspraak);
   const genodigden = Map.groupBy(await db.selectFrom('agenda_deelnemer').selectAll().where('afspraak', 'in', ids).orderBy('persoon').execute(), ({ afspraak }) => afspraak);
   return rijen.map(({ id, soort, pi, tenant, mailbox, organisator, event_id, start, minuten, vorm, ruimte }) => ({
-    id: id as AgendaAfspraakId, soort: soort as Overlegsoort, pi: pi as PiId, tenant, mailbox, eventId: event_id, start: start.toISOString() as Instant, minuten, vorm: vorm as Overlegvorm,
+    id: id as AgendaAfspraakId, soort: soort as Overlegsoort, pi: pi as PiId, tenant, mailbox, eventId: event_id, start: start.toISOString() as Instant, minuten, vorm: vorm as Vorm,
     ...gevuld({ organisator: organisator === null ? undefined : (organisator as PersoonId), ruimte: ruimte === null ? undefined : (ruimte as RuimteId) }),
     casussen: (casussen.get(id) ?? []).map((een) => ({ casus: een.casus as CasusId, soort: een.soort as Overlegsoort })),
     genodigden: (genodigden.get(id) ?? []).map(({ persoon, verplicht, antwoord, antwoord_op }): Genodigde => ({

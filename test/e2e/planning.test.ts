@@ -83,6 +83,7 @@ describe('a duiding that lives on in the calendars', () => {
     await typ(sanne, 'klok 26-11-2026 17:30');
     await ga(sanne, 'Afdeling A');
     await staat(kaart(sanne, code), 'Heeft de duiding plaatsgevonden?');
+    await kaart(sanne, code).getByText('Heeft de duiding plaatsgevonden?').scrollIntoViewIfNeeded();
     await foto(sanne, '96-plaatsgevonden');
     await knop(kaart(sanne, code), 'Ja, leg de uitkomst vast');
     await kaart(sanne, code).getByLabel('Ja', { exact: true }).check();
@@ -97,6 +98,7 @@ describe('a duiding that lives on in the calendars', () => {
     await momenten(kaart(sanne, code)).first().click();
     await staat(kaart(sanne, code), /Trajectgesprek: .* in de PI, Spreekkamer \d/);
     await staat(kaart(mehmet, code), 'Ik kom');
+    await kaart(mehmet, code).getByText('Ik kom').first().scrollIntoViewIfNeeded();
     await foto(mehmet, '98-trajectgesprek-geboekt');
   });
 });

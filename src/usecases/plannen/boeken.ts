@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { AgendaAfspraak, AgendaAfspraakId, Genodigde } from '../../domain/agenda.ts';
 import type { Casus } from '../../domain/casus.ts';
 import { metVoor } from '../../domain/feiten/planning.ts';
@@ -24,6 +23,7 @@ import { deelnemersVan } from './gesprekken.ts';
 import { tenzijGeweigerd } from './geweigerd.ts';
 import { leesCasussen } from './leescasussen.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
+import { transactieVan } from './transactie.ts';
 import { afzegtekst, CATEGORIE, onderwerpVan, uitnodigingstekst } from './uitnodiging.ts';
 
 /** A mailbox in whose calendar a meeting is put: of a person, or of the PI. */
@@ -50,8 +50,7 @@ interface Geboekt {
 
 /** The key that keeps one meeting one, however often booking is tried. */
 function transactionId({ casus, voor, start, poging }: EffectVan<'boek'>): string {
-  const hex = createHash('sha256').update([casus, ...(voor === undefined ? [] : [voor]), start, poging].join('|')).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return transactieVan(casus, ...(voor === undefined ? [] : [voor]), start, poging);
 }
 
 /** The casemanager organises, or by afspraak the mailbox of the PI; where that mailbox refuses, the other side does. */
@@ -157,6 +156,8 @@ async function boekNu(omgeving: BoekingOmgeving, effect: EffectVan<'boek'>): Pro
   const wie = deelnemersVan(organisatie, casus, voor);
   const opdracht = { casus: casus.id, wie: SYSTEEM, herkomst: 'product' };
   const bezet = await botst(omgeving, casus, voor, moment, [...wie.values()].map(({ id }) => id));
+  // What an earlier try left in the calendars must not stay beside the other meeting.
+  if (bezet) await ruimOp(omgeving, casus, effect);
   const geboekt = bezet ? undefined : await boekIn(omgeving, { effect, casus, voor, moment, wie, organisatie });
   if (geboekt === undefined) {
     await voerUit(omgeving, { ...opdracht, opdracht: { type: 'meldBoekingMislukt', start: effect.start, ...metVoor(voor) } });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { AgendaAfspraak, AgendaAfspraakId } from '../../domain/agenda.ts';
 import { gevuld } from '../../domain/gevuld.ts';
 import type { PersoonId } from '../../domain/rollen.ts';
@@ -15,6 +14,7 @@ import { minutenTussen } from './antwoorden.ts';
 import { tenzijGeweigerd } from './geweigerd.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
 import { reflectieonderwerp, reflectietekst } from './reflectietekst.ts';
+import { transactieVan } from './transactie.ts';
 import { CATEGORIE } from './uitnodiging.ts';
 
 /** A reflection meeting that is to be put in the calendars. */
@@ -35,8 +35,7 @@ export interface TeBoekenReflectie {
  * @param poging how many of the PI fell away
  */
 export function reflectiesleutel(pi: string, sinds: string | undefined, poging: number): string {
-  const hex = createHash('sha256').update(['reflectie', pi, sinds ?? 'eerste', poging].join('|')).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return transactieVan('reflectie', pi, sinds ?? 'eerste', poging);
 }
 
 /** One of each side is needed, the others are welcome. Whoever organises is there. */
