@@ -81,7 +81,10 @@ describe('a duiding that lives on in the calendars', () => {
   it('after the end it is asked whether it took place, and the outcome leads to a trajectgesprek in a room', async () => {
     await ga(sanne, 'Samen starten');
     await typ(sanne, 'klok 26-11-2026 17:30');
+    // All that the new day brings first: it would draw the card anew under her hands, as in Teams.
+    await staat(sanne.getByTestId('berichtenlijst'), `Heeft de duiding plaatsgevonden? · ${code}`);
     await ga(sanne, 'Afdeling A');
+    await staat(sanne.getByTestId('berichtenlijst'), 'Dagbericht · Afdeling A · do 26 nov');
     await staat(kaart(sanne, code), 'Heeft de duiding plaatsgevonden?');
     await kaart(sanne, code).getByText('Heeft de duiding plaatsgevonden?').scrollIntoViewIfNeeded();
     await foto(sanne, '96-plaatsgevonden');

@@ -37,7 +37,7 @@ describe('a duiding that was booked', () => {
     expect(kanaal).toContain('Aan zet: Mehmet Yilmaz, reclasseringswerker\nLaat weten of u komt: de duiding van di 24 nov 11:30');
     for (const wie of BEIDEN) {
       expect(await als(zs, wie).ziet(casus), wie).toContain(`Nog niet gepland: ${WACHT}.`);
-      expect(als(zs, wie).chat(casus).at(-1), wie).toContain('Wacht op antwoord van Mehmet Yilmaz: kom of kom niet, in Outlook of op de kaart.');
+      expect(als(zs, wie).chat(casus).at(-1), wie).toContain('Wij wachten op antwoord van Mehmet Yilmaz, in Outlook of op de kaart.');
     }
     expect(await als(zs, 'mehmet').ziet(casus)).toContain('[Ik kom]\n[Ik kan niet]');
     // Who chose the moment said yes with that.
@@ -126,7 +126,7 @@ describe('what the organiser does in Outlook', () => {
     await antwoordt(zs, casus, 'mehmet', 'accepted');
     await verplaatst(zs, casus, 'sanne', ...LATER);
     expect(await inHetKanaal(zs, casus)).toContain(`Duiding: do 3 dec 14:30 in de PI · ${WACHT}`);
-    for (const wie of BEIDEN) expect(als(zs, wie).chat(casus).at(-1), wie).toContain('De duiding is nu do 3 dec 14:30 in de PI.\nWacht op antwoord van Mehmet Yilmaz: kom of kom niet, in Outlook of op de kaart.\nAan zet: Mehmet Yilmaz.');
+    for (const wie of BEIDEN) expect(als(zs, wie).chat(casus).at(-1), wie).toContain('De duiding is nu do 3 dec 14:30 in de PI.\nWij wachten op antwoord van Mehmet Yilmaz, in Outlook of op de kaart.\nAan zet: Mehmet Yilmaz.');
     await antwoordt(zs, casus, 'mehmet', 'accepted');
     expect(await inHetKanaal(zs, casus)).toContain('Duiding: do 3 dec 14:30 in de PI · gepland');
   });
