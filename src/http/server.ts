@@ -5,6 +5,8 @@ import type { Instant } from '../domain/datum.ts';
 import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { agendameldingenRoute } from './agendameldingen.ts';
+import { aanmeldRoutes, ikRoute } from './api/aanmelding.ts';
+import { maakApi } from './api/route.ts';
 import { casuslinkRoute } from './casuslink.ts';
 import { dagstaatRoute } from './dagstaat.ts';
 import { keuzeRoutes } from './keuze.ts';
@@ -63,6 +65,9 @@ export function maakServer(opties: HttpOpties): Server {
   dagstaatRoute(server, opties);
   keuzeRoutes(server, opties);
   downloadRoute(server, opties);
+  aanmeldRoutes(server, opties);
+  const api = maakApi(server, opties);
+  ikRoute(api, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   agendameldingenRoute(server, opties);
