@@ -14,7 +14,7 @@ import { ROLLEN } from '../domain/rollen.ts';
 export const aanmeldAntwoord = z.discriminatedUnion('modus', [
   z.object({ modus: z.literal('teams') }),
   /** Local mode: anybody on this machine is one of these invented people. */
-  z.object({ modus: z.literal('lokaal'), personen: z.array(z.object({ id: z.string(), naam: z.string(), functie: z.string() })) }),
+  z.object({ modus: z.literal('lokaal'), personen: z.array(z.object({ id: z.string(), /** Object id in the tenant, by which the copy of Teams knows them. */ object: z.string(), naam: z.string(), functie: z.string() })) }),
 ]);
 export const aanmeldInvoer = z.strictObject({ persoon: z.string().max(60) });
 export const ticketAntwoord = z.object({ ticket: z.string() });

@@ -1,16 +1,16 @@
-import type { IkAntwoord } from '../api/aanmelding.ts';
+import type { AanmeldAntwoord, IkAntwoord } from '../api/aanmelding.ts';
 import { ROLNAAM } from '../domain/rollen.ts';
 import type { Persoon } from '../store/organisatie.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie, rollenVan } from './organisatie.ts';
 
 /** The people one can be in local mode, with what they do. */
-export async function listAanmelders(omgeving: Omgeving): Promise<readonly { readonly id: string; readonly naam: string; readonly functie: string }[]> {
+export async function listAanmelders(omgeving: Omgeving): Promise<Extract<AanmeldAntwoord, { modus: 'lokaal' }>['personen']> {
   const organisatie = await leesOrganisatie(omgeving);
-  return [...organisatie.personen.values()].map(({ id, naam, organisatie: van }) => {
+  return [...organisatie.personen.values()].map(({ id, object, naam, organisatie: van }) => {
     const rollen = rollenVan(organisatie, id).map((rol) => ROLNAAM[rol]).join(', ');
     const afdelingen = organisatie.koppelingen.filter(({ persoon }) => persoon === id).flatMap(({ afdeling }) => (afdeling === undefined ? [] : [organisatie.afdelingen.get(afdeling)?.naam ?? afdeling]));
-    return { id, naam, functie: [rollen === '' ? 'geen rol in Samen starten' : rollen, ...(afdelingen.length === 0 ? [] : [[...new Set(afdelingen)].join(', ')]), van].join(' · ') };
+    return { id, object, naam, functie: [rollen === '' ? 'geen rol in Samen starten' : rollen, ...(afdelingen.length === 0 ? [] : [[...new Set(afdelingen)].sort().join(', ')]), van].join(' · ') };
   });
 }
 

@@ -72,8 +72,8 @@ describe('in local mode', () => {
   test('one chooses from the invented people, with what they do', async () => {
     const antwoord = aanmeldAntwoord.parse((await vraag(`${opstelling.adres}/api/aanmelding`)).body);
     if (antwoord.modus !== 'lokaal') return expect.unreachable();
-    expect(antwoord.personen).toContainEqual({ id: 'sanne', naam: 'Sanne de Vries', functie: 'casemanager · Afdeling A, Afdeling B · DJI' });
-    expect(antwoord.personen).toContainEqual({ id: 'guus', naam: 'Guus Hendriks', functie: 'geen rol in Samen starten · DJI' });
+    expect(antwoord.personen).toContainEqual({ id: 'sanne', object: '00000000-0000-4000-8000-000000000002', naam: 'Sanne de Vries', functie: 'casemanager · Afdeling A, Afdeling B · DJI' });
+    expect(antwoord.personen).toContainEqual({ id: 'guus', object: '00000000-0000-4000-8000-000000000008', naam: 'Guus Hendriks', functie: 'geen rol in Samen starten · DJI' });
   });
 
   test('and is that person with the ticket one gets', async () => {

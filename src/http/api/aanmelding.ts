@@ -13,7 +13,7 @@ const MAX_BODY = 1_000;
 export function aanmeldRoutes(server: Server, { omgeving, tickets, lokaal, meld }: HttpOpties): void {
   server.get('/api/aanmelding', async (_req, res) => {
     try {
-      const antwoord: AanmeldAntwoord = lokaal === undefined ? { modus: 'teams' } : { modus: 'lokaal', personen: [...(await listAanmelders(omgeving))] };
+      const antwoord: AanmeldAntwoord = lokaal === undefined ? { modus: 'teams' } : { modus: 'lokaal', personen: await listAanmelders(omgeving) };
       res.send(200, aanmeldAntwoord.parse(antwoord));
     } catch (fout) {
       meld('GET /api/aanmelding', fout);

@@ -74,11 +74,12 @@ function InTeams({ host, plaats }: { readonly host: Promise<Host>; readonly plaa
   return <MetToegang toegang={toegang}>{() => <Aangemeld plaats={plaats} word={undefined} />}</MetToegang>;
 }
 
+/** The copy of Teams signs people in too, so that only a plain browser has to ask who one is. */
 function Aanmelden({ host, plaats }: { readonly host: Promise<Host>; readonly plaats: Plaats }): ReactNode {
   const aanmelding = useHaal(aanmeldAntwoord, '/api/aanmelding');
   return (
     <Toon vraag={aanmelding} skelet={<Wachten />}>
-      {(hoe) => (hoe.modus === 'lokaal' ? <Lokaal personen={hoe.personen} plaats={plaats} /> : <InTeams host={host} plaats={plaats} />)}
+      {(hoe) => (hoe.modus === 'lokaal' && plaats.kader === undefined ? <Lokaal personen={hoe.personen} plaats={plaats} /> : <InTeams host={host} plaats={plaats} />)}
     </Toon>
   );
 }
