@@ -3,6 +3,7 @@ import { maakTickets } from '../../src/access/ticket.ts';
 import { aanmeldAntwoord, ikAntwoord } from '../../src/api/aanmelding.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { TENANTS } from '../../src/local/voorbeeld/mensen.ts';
+import { TEAMS } from '../../src/local/voorbeeld/teams.ts';
 import { begin, type Opstelling } from '../process/opstelling.ts';
 import { stuurJson, TICKETGEHEIM, vraag, type Antwoord } from './opstelling.ts';
 import { productieVanBestand, type Tokens } from './productie.ts';
@@ -79,6 +80,17 @@ describe('in local mode', () => {
   test('and is that person with the ticket one gets', async () => {
     const { body } = await stuurJson(`${opstelling.adres}/api/aanmelding`, { persoon: 'sanne' });
     expect(await vraag(`${opstelling.adres}/api/ik`, als((body as { ticket: string }).ticket))).toMatchObject({ status: 200, body: { naam: 'Sanne de Vries', lokaal: true } });
+  });
+
+  test('in the channel of an afdeling one is at that afdeling, but only with a role for it', async () => {
+    const ikIn = async (persoon: string, kanaal: string): Promise<unknown> => {
+      const { body } = await stuurJson(`${opstelling.adres}/api/aanmelding`, { persoon });
+      return ikAntwoord.parse((await vraag(`${opstelling.adres}/api/ik?kanaal=${encodeURIComponent(kanaal)}`, als((body as { ticket: string }).ticket))).body).hier;
+    };
+    const kanaal = TEAMS[0]?.kanalen.find(({ naam }) => naam === 'Afdeling A')?.id ?? expect.unreachable();
+    expect(await ikIn('sanne', kanaal)).toEqual({ pi: 'noorderveen', afdeling: 'noorderveen-a' });
+    expect(await ikIn('joris', kanaal)).toBeUndefined();
+    expect(await ikIn('sanne', '19:onbekend@thread.tacv2')).toBeUndefined();
   });
 
   test('nobody else can be chosen', async () => {

@@ -1,5 +1,5 @@
 import type { Server } from 'restify';
-import { aanmeldAntwoord, aanmeldInvoer, ikAntwoord, ticketAntwoord, type AanmeldAntwoord } from '../../api/aanmelding.ts';
+import { aanmeldAntwoord, aanmeldInvoer, ikAntwoord, ikVraag, ticketAntwoord, type AanmeldAntwoord } from '../../api/aanmelding.ts';
 import type { PersoonId } from '../../domain/rollen.ts';
 import { findPersoon } from '../../store/organisatie.ts';
 import { leesIk, listAanmelders } from '../../usecases/ik.ts';
@@ -36,5 +36,5 @@ export function aanmeldRoutes(server: Server, { omgeving, tickets, lokaal, meld 
 
 /** `GET /api/ik`. */
 export function ikRoute(api: Api, { omgeving, lokaal }: HttpOpties): void {
-  api.route({ methode: 'get', pad: '/api/ik', antwoord: ikAntwoord, werk: ({ wie }) => leesIk(omgeving, wie, lokaal !== undefined) });
+  api.route({ methode: 'get', pad: '/api/ik', vraag: ikVraag, antwoord: ikAntwoord, werk: ({ wie, vraag }) => leesIk(omgeving, wie, { lokaal: lokaal !== undefined, kanaal: vraag.kanaal }) });
 }

@@ -31,4 +31,5 @@ type LuiePagina = LazyExoticComponent<ComponentType>;
 /** What stands at each path; a page is loaded when one first comes to it. */
 export const ROUTES: readonly { readonly pad: string; readonly Pagina: LuiePagina }[] = [
   { pad: '/werk', Pagina: lazy(() => import('../werk/pagina.tsx')) },
+  { pad: '/instellen', Pagina: lazy(() => import('../instellen/pagina.tsx')) },
 ];

@@ -1,13 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { HashRouter, Navigate, Route, Routes } from 'react-router';
-import { aanmeldAntwoord, ikAntwoord, type AanmeldAntwoord } from '../../../src/api/aanmelding.ts';
+import { aanmeldAntwoord, ikAntwoord, type AanmeldAntwoord, type IkAntwoord } from '../../../src/api/aanmelding.ts';
 import { Blad } from '../basis/blad.tsx';
-import { IkProvider, KlantProvider, useHaal } from '../basis/ophalen.ts';
+import { IkProvider, KlantProvider, useHaal, useIk } from '../basis/ophalen.ts';
 import { Skelet, Toon } from '../basis/staat.tsx';
 import type { Host, Plaats } from '../teams/host.ts';
 import { Kader } from './kader.tsx';
-import { maakKlant, type Klant } from './klant.ts';
+import { maakKlant, metVraag, type Klant } from './klant.ts';
 import { ROUTES } from './paginas.ts';
 import { toegangVanTeams, toegangVanVoorbeeld, type Toegang } from './toegang.ts';
 import { Vangnet } from './vangnet.tsx';
@@ -23,10 +23,11 @@ function Wachten(): ReactNode {
 }
 
 /** Where the tab opens: where a deep link points, or what fits the place it stands in. */
-export function beginpad({ subpagina, kader }: Plaats): string {
+export function beginpad({ subpagina, kader }: Plaats, hier?: IkAntwoord['hier']): string {
   if (kader === 'sidePanel') return '/overleg';
   if (kader === 'settings') return '/instellen';
-  return subpagina?.startsWith('/') === true ? subpagina : '/werk';
+  if (subpagina?.startsWith('/') === true) return subpagina;
+  return hier?.afdeling === undefined ? '/werk' : `/afdeling/${hier.afdeling}`;
 }
 
 function Paginas({ plaats, word }: { readonly plaats: Plaats; readonly word: (() => void) | undefined }): ReactNode {
@@ -35,13 +36,13 @@ function Paginas({ plaats, word }: { readonly plaats: Plaats; readonly word: (()
       <Route element={<Kader word={word} />}>
         {ROUTES.map(({ pad, Pagina }) => <Route key={pad} path={pad} element={<Vangnet><Suspense fallback={<Wachten />}><Pagina /></Suspense></Vangnet>} />)}
       </Route>
-      <Route path="*" element={<Navigate to={beginpad(plaats)} replace />} />
+      <Route path="*" element={<Navigate to={beginpad(plaats, useIk().hier)} replace />} />
     </Routes>
   );
 }
 
 function Aangemeld({ plaats, word }: { readonly plaats: Plaats; readonly word: (() => void) | undefined }): ReactNode {
-  const ik = useHaal(ikAntwoord, '/api/ik');
+  const ik = useHaal(ikAntwoord, metVraag('/api/ik', { kanaal: plaats.kanaal }));
   return (
     <Toon vraag={ik} skelet={<Wachten />}>
       {(wie) => <IkProvider value={wie}><HashRouter><Paginas plaats={plaats} word={word} /></HashRouter></IkProvider>}
@@ -69,22 +70,22 @@ function Lokaal({ personen, plaats }: { readonly personen: Extract<AanmeldAntwoo
   return <MetToegang toegang={toegang}>{() => <Aangemeld plaats={plaats} word={() => word(null)} />}</MetToegang>;
 }
 
-function InTeams({ host, plaats }: { readonly host: Promise<Host>; readonly plaats: Plaats }): ReactNode {
+function InTeams({ host }: { readonly host: Host }): ReactNode {
   const toegang = useMemo(() => toegangVanTeams(host, () => Date.now()), [host]);
-  return <MetToegang toegang={toegang}>{() => <Aangemeld plaats={plaats} word={undefined} />}</MetToegang>;
+  return <MetToegang toegang={toegang}>{() => <Aangemeld plaats={host.plaats} word={undefined} />}</MetToegang>;
 }
 
 /** The copy of Teams signs people in too, so that only a plain browser has to ask who one is. */
-function Aanmelden({ host, plaats }: { readonly host: Promise<Host>; readonly plaats: Plaats }): ReactNode {
+function Aanmelden({ host }: { readonly host: Host }): ReactNode {
   const aanmelding = useHaal(aanmeldAntwoord, '/api/aanmelding');
   return (
     <Toon vraag={aanmelding} skelet={<Wachten />}>
-      {(hoe) => (hoe.modus === 'lokaal' && plaats.kader === undefined ? <Lokaal personen={hoe.personen} plaats={plaats} /> : <InTeams host={host} plaats={plaats} />)}
+      {(hoe) => (hoe.modus === 'lokaal' && host.plaats.kader === undefined ? <Lokaal personen={hoe.personen} plaats={host.plaats} /> : <InTeams host={host} />)}
     </Toon>
   );
 }
 
 /** The whole tab, from signing in on. */
-export function Tab({ host, plaats }: { readonly host: Promise<Host>; readonly plaats: Plaats }): ReactNode {
-  return <MetToegang toegang={zonderToegang}>{() => <Aanmelden host={host} plaats={plaats} />}</MetToegang>;
+export function Tab({ host }: { readonly host: Host }): ReactNode {
+  return <MetToegang toegang={zonderToegang}>{() => <Aanmelden host={host} />}</MetToegang>;
 }

@@ -22,12 +22,12 @@ export async function vraagAanmelding(): Promise<Antwoord<AanmeldAntwoord>> {
 }
 
 /** The single sign-on of Teams and Outlook. */
-export function toegangVanTeams(host: Promise<Host>, nu: () => number): Toegang {
+export function toegangVanTeams(host: Pick<Host, 'token'>, nu: () => number): Toegang {
   let bewaard: { readonly token: string; readonly tot: number } | undefined;
   return {
     async bewijs() {
       if (bewaard !== undefined && bewaard.tot > nu()) return bewaard.token;
-      const token = await (await host).token();
+      const token = await host.token();
       bewaard = token === undefined ? undefined : { token, tot: nu() + HOUDBAAR_MS };
       return token;
     },
