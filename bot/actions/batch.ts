@@ -23,7 +23,7 @@ const lijst = z.object({ afdeling: z.string() });
 const ingeleverd = lijst.extend({ codes: z.string().regex(/^ZS-\d{6}(,ZS-\d{6})*$/).transform((tekst) => tekst.split(',').slice(0, MAX_BATCH)) });
 
 async function toonBatch({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, afdeling: AfdelingId, opties: Omit<BatchOpties, 'verversVoor'> = {}): Promise<Antwoord> {
-  const view = await bekijkBatch(omgeving, afdeling, persoon?.id);
+  const view = await bekijkBatch(omgeving, afdeling, persoon?.id, 'teams');
   if (view === undefined || persoon === undefined) return GEEN_ROL;
   return { soort: 'kaart', kaart: batchkaart(view, { ...opties, verversVoor: await mrisVan(omgeving, [persoon.id]) }) };
 }
@@ -53,7 +53,7 @@ async function legVast(druk: Druk): Promise<Antwoord> {
   if (persoon === undefined) return GEEN_ROL;
   const { regels, bekend } = keuzesUit(codes, data);
   if (regels.length === 0) return toonBatch(druk, afdeling, { invoer: alleInvoer(data), bekend, ...(bekend.length === 0 ? { melding: NIETS_GEKOZEN } : {}) });
-  const uitkomst = await legBatchVast(omgeving, { afdeling, wie: persoon.id, regels });
+  const uitkomst = await legBatchVast(omgeving, { afdeling, wie: persoon.id, regels, herkomst: 'teams' });
   const mislukt = uitkomst.mislukt.map(({ code }) => code);
   return toonBatch(druk, afdeling, { melding: schrijfUitkomst(uitkomst), meldingSoort: mislukt.length === 0 ? 'gelukt' : 'weigering', invoer: invoerVan(data, [...mislukt, ...bekend]), bekend });
 }

@@ -25,7 +25,7 @@ export const BATCH_OORDEEL = {
   vertrokken: { oordeel: 'nietGescreend', nietGescreend: 'vertrokken' },
 } as const satisfies Readonly<Record<BatchKeuze, OordeelInvoer>>;
 
-export const BATCH_KEUZES: readonly BatchKeuze[] = ['nietBekend', 'verouderd', 'capaciteit', 'teKort', 'vertrokken'];
+export const BATCH_KEUZES = ['nietBekend', 'verouderd', 'capaciteit', 'teKort', 'vertrokken'] as const satisfies readonly BatchKeuze[];
 
 /** `niet gescreend (geen capaciteit)`: the verdict as it stands in a notice. */
 export function schrijfKeuze(keuze: BatchKeuze): string {
