@@ -34,6 +34,7 @@ import { stelMomentenVoor } from './usecases/plannen/zoeken.ts';
 import { mail, persoonsmail, type MailOmgeving } from './usecases/mailing.ts';
 import type { Omgeving } from './usecases/omgeving.ts';
 import { openWachtrij } from './usecases/queue.ts';
+import { vulRegels } from './usecases/register/bijhouden.ts';
 import { veeg } from './usecases/sweep.ts';
 
 /** What differs between local mode, production and a test. */
@@ -92,6 +93,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const { register, tickets, meld, lokaal } = onderdelen;
   const wachtrij = await openWachtrij(register);
   const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentVan(onderdelen.nu()), kalender: nederlandseKalenders() };
+  await vulRegels(omgeving);
   const adapter = maakAdapter(onderdelen.registraties);
   const botOmgeving: BotOmgeving = {
     ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),

@@ -3,7 +3,8 @@ import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../../src/domain/sc
 import type { VoorgesteldMoment } from '../../src/domain/planning.ts';
 import type { TaakSoort } from '../../src/domain/taak.ts';
 import type { TaakView } from '../../src/domain/taakview.ts';
-import { noemAfdeling, VORMNAAM, wieAanZet } from './parts/namen.ts';
+import { wieAanZet } from '../../src/domain/aanzet.ts';
+import { noemAfdeling, VORMNAAM } from './parts/namen.ts';
 import { platteTekst } from './parts/tekst.ts';
 
 /** What a reminder is about. Holds nothing of the person: it goes into messages, previews and mail. */

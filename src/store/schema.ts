@@ -5,6 +5,7 @@ import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Onderwerpvraag } from '../domain/vragenlijst.ts';
 import type { Json, Tijdstip } from './kolommen.ts';
 import type { Plantabellen } from './planschema.ts';
+import type { Werktabellen } from './werkschema.ts';
 
 /** The same for a column that is empty unless said otherwise. */
 type JsonOfLeeg<T> = ColumnType<T, string | undefined, string>;
@@ -206,7 +207,7 @@ interface InstellingTabel {
   waarde: Json<unknown>;
 }
 
-export interface Database extends Plantabellen {
+export interface Database extends Plantabellen, Werktabellen {
   pi: PiTabel;
   cluster: ClusterTabel;
   afdeling: AfdelingTabel;
