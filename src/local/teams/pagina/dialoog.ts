@@ -35,7 +35,7 @@ export function openDialoog(dialoog: Dialoog, omgeving: DialoogOmgeving): void {
 
   let stop = (): void => undefined;
   if (dialoog.kaart !== undefined) {
-    inhoud.append(tekenKaart(dialoog.kaart, (actie) => verzend(actie.data)));
+    inhoud.append(tekenKaart(dialoog.kaart, (actie) => verzend(actie.data)).element);
   } else if (dialoog.url !== undefined) {
     const frame = maak('iframe', {
       src: dialoog.url,

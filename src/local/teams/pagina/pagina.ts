@@ -21,7 +21,6 @@ import type { Uitkomst } from '../soorten.ts';
 import { standVan, toonBerichten, vergeet, type BerichtHandelingen } from './berichten.ts';
 import { openDialoog } from './dialoog.ts';
 import { openZoeken } from './zoeken.ts';
-import { stelRendererIn } from './kaart.ts';
 import { toonLijst } from './lijst.ts';
 import { klokTekst, maak, vindElement } from './maak.ts';
 import { maakTabvlak } from './tabvlak.ts';
@@ -243,7 +242,6 @@ function start(): void {
     }
   });
 
-  stelRendererIn();
   volgVeranderingen(ververs);
 }
 
