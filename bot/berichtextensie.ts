@@ -3,7 +3,7 @@ import type { PersoonlijkeView } from '../src/domain/view.ts';
 import type { Persoon } from '../src/store/organisatie.ts';
 import { mijnWerk, zoek } from '../src/usecases/lezen.ts';
 import { deelkaart } from './cards/deelkaart.ts';
-import { schrijfStap } from './cards/parts/hoofd.ts';
+import { schrijfStap } from '../src/domain/stapnaam.ts';
 import type { Kaart } from './cards/parts/kaart.ts';
 import { platteTekst } from './cards/parts/tekst.ts';
 import { ONBEKEND } from './commands/commando.ts';

@@ -6,7 +6,8 @@ import { feit, regel, stuk, titel, toelichting, tussenkop } from './parts/elemen
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { klok } from './parts/klok.ts';
 import { rij } from './parts/knoppen.ts';
-import { VORMNAAM, wieAanZet } from './parts/namen.ts';
+import { VORMNAAM } from '../../src/domain/namen.ts';
+import { wieAanZet } from './parts/namen.ts';
 import { kort, platteTekst } from './parts/tekst.ts';
 import { DAGSTAAT, MIJN_WERK } from './dagknoppen.ts';
 

@@ -1,6 +1,6 @@
 import type { OpenbareView } from '../../src/domain/view.ts';
 import { regel, stuk, titel, toelichting } from './parts/elementen.ts';
-import { schrijfStap } from './parts/hoofd.ts';
+import { schrijfStap } from '../../src/domain/stapnaam.ts';
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { klok, type Stand } from './parts/klok.ts';
 import { rij, toonKnop } from './parts/knoppen.ts';

@@ -37,6 +37,24 @@ export const dialoogAntwoord = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('dicht'), ok: z.boolean(), melding: z.string(), casus: id, kaart }),
 ]);
 
+const FASEN = ['bekendheid', 'alert', 'delen', 'duiding', 'bijdrage', 'afronden', 'gesloten'] as const;
+const fase = z.enum(FASEN);
+const mens = z.object({ naam: z.string(), organisatie: z.string().optional() });
+
+/** `voor`: the cursor that came with the page before; without it the newest lines. */
+export const tijdlijnVraag = z.object({ voor: z.coerce.number().int().positive().optional(), aantal: z.coerce.number().int().min(1).max(100).default(50) });
+export const tijdlijnAntwoord = z.object({
+  /** The newest first. */
+  regels: z.array(z.object({
+    nummer: z.number(), op: z.string(), opTekst: z.string(), wie: mens, kop: z.string(), toelichting: z.string().optional(), fase,
+    soort: z.enum(['stap', 'werkdocument', 'gesprek', 'bijdrage', 'inzet', 'mensen', 'detentie', 'bericht', 'herinnering']),
+  })),
+  /** Asks for the page with what is older; away when there is nothing older. */
+  volgende: z.number().optional(),
+});
+
+export type TijdlijnVraag = z.output<typeof tijdlijnVraag>;
+export type TijdlijnAntwoord = z.input<typeof tijdlijnAntwoord>;
 export type ActieInvoer = z.output<typeof actieInvoer>;
 export type DialoogInvoer = z.output<typeof dialoogInvoer>;
 export type DialoogVerzending = z.output<typeof dialoogVerzending>;

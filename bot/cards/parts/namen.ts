@@ -1,20 +1,11 @@
-import type { SignaalVelden, Titel } from '../../../src/domain/casus.ts';
-import type { Vorm } from '../../../src/domain/planning.ts';
-import { ROLNAAM, type Kant } from '../../../src/domain/rollen.ts';
+import type { SignaalVelden } from '../../../src/domain/casus.ts';
+import { KANTNAAM, VELDNAAM } from '../../../src/domain/namen.ts';
+import { ROLNAAM } from '../../../src/domain/rollen.ts';
 import { schrijfDag } from '../../../src/domain/schrijf.ts';
 import type { Taak } from '../../../src/domain/taak.ts';
 import type { Verblijf } from '../../../src/domain/termijnen.ts';
 import type { Afwezig } from '../../../src/domain/kijk.ts';
 import type { TaakView } from '../../../src/domain/taakview.ts';
-
-/** How the sides are called on cards. */
-export const KANTNAAM: Readonly<Record<Kant, string>> = { DJI: 'PI', '3RO': 'reclassering' };
-export const VORMNAAM: Readonly<Record<Vorm, string>> = { inDePI: 'in de PI', online: 'online' };
-export const TITELNAAM: Readonly<Record<Titel, string>> = { preventief: 'preventief gehecht', afgestraft: 'afgestraft', isd: 'ISD-maatregel', arrestant: 'arrestant' };
-/** Fields of the signal as they are named when missing. */
-export const VELDNAAM: Readonly<Record<keyof SignaalVelden, string>> = {
-  casemanager: 'casemanager', casemanagerTekst: 'casemanager', begindatum: 'begindatum', einddatum: 'einddatum', titel: 'preventief of afgestraft', trajectgesprekOp: 'datum van het trajectgesprek',
-};
 
 /** What a short stay changes for the people who work on it (A7); nothing for the others. */
 export const KORT_VERBLIJF: Readonly<Partial<Record<Verblijf, string>>> = {

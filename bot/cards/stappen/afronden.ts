@@ -5,7 +5,7 @@ import { regel, rijMet, stuk, toelichting, tussenkop } from '../parts/elementen.
 import type { Element } from '../parts/kaart.ts';
 import { knop } from '../parts/knoppen.ts';
 import { klok } from '../parts/klok.ts';
-import { KANTNAAM } from '../parts/namen.ts';
+import { KANTNAAM } from '../../../src/domain/namen.ts';
 import { VERB } from '../verben.ts';
 
 function isAfvinkbaar(soort: string): soort is Afvinkbaar {

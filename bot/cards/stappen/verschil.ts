@@ -5,7 +5,7 @@ import type { Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop, vak } from '../parts/elementen.ts';
 import type { DialoogKnop, Element } from '../parts/kaart.ts';
 import { dialoogKnop, knop, rij } from '../parts/knoppen.ts';
-import { KANTNAAM } from '../parts/namen.ts';
+import { KANTNAAM } from '../../../src/domain/namen.ts';
 import { DIALOOG, VERB } from '../verben.ts';
 
 const JA_OF_NEE = (actieveRol: boolean): string => (actieveRol ? 'wel een actieve bijdrage' : 'geen actieve bijdrage');
