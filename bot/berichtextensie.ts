@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { PersoonlijkeView } from '../src/domain/view.ts';
+import { schrijfStap } from '../src/domain/stap.ts';
 import type { Persoon } from '../src/store/organisatie.ts';
 import { mijnWerk, zoek } from '../src/usecases/lezen.ts';
 import { deelkaart } from './cards/deelkaart.ts';
-import { schrijfStap } from '../src/domain/stapnaam.ts';
 import type { Kaart } from './cards/parts/kaart.ts';
 import { platteTekst } from './cards/parts/tekst.ts';
 import { ONBEKEND } from './commands/commando.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_BATCH, type BatchRegel } from '../../src/domain/batch.ts';
+import { MAX_BATCH, schrijfUitkomst, type BatchRegel } from '../../src/domain/batch.ts';
 import type { AfdelingId, CasusId } from '../../src/domain/casus.ts';
 import { zietPersoon } from '../../src/domain/view.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
@@ -7,7 +7,7 @@ import { bekijkBatch, legBatchVast } from '../../src/usecases/batch.ts';
 import { bekijkOpenbaar } from '../../src/usecases/lezen.ts';
 import { actorVoor, leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import { zegPrive } from '../bezorgen/persoon.ts';
-import { batchkaart, BEKEND, leesRijkeuze, LATER, REST_NIET_BEKEND, rijVeld, schrijfUitkomst, type BatchOpties } from '../cards/batchkaart.ts';
+import { batchkaart, BEKEND, leesRijkeuze, LATER, REST_NIET_BEKEND, rijVeld, type BatchOpties } from '../cards/batchkaart.ts';
 import { casuskaart } from '../cards/casuskaart.ts';
 import { alleInvoer } from '../cards/parts/invoer.ts';
 import { VERB } from '../cards/verben.ts';

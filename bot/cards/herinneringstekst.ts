@@ -3,8 +3,9 @@ import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../../src/domain/sc
 import type { VoorgesteldMoment } from '../../src/domain/planning.ts';
 import { TAAKNAAM } from '../../src/domain/taaknaam.ts';
 import type { TaakView } from '../../src/domain/taakview.ts';
+import { wieAanZet } from '../../src/domain/aanzet.ts';
 import { VORMNAAM } from '../../src/domain/namen.ts';
-import { noemAfdeling, wieAanZet } from './parts/namen.ts';
+import { noemAfdeling } from './parts/namen.ts';
 import { platteTekst } from './parts/tekst.ts';
 
 /** What a reminder is about. Holds nothing of the person: it goes into messages, previews and mail. */

@@ -1,8 +1,9 @@
 import type { OpenbareView } from '../../src/domain/view.ts';
+import { schrijfStap } from '../../src/domain/stap.ts';
+import type { Stand } from '../../src/domain/klok.ts';
 import { regel, stuk, titel, toelichting } from './parts/elementen.ts';
-import { schrijfStap } from '../../src/domain/stapnaam.ts';
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
-import { klok, type Stand } from './parts/klok.ts';
+import { klok } from './parts/klok.ts';
 import { rij, toonKnop } from './parts/knoppen.ts';
 import { kort, platteTekst } from './parts/tekst.ts';
 

@@ -9,7 +9,7 @@ import { kaart, type Element, type Kaart } from './parts/kaart.ts';
 import { openFormulier, type GeweigerdFormulier } from './parts/openklap.ts';
 import { ververs, voet } from './parts/knoppen.ts';
 import { TITELNAAM } from '../../src/domain/namen.ts';
-import { KORT_VERBLIJF } from './parts/namen.ts';
+import { KORT_VERBLIJF } from '../../src/domain/namen.ts';
 import { inzet } from './stappen/inzet.ts';
 import { medewerkingRegel } from './stappen/groepen.ts';
 import { stap } from './stappen/stap.ts';

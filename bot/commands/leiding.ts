@@ -1,4 +1,5 @@
 import { schrijfWerkdagen } from '../../src/domain/schrijf.ts';
+import { wieAanZet } from '../../src/domain/aanzet.ts';
 import { beheerders, isLeiding, leesGaten } from '../../src/usecases/gaten.ts';
 import { stilgevallen, type StilleRegel } from '../../src/usecases/lezen.ts';
 import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
@@ -7,7 +8,6 @@ import { afwezigFormulier, terug } from '../actions/afwezig.ts';
 import { overzetFormulier } from '../actions/overzetten.ts';
 import { gatenkaart } from '../cards/gatenkaart.ts';
 import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
-import { wieAanZet } from '../cards/parts/namen.ts';
 import { pauzekaart } from '../cards/pauzekaart.ts';
 import { ONBEKEND, type Commando, type Getypt, type Reactie } from './commando.ts';
 

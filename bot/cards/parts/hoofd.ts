@@ -1,15 +1,17 @@
+import { wieAanZet } from '../../../src/domain/aanzet.ts';
 import { OORDEELNAAM, type Oordeel } from '../../../src/domain/casus.ts';
+import { schrijfDagVanaf } from '../../../src/domain/klok.ts';
 import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
+import { schrijfStap } from '../../../src/domain/stap.ts';
 import { UITSTELNAAM } from '../../../src/domain/uitstel.ts';
 import type { MomentView } from '../../../src/domain/momentview.ts';
-import { schrijfStap } from '../../../src/domain/stapnaam.ts';
 import type { OpenbareView } from '../../../src/domain/view.ts';
 import type { TaakView } from '../../../src/domain/taakview.ts';
 import { feit, regel, stuk, titel, toelichting, vak } from './elementen.ts';
 import type { Element } from './kaart.ts';
-import { klok, schrijfDagVanaf } from './klok.ts';
+import { klok } from './klok.ts';
 import { VELDNAAM, VORMNAAM } from '../../../src/domain/namen.ts';
-import { isVeld, wieAanZet } from './namen.ts';
+import { isVeld } from './namen.ts';
 import { platteTekst } from './tekst.ts';
 
 /** One line without mark-up for previews and screen readers: what, who, until when. */

@@ -1,5 +1,5 @@
 import type { GroepenFeit } from '../feiten/groepen.ts';
-import { KANTNAAM } from '../namen.ts';
+import { KANTNAAM } from '../aanzet.ts';
 import { ROLNAAM } from '../rollen.ts';
 import { schrijfDag } from '../schrijf.ts';
 import { geschreven, leestInhoud, tekst, type Gebeurd, type Tekst } from './regel.ts';

@@ -2,7 +2,7 @@ import { AFVINKNAAM, NIET_GESCREEND_REDEN, OORDEELNAAM, SLUITREDENNAAM, type Ale
 import { BIJDRAGEVORM } from '../bijdrage.ts';
 import { DUIDINGVORMNAAM } from '../duiding.ts';
 import type { Feit } from '../gebeurtenis.ts';
-import { KANTNAAM } from '../namen.ts';
+import { KANTNAAM } from '../aanzet.ts';
 import { schrijfDag, schrijfLijst } from '../schrijf.ts';
 import { UITSTELNAAM } from '../uitstel.ts';
 import { geschreven, hoofdletter, leestInhoud, samen, tekst, type Gebeurd, type Tekst } from './regel.ts';

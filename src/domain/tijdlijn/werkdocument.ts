@@ -1,5 +1,5 @@
 import type { WerkdocumentFeit } from '../feiten/werkdocument.ts';
-import { KANTNAAM } from '../namen.ts';
+import { KANTNAAM } from '../aanzet.ts';
 import { deelVan, WAARDENAAM } from '../stuk.ts';
 import { geschreven, tekst, type Gebeurd, type Tekst } from './regel.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { batchaankondiging, batchkaart, batchkeuzekaart, leesRijkeuze, schrijfOordelen, schrijfUitkomst, screenKnop } from '../../../bot/cards/batchkaart.ts';
+import { batchaankondiging, batchkaart, batchkeuzekaart, leesRijkeuze, schrijfOordelen, screenKnop } from '../../../bot/cards/batchkaart.ts';
+import { schrijfUitkomst } from '../../../src/domain/batch.ts';
 import { VERB } from '../../../bot/cards/verben.ts';
 import { BATCH_KEUZES } from '../../../src/domain/batch.ts';
 import { datum } from '../../../src/domain/datum.ts';

@@ -12,7 +12,7 @@ const STAP: Readonly<Record<Exclude<Fase, 'gesloten'>, string>> = {
 };
 
 /** Where the casus stands, in words. */
-export function schrijfStap({ fase, gesloten, gewist, inzet, vertrokken }: OpenbareView): string {
+export function schrijfStap({ fase, gesloten, gewist, inzet, vertrokken }: Pick<OpenbareView, 'fase' | 'gesloten' | 'gewist' | 'inzet' | 'vertrokken'>): string {
   if (gewist !== undefined) return `Inhoud gewist · ${schrijfDag(gewist)}`;
   if (fase !== 'gesloten' && vertrokken === true) return 'Vertrokken · nog over te dragen';
   if (fase !== 'gesloten') return STAP[fase];
