@@ -6,6 +6,7 @@ import { teamsHandlers } from '../bot/deliver.ts';
 import { kaartSleutel } from '../bot/bezorgen/kaart.ts';
 import type { BotOmgeving, Lokaal } from '../bot/omgeving.ts';
 import { maakMeldingen } from '../bot/meldingen.ts';
+import { maakKaartdienst } from '../bot/tab/kaartdienst.ts';
 import { maakTeams } from '../bot/teams.ts';
 import { magBinnen, type ToegangOpties } from '../bot/toegang.ts';
 import type { Beller } from './access/entra.ts';
@@ -96,7 +97,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   await vulRegels(omgeving);
   const adapter = maakAdapter(onderdelen.registraties);
   const botOmgeving: BotOmgeving = {
-    ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
+    ...omgeving, teams: maakTeams(adapter, 'Samen starten'), herkomst: 'teams', meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
     dagstaatUrl: async (persoon, dag) => `${onderdelen.adres()}/dagstaat?ticket=${await tickets.geefDagstaat({ persoon, dag })}`,
     dialoogUrl: async (persoon, casus, toon) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}${toon === undefined ? '' : `&toon=${toon}`}#${await tickets.geef({ persoon, casus })}`,
     downloadUrl: async (persoon, casus) => `${onderdelen.adres()}/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`,
@@ -113,9 +114,10 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
     reflectie: (effect) => planReflectie(boeking, effect),
     agenda: (effect) => leesAgenda(boeking, effect), abonnement: (effect) => verzorgAbonnement(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),
   } satisfies Parameters<typeof wachtrij.start>[0];
-  const bot = maakBot(botOmgeving, maakActies());
+  const acties = maakActies();
+  const bot = maakBot(botOmgeving, acties);
   const server = maakServer({
-    omgeving, tickets, tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
+    omgeving, tickets, kaarten: maakKaartdienst(botOmgeving, acties), tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
     bot: async (body, req, res) => {
       const toegang = magBinnen(body, req.headers.authorization, onderdelen.toegang);
       if (!toegang.ok) return void res.send(toegang.status, { melding: toegang.reden });

@@ -7,7 +7,7 @@ import { feit, regel, stuk, titel, toelichting, tussenkop } from './parts/elemen
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { klok } from './parts/klok.ts';
 import { rij } from './parts/knoppen.ts';
-import { VORMNAAM } from './parts/namen.ts';
+import { VORMNAAM } from '../../src/domain/namen.ts';
 import { kort, platteTekst } from './parts/tekst.ts';
 import { DAGSTAAT, MIJN_WERK } from './dagknoppen.ts';
 

@@ -43,13 +43,13 @@ export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | u
 }
 
 /** Both views of a disagreement, for who carries the casus and for the managers who settle it; each look leaves an audit line. */
-export async function bekijkVerschil(omgeving: Omgeving, id: CasusId, wie: PersoonId): Promise<Verschil | undefined> {
+export async function bekijkVerschil(omgeving: Omgeving, id: CasusId, wie: PersoonId, herkomst: string): Promise<Verschil | undefined> {
   const casus = await findCasus(omgeving.db, id);
   const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   if (casus === undefined || persoon === undefined) return undefined;
   const verschil = verschilView(casus, actorVoor(organisatie, persoon, casus));
-  await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, actie: 'bekijkVerschil', casus: id, herkomst: 'teams', persoon: wie, resultaat: verschil === undefined ? 'geweigerd' : 'gezien' });
+  await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, actie: 'bekijkVerschil', casus: id, herkomst, persoon: wie, resultaat: verschil === undefined ? 'geweigerd' : 'gezien' });
   return verschil;
 }
 

@@ -26,7 +26,7 @@ export interface Verzoek {
   readonly casus: CasusId;
   readonly opdracht: Opdracht;
   readonly wie: Wie;
-  /** For the audit log: `teams`, `dialoog`, `signalen`, `product`. */
+  /** For the audit log: `teams`, `tab`, `dialoog`, `signalen`, `product`. */
   readonly herkomst: string;
   /** The place for which the person must have a role; that of the casus unless told. A signal comes from where somebody is now. */
   readonly vanuit?: Plaats;

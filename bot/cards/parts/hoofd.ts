@@ -10,7 +10,8 @@ import type { TaakView } from '../../../src/domain/taakview.ts';
 import { feit, regel, stuk, titel, toelichting, vak } from './elementen.ts';
 import type { Element } from './kaart.ts';
 import { klok } from './klok.ts';
-import { isVeld, VELDNAAM, VORMNAAM } from './namen.ts';
+import { VELDNAAM, VORMNAAM } from '../../../src/domain/namen.ts';
+import { isVeld } from './namen.ts';
 import { platteTekst } from './tekst.ts';
 
 /** One line without mark-up for previews and screen readers: what, who, until when. */
