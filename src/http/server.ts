@@ -6,6 +6,8 @@ import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { agendameldingenRoute } from './agendameldingen.ts';
 import { aanmeldRoutes, ikRoute } from './api/aanmelding.ts';
+import { kaartRoutes } from './api/kaart.ts';
+import { registerRoutes } from './api/register.ts';
 import { maakApi } from './api/route.ts';
 import { casuslinkRoute } from './casuslink.ts';
 import { dagstaatRoute } from './dagstaat.ts';
@@ -68,6 +70,8 @@ export function maakServer(opties: HttpOpties): Server {
   aanmeldRoutes(server, opties);
   const api = maakApi(server, opties);
   ikRoute(api, opties);
+  registerRoutes(api, opties);
+  kaartRoutes(api, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   agendameldingenRoute(server, opties);
