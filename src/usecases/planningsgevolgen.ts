@@ -26,11 +26,19 @@ function tafel(na: Casus, voor: Gesprekssoort): { readonly aan: readonly Rol[]; 
   return { aan: eigen ? ['casemanager'] : BEIDE, ook: eigen ? [werker] : [] };
 }
 
+/** The moments that come of sharing, and not those that come after others. */
+function zijnEerste(eerst: Casus | undefined, voor: Gesprekssoort): boolean {
+  if (eerst === undefined || voor !== 'duiding') return false;
+  const { voorgesteldOp, zoektSinds, pogingen, nietOp } = planningVan(eerst, voor);
+  return voorgesteldOp === undefined && zoektSinds === undefined && pogingen === 0 && nietOp.length === 0;
+}
+
 function voorgesteld(gebeurtenis: Extract<PlanningGebeurtenis, { type: 'MomentenVoorgesteld' }>, eerst: Casus | undefined, voor: Gesprekssoort): Bericht['over'] | undefined {
   const { voorstellen } = gebeurtenis;
   // Still nothing found on a later day is no news; without MDO hours in the register nobody waits for a time.
   if (voorstellen.length === 0 && (voor === 'mdo' || (eerst !== undefined && planningVan(eerst, voor).zoektSinds !== undefined))) return undefined;
-  return voorstellen.some(({ voorTermijn }) => voorTermijn) ? 'momenten' : 'geenMomentVoorTermijn';
+  if (!voorstellen.some(({ voorTermijn }) => voorTermijn)) return 'geenMomentVoorTermijn';
+  return zijnEerste(eerst, voor) ? 'eersteMomenten' : 'momenten';
 }
 
 /** Who is told of what happens around a meeting. */
