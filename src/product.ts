@@ -27,6 +27,7 @@ import { momentVan } from './tijd/amsterdam.ts';
 import { nederlandseKalenders } from './tijd/feestdagen.ts';
 import { werkAbonnementenBij } from './usecases/plannen/abonneren.ts';
 import { leesAgenda, leesAgendasNa, ontvangMeldingen, verzorgAbonnement } from './usecases/plannen/agendalezen.ts';
+import { accepteer } from './usecases/plannen/accepteren.ts';
 import { annuleer } from './usecases/plannen/afzeggen.ts';
 import { boek } from './usecases/plannen/boeken.ts';
 import { planReflectie } from './usecases/plannen/reflectie.ts';
@@ -110,7 +111,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   };
   const handlers = {
     ...teamsHandlers(botOmgeving),
-    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), reserveringen: (effect) => werkReserveringenBij(boeking, effect),
+    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), accepteer: (effect) => accepteer(boeking, effect), reserveringen: (effect) => werkReserveringenBij(boeking, effect),
     reflectie: (effect) => planReflectie(boeking, effect),
     agenda: (effect) => leesAgenda(boeking, effect), abonnement: (effect) => verzorgAbonnement(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),
   } satisfies Parameters<typeof wachtrij.start>[0];
