@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BATCH_KEUZES, MAX_BATCH } from '../domain/batch.ts';
 import { STANDEN } from '../domain/klok.ts';
 import { TAAKSOORTEN } from '../domain/taak.ts';
-import { KOLOMMEN } from '../domain/werkregel.ts';
+import { KOLOMMEN, KOLOMNAAM } from '../domain/werkregel.ts';
 
 /**
  * The contract of the lists in the tab: "Mijn werk", an afdeling as list and as board, and batch screening. Questions go
@@ -19,6 +19,8 @@ const aantal = z.number().int().min(1).max(100).default(25);
 /** A casus code or an SKN; names are not searched. */
 const zoek = z.string().trim().max(40).optional();
 const kolom = z.enum(KOLOMMEN);
+/** The steps one can filter on, with their names. */
+export const KOLOMKEUZES = KOLOMMEN.map((waarde) => ({ waarde, naam: KOLOMNAAM[waarde] }));
 const taaksoort = z.enum(TAAKSOORTEN);
 const stand = z.enum(STANDEN);
 

@@ -31,5 +31,7 @@ type LuiePagina = LazyExoticComponent<ComponentType>;
 /** What stands at each path; a page is loaded when one first comes to it. */
 export const ROUTES: readonly { readonly pad: string; readonly Pagina: LuiePagina }[] = [
   { pad: '/werk', Pagina: lazy(() => import('../werk/pagina.tsx')) },
+  { pad: '/afdeling', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },
+  { pad: '/afdeling/:id', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },
   { pad: '/instellen', Pagina: lazy(() => import('../instellen/pagina.tsx')) },
 ];

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery, type InfiniteData, type UseInfiniteQueryResult, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { z } from 'zod';
 import type { IkAntwoord } from '../../../src/api/aanmelding.ts';
@@ -25,7 +25,7 @@ export function useIk(): IkAntwoord {
 }
 
 /** Again is of use only where there was no (good) connection. */
-export function magOpnieuw(keer: number, fout: unknown): boolean {
+export function magOpnieuw(keer: number, fout: Error): boolean {
   return keer < 3 && fout instanceof ApiFout && fout.soort === 'onbereikbaar';
 }
 
@@ -37,4 +37,27 @@ export function haalOpties<T>(klant: Klant, schema: z.ZodType<T>, pad: string) {
 /** Fetches a path, and anew when the window comes back, the network returns, or `elkeMs` has passed. */
 export function useHaal<T>(schema: z.ZodType<T>, pad: string, { elkeMs, aan = true }: { readonly elkeMs?: number; readonly aan?: boolean } = {}): UseQueryResult<T> {
   return useQuery({ ...haalOpties(useKlant(), schema, pad), enabled: aan, ...(elkeMs === undefined ? {} : { refetchInterval: elkeMs }) });
+}
+
+/** A list that comes in pages: `volgende` of one is `na` of the next. */
+interface Bladzijde {
+  readonly volgende?: string | undefined;
+}
+
+/** Asks for a list page by page, with a question in the body, and anew now and then. What was asked before stays on the page until the next answer is there. */
+export function useLijst<T extends Bladzijde>(schema: z.ZodType<T>, pad: string, vraag: Readonly<Record<string, unknown>>, elkeMs = 30_000): UseInfiniteQueryResult<InfiniteData<T>> {
+  const klant = useKlant();
+  return useInfiniteQuery({
+    queryKey: [pad, vraag],
+    queryFn: ({ pageParam }) => klant.stuur(schema, { methode: 'POST', pad, inhoud: { ...vraag, ...(pageParam === undefined ? {} : { na: pageParam }) } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ volgende }) => volgende,
+    retry: magOpnieuw, refetchInterval: elkeMs, placeholderData: keepPreviousData,
+  });
+}
+
+/** Asks with a question in the body, and anew now and then. */
+export function useVraag<T>(schema: z.ZodType<T>, pad: string, vraag: Readonly<Record<string, unknown>>, { elkeMs = 30_000, aan = true }: { readonly elkeMs?: number; readonly aan?: boolean } = {}): UseQueryResult<T> {
+  const klant = useKlant();
+  return useQuery({ queryKey: [pad, vraag], queryFn: () => klant.stuur(schema, { methode: 'POST', pad, inhoud: vraag }), retry: magOpnieuw, refetchInterval: elkeMs, enabled: aan, placeholderData: keepPreviousData });
 }

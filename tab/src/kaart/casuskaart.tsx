@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { actieAntwoord, dialoogAntwoord, kaartAntwoord, type DialoogAntwoord } from '../../../src/api/casus.ts';
+import { actieAntwoord, dialoogAntwoord, kaartAntwoord, type DialoogAntwoord, type KaartAntwoord } from '../../../src/api/casus.ts';
 import type { ApiFout } from '../app/klant.ts';
 import { haalOpties, useHaal, useKlant } from '../basis/ophalen.ts';
 import { Melding, Skelet, Toon } from '../basis/staat.tsx';
@@ -35,7 +35,7 @@ function useKaartacties(casus: string, opGedaan: (() => void) | undefined) {
   const pad = `/api/casussen/${encodeURIComponent(casus)}`;
   const sleutel = haalOpties(klant, kaartAntwoord, `${pad}/kaart`).queryKey;
 
-  function neemOver(antwoord: { readonly casus: string; readonly kaart: typeof kaartAntwoord._output.kaart; readonly melding?: string | undefined }, gedaan: boolean): void {
+  function neemOver(antwoord: KaartAntwoord & { readonly melding?: string | undefined }, gedaan: boolean): void {
     if (antwoord.casus === casus) vragen.setQueryData(sleutel, { casus, kaart: antwoord.kaart });
     else void ga(`/casus/${antwoord.casus}`);
     zeg(antwoord.melding ?? '');

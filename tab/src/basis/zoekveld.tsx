@@ -1,0 +1,27 @@
+import { Button, Field, makeStyles, SearchBox } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+
+const useStijl = makeStyles({
+  formulier: { display: 'flex', gap: '8px', alignItems: 'flex-end', flexWrap: 'wrap' },
+  veld: { minWidth: 'min(100%, 220px)' },
+});
+
+/** Searches on a casus code or SKN, which must be typed in full; names are not searched. `fout`: why the last search gave nothing. */
+export function Zoekveld({ zoek, fout }: { readonly zoek: (tekst: string) => void; readonly fout: string | undefined }): ReactNode {
+  const stijl = useStijl();
+  const [tekst, zet] = useState('');
+  return (
+    <form className={stijl.formulier} role="search" onSubmit={(gebeurtenis) => { gebeurtenis.preventDefault(); zoek(tekst.trim()); }}>
+      <Field label="Casuscode of SKN" className={stijl.veld} {...(fout === undefined ? {} : { validationMessage: fout, validationState: 'error' as const })}>
+        <SearchBox
+          value={tekst} placeholder="ZS-412907" autoComplete="off"
+          onChange={(_, { value }) => {
+            zet(value);
+            if (value === '') zoek('');
+          }}
+        />
+      </Field>
+      <Button type="submit">Zoek</Button>
+    </form>
+  );
+}
