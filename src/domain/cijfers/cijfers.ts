@@ -2,7 +2,7 @@ import { aandeelFeit, type Aandeel, type Meetfeit } from './meetfeit.ts';
 import { MATEN, type Maat } from './maten.ts';
 import type { Maand } from './meetregel.ts';
 import { tijdvakken, type Per, type Tijdvak } from './perioden.ts';
-import { zichtbaar, type Telvlak } from './verberg.ts';
+import { zichtbaar, type Telvlak, type Zichtbaar } from './verberg.ts';
 
 /** How many casussen of a group have a fact, of those whose signal came in a month. */
 export interface Telling {
@@ -87,6 +87,7 @@ function cel(maat: Maat, verdeling: Verdeling): Cel {
 }
 
 const VERBORGEN: Cel = { soort: 'verborgen' };
+const NIETS: Zichtbaar = { kolommen: [], groepen: [] };
 
 /** What was counted of the whole and of each group, by stretch of time. */
 interface Blad {
@@ -100,9 +101,14 @@ function blad(tellingen: readonly Telling[], vakken: readonly Tijdvak[], groepen
   return { totaal: perVak(tellingen), groepen: groepen.map((groep) => perVak(perGroep.get(groep) ?? [])) };
 }
 
-function telvlak(maat: Maat, { totaal, groepen }: Blad): Telvlak {
+function telvlak(maat: Maat, { totaal, groepen }: Blad, grover: number): Telvlak {
   const tel = (verdelingen: readonly Verdeling[]): readonly number[] => verdelingen.map((een) => noemer(maat, een));
-  return { totaal: tel(totaal), groepen: groepen.map(tel) };
+  return { totaal: tel(totaal), groepen: groepen.map(tel), binnen: totaal.map((_een, kolom) => Math.floor((kolom * grover) / totaal.length)) };
+}
+
+/** The cells of a row, hidden where their column or the row itself is. */
+function cellen(maat: Maat, verdelingen: readonly Verdeling[], { kolommen }: Zichtbaar, rij: boolean): readonly Cel[] {
+  return verdelingen.map((een, kolom) => (rij && kolommen[kolom] === true ? cel(maat, een) : VERBORGEN));
 }
 
 /**
@@ -112,22 +118,15 @@ function telvlak(maat: Maat, { totaal, groepen }: Blad): Telvlak {
  */
 export function telCijfers(tellingen: readonly Telling[], { jaar, per, groepen }: Indeling): readonly Reeks[] {
   const vakken = tijdvakken(jaar);
-  const jaarblad = blad(tellingen, [vakken.jaar], groepen);
-  const bladen = { kwartaal: blad(tellingen, vakken.kwartaal, groepen), maand: blad(tellingen, vakken.maand, groepen) };
+  const bladen = { jaar: blad(tellingen, [vakken.jaar], groepen), kwartaal: blad(tellingen, vakken.kwartaal, groepen), maand: blad(tellingen, vakken.maand, groepen) };
   return MATEN.map((maat) => {
-    const [perJaar, perKwartaal, perMaand] = zichtbaar([jaarblad, bladen.kwartaal, bladen.maand].map((een) => telvlak(maat, een)));
+    const [perJaar = NIETS, perKwartaal = NIETS, perMaand = NIETS] = zichtbaar([telvlak(maat, bladen.jaar, 1), telvlak(maat, bladen.kwartaal, 1), telvlak(maat, bladen.maand, vakken.kwartaal.length)]);
     const fijn = per === 'kwartaal' ? perKwartaal : perMaand;
-    const rij = (jaarlijks: readonly Verdeling[], fijner: readonly Verdeling[], toon: readonly [boolean, boolean]): Rij => ({
-      totaal: toon[0] ? cel(maat, optelling(jaarlijks)) : VERBORGEN, perioden: fijner.map((een) => (toon[1] ? cel(maat, een) : VERBORGEN)),
-    });
     return {
-      maat, ...rij(jaarblad.totaal, bladen[per].totaal, [perJaar?.totaal === true, fijn?.totaal === true]),
-      groepen: groepen.map((_groep, i) => rij(jaarblad.groepen[i] ?? [], bladen[per].groepen[i] ?? [], [perJaar?.groepen[i] === true, fijn?.groepen[i] === true])),
+      maat, totaal: cellen(maat, bladen.jaar.totaal, perJaar, true)[0] ?? VERBORGEN, perioden: cellen(maat, bladen[per].totaal, fijn, true),
+      groepen: groepen.map((_groep, i) => ({
+        totaal: cellen(maat, bladen.jaar.groepen[i] ?? [], perJaar, perJaar.groepen[i] === true)[0] ?? VERBORGEN, perioden: cellen(maat, bladen[per].groepen[i] ?? [], fijn, fijn.groepen[i] === true),
+      })),
     };
   });
-}
-
-/** The counts of a sheet with one column. */
-function optelling([enig]: readonly Verdeling[]): Verdeling {
-  return enig ?? new Map();
 }
