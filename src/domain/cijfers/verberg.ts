@@ -29,17 +29,13 @@ function som(getallen: readonly number[]): number {
 }
 
 /**
- * Hides the next smallest along until what is hidden no longer follows from a sum and what is shown: at least two, and in
- * every column enough of them together.
+ * Hides the next smallest along until what is left over for the hidden ones together is small in no column: then a small
+ * count among them, which is smaller than that, does not follow from it.
  */
 function metBuren(rijen: readonly (readonly number[])[], eerst: readonly number[]): ReadonlySet<number> {
   const verborgen = new Set(eerst);
   const volgorde = rijen.map((rij, i) => ({ i, aantal: som(rij) })).filter(({ aantal }) => aantal > 0).sort((a, b) => a.aantal - b.aantal || a.i - b.i);
-  const tellend = (): readonly number[] => volgorde.flatMap(({ i }) => (verborgen.has(i) ? [i] : []));
-  const volgtUitRest = (): boolean => {
-    const nu = tellend();
-    return nu.length === 1 || (rijen[0] ?? []).some((_getal, kolom) => isKlein(som(nu.map((i) => rijen[i]?.[kolom] ?? 0))));
-  };
+  const volgtUitRest = (): boolean => (rijen[0] ?? []).some((_getal, kolom) => isKlein(som([...verborgen].map((i) => rijen[i]?.[kolom] ?? 0))));
   for (const { i } of volgorde.filter((een) => !verborgen.has(een.i))) {
     if (!volgtUitRest()) break;
     verborgen.add(i);

@@ -97,6 +97,6 @@ describe('small numbers', () => {
           });
         });
       });
-    }), { numRuns: 200 });
+    }), { numRuns: 300 });
   });
 });
