@@ -4,6 +4,7 @@ import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Onderwerpvraag } from '../domain/vragenlijst.ts';
 import type { Json, Tijdstip } from './kolommen.ts';
+import type { Monitortabellen } from './monitorschema.ts';
 import type { Plantabellen } from './planschema.ts';
 
 /** The same for a column that is empty unless said otherwise. */
@@ -206,7 +207,7 @@ interface InstellingTabel {
   waarde: Json<unknown>;
 }
 
-export interface Database extends Plantabellen {
+export interface Database extends Plantabellen, Monitortabellen {
   pi: PiTabel;
   cluster: ClusterTabel;
   afdeling: AfdelingTabel;
