@@ -202,6 +202,16 @@ interface OpnameTabel {
   verwerkt_op: Tijdstip | null;
   verwerkt_door: string | null;
 }
+/** A text of the handreiking that the beheerder wrote; empty: back to that of the product. */
+interface HandreikingTabel {
+  sectie: string;
+  versie: number;
+  titel: string | null;
+  tekst: string | null;
+  trefwoorden: ColumnType<readonly string[] | null, string | null, string | null>;
+  door: string;
+  op: Tijdstip;
+}
 interface InstellingTabel {
   naam: string;
   waarde: Json<unknown>;
@@ -231,6 +241,7 @@ export interface Database extends Plantabellen, Monitortabellen {
   verwerkt: VerwerktTabel;
   instelling: InstellingTabel;
   opname: OpnameTabel;
+  handreiking: HandreikingTabel;
 }
 
 export type PiRij = Selectable<PiTabel>;
