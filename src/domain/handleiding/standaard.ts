@@ -124,7 +124,11 @@ export function standaardsecties(): readonly Sectie[] {
   return SECTIES.map(standaardsectie);
 }
 
-/** The sections that help at a moment, the most useful first. */
-export function sectiesBij(moment: Handreikingmoment): readonly SectieId[] {
-  return SECTIES.filter((id) => STANDAARD[id].bij.includes(moment));
+/** The section that helps most at a moment: where a card leads to then. */
+const KERN: Readonly<Record<Handreikingmoment, SectieId>> = {
+  signaal: 'wie-doet-wat', stap1: 'bekendheid', stop: 'na-een-stop', delen: 'aanvulling-op-jd-online', duiding: 'samen-duiden', bijdrage: 'vormen-van-bijdrage', trajectgesprek: 'trajectgesprek-en-mdo', inzet: 'inzet-in-detentie', kortVerblijf: 'kort-verblijf', altijd: 'wie-doet-wat',
+};
+
+export function kernsectie(moment: Handreikingmoment): SectieId {
+  return KERN[moment];
 }

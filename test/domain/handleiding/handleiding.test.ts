@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BIJDRAGEVORM } from '../../../src/domain/bijdrage.ts';
 import { leesSectietekst, MOMENTEN, SECTIES, type Sectietekst } from '../../../src/domain/handleiding/sectie.ts';
-import { sectiesBij, standaardsectie, standaardsecties } from '../../../src/domain/handleiding/standaard.ts';
+import { kernsectie, standaardsectie, standaardsecties } from '../../../src/domain/handleiding/standaard.ts';
 import { zoekSecties } from '../../../src/domain/handleiding/zoek.ts';
 
 const zoek = (vraag: string): readonly string[] => zoekSecties(standaardsecties(), vraag).map(({ sectie }) => sectie.id);
@@ -13,8 +13,8 @@ describe('the texts of the product', () => {
     for (const { titel, tekst, trefwoorden } of standaardsecties()) expect(leesSectietekst({ titel, tekst, trefwoorden })).toEqual({ titel, tekst, trefwoorden });
   });
 
-  test('help at every moment of the process', () => {
-    for (const moment of MOMENTEN) expect(sectiesBij(moment), moment).not.toEqual([]);
+  test('help at every moment of the process, also where a card leads to', () => {
+    for (const moment of MOMENTEN) expect(standaardsectie(kernsectie(moment)).bij, moment).toContain(moment);
   });
 
   test('name every form of bijdrage, and for a short stay no form that takes too long', () => {
