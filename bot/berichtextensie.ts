@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { PersoonlijkeView } from '../src/domain/view.ts';
+import { schrijfStap } from '../src/domain/stap.ts';
 import type { Persoon } from '../src/store/organisatie.ts';
-import { mijnWerk, zoek } from '../src/usecases/lezen.ts';
+import { zoek } from '../src/usecases/lezen.ts';
+import { leesOrganisatie } from '../src/usecases/organisatie.ts';
+import { leesMijnRegels } from '../src/usecases/register/mijnregels.ts';
 import { deelkaart } from './cards/deelkaart.ts';
-import { schrijfStap } from './cards/parts/hoofd.ts';
 import type { Kaart } from './cards/parts/kaart.ts';
 import { platteTekst } from './cards/parts/tekst.ts';
 import { ONBEKEND } from './commands/commando.ts';
@@ -57,7 +59,7 @@ export async function zoekOmTeDelen(omgeving: BotOmgeving, persoon: Persoon | un
   const skip = queryOptions?.skip ?? 0;
   const tot = skip + Math.min(queryOptions?.count ?? PER_KEER, PER_KEER);
   if (typeof tekst !== 'string' || tekst.trim() === '') {
-    const werk = await mijnWerk(omgeving, persoon.id);
+    const { regels: werk } = await leesMijnRegels(omgeving, await leesOrganisatie(omgeving), persoon.id, { aantal: tot });
     return werk.length === 0 ? zin('U bent nu nergens aan zet. Typ een casuscode, bijvoorbeeld ZS-412907.') : vondsten(omgeving, werk.slice(skip, tot).map(({ view }) => view));
   }
   const gevonden = await zoek(omgeving, persoon.id, tekst);

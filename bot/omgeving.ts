@@ -31,6 +31,8 @@ export interface Lokaal {
 /** What the bot works with; built once in `main.ts`. */
 export interface BotOmgeving extends Omgeving {
   readonly teams: Teams;
+  /** Where the buttons are pressed, for the audit log: in Teams on a card, or on the same card in the tab. */
+  readonly herkomst: 'teams' | 'tab';
   readonly meldingen: Meldingen<KaartOpties>;
   /** Address of the werkdocument dialog for one person and casus, with a fresh ticket; `overname` shows the text to copy only. */
   readonly dialoogUrl: (persoon: PersoonId, casus: CasusId, toon?: 'overname') => Promise<string>;

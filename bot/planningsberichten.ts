@@ -5,7 +5,7 @@ import type { MeldingSoort, Planningsmelding } from '../src/usecases/effect.ts';
 import type { Bericht } from './bericht.ts';
 
 const SOORTEN: Readonly<Record<Planningsmelding, true>> = {
-  momenten: true, geenMomentVoorTermijn: true, geboekt: true, gepland: true, boekingMislukt: true, geannuleerd: true, wisseling: true, verplaatst: true, verschoven: true, uitnodiging: true, plaatsgevonden: true,
+  eersteMomenten: true, momenten: true, geenMomentVoorTermijn: true, geboekt: true, gepland: true, boekingMislukt: true, geannuleerd: true, wisseling: true, verplaatst: true, verschoven: true, uitnodiging: true, plaatsgevonden: true,
 };
 
 export function isPlanningsmelding(over: MeldingSoort): over is Planningsmelding {
@@ -40,8 +40,9 @@ export function planningsberichtOver(over: Planningsmelding, view: OpenbareView,
   const Het = metHoofdletter(het);
   const wanneer = momentZin(view, voor);
   switch (over) {
+    case 'eersteMomenten':
     case 'momenten':
-      return { titel: `Kies een moment voor ${het} · ${code}`, regels: [`${voor === 'duiding' ? 'De reclassering heeft gedeeld. ' : ''}Samen starten heeft in beide agenda’s gekeken en stelt momenten voor.`, dan] };
+      return { titel: `Kies een moment voor ${het} · ${code}`, regels: [`${over === 'eersteMomenten' ? 'De reclassering heeft gedeeld. ' : ''}Samen starten heeft in beide agenda’s gekeken en stelt momenten voor.`, dan] };
     case 'geenMomentVoorTermijn':
       return {
         titel: `Geen moment vóór de termijn · ${code}`,

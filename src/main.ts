@@ -61,6 +61,7 @@ async function startLokaal(settings: LokaleSettings, register: Register): Promis
 Samen starten draait in de lokale modus. Alle personen zijn verzonnen.
 
   Teams (nagebootst)     ${adres}/teams
+  De tab                 ${adres}/tab/
   Agenda's en mail       ${lokaal.graph?.url ?? baseUrl}
 ${playground === undefined ? '' : `  Agents Playground      ${playground.url}\n`}
 Probeer dit:

@@ -6,6 +6,7 @@ import { teamsHandlers } from '../bot/deliver.ts';
 import { kaartSleutel } from '../bot/bezorgen/kaart.ts';
 import type { BotOmgeving, Lokaal } from '../bot/omgeving.ts';
 import { maakMeldingen } from '../bot/meldingen.ts';
+import { maakKaartdienst } from '../bot/tab/kaartdienst.ts';
 import { maakTeams } from '../bot/teams.ts';
 import { magBinnen, type ToegangOpties } from '../bot/toegang.ts';
 import type { Beller } from './access/entra.ts';
@@ -26,6 +27,7 @@ import { momentVan } from './tijd/amsterdam.ts';
 import { nederlandseKalenders } from './tijd/feestdagen.ts';
 import { werkAbonnementenBij } from './usecases/plannen/abonneren.ts';
 import { leesAgenda, leesAgendasNa, ontvangMeldingen, verzorgAbonnement } from './usecases/plannen/agendalezen.ts';
+import { accepteer } from './usecases/plannen/accepteren.ts';
 import { annuleer } from './usecases/plannen/afzeggen.ts';
 import { boek } from './usecases/plannen/boeken.ts';
 import { planReflectie } from './usecases/plannen/reflectie.ts';
@@ -34,6 +36,7 @@ import { stelMomentenVoor } from './usecases/plannen/zoeken.ts';
 import { mail, persoonsmail, type MailOmgeving } from './usecases/mailing.ts';
 import type { Omgeving } from './usecases/omgeving.ts';
 import { openWachtrij } from './usecases/queue.ts';
+import { vulRegels } from './usecases/register/bijhouden.ts';
 import { veeg } from './usecases/sweep.ts';
 
 /** What differs between local mode, production and a test. */
@@ -92,9 +95,10 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const { register, tickets, meld, lokaal } = onderdelen;
   const wachtrij = await openWachtrij(register);
   const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentVan(onderdelen.nu()), kalender: nederlandseKalenders() };
+  await vulRegels(omgeving);
   const adapter = maakAdapter(onderdelen.registraties);
   const botOmgeving: BotOmgeving = {
-    ...omgeving, teams: maakTeams(adapter, 'Samen starten'), meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
+    ...omgeving, teams: maakTeams(adapter, 'Samen starten'), herkomst: 'teams', meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
     dagstaatUrl: async (persoon, dag) => `${onderdelen.adres()}/dagstaat?ticket=${await tickets.geefDagstaat({ persoon, dag })}`,
     dialoogUrl: async (persoon, casus, toon) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}${toon === undefined ? '' : `&toon=${toon}`}#${await tickets.geef({ persoon, casus })}`,
     downloadUrl: async (persoon, casus) => `${onderdelen.adres()}/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`,
@@ -107,13 +111,14 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   };
   const handlers = {
     ...teamsHandlers(botOmgeving),
-    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), reserveringen: (effect) => werkReserveringenBij(boeking, effect),
+    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), accepteer: (effect) => accepteer(boeking, effect), reserveringen: (effect) => werkReserveringenBij(boeking, effect),
     reflectie: (effect) => planReflectie(boeking, effect),
     agenda: (effect) => leesAgenda(boeking, effect), abonnement: (effect) => verzorgAbonnement(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),
   } satisfies Parameters<typeof wachtrij.start>[0];
-  const bot = maakBot(botOmgeving, maakActies());
+  const acties = maakActies();
+  const bot = maakBot(botOmgeving, acties);
   const server = maakServer({
-    omgeving, tickets, tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
+    omgeving, tickets, kaarten: maakKaartdienst(botOmgeving, acties), tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
     bot: async (body, req, res) => {
       const toegang = magBinnen(body, req.headers.authorization, onderdelen.toegang);
       if (!toegang.ok) return void res.send(toegang.status, { melding: toegang.reden });

@@ -79,7 +79,7 @@ function alsNet({ meldingen }: BotOmgeving, persoon: PersoonId, { id, versie }: 
 
 /** The casus as this person may see it now, with a message at the top. */
 export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, id: CasusId, opties: KaartOpties = {}): Promise<Antwoord> {
-  const gezien = await bekijk(omgeving, id, persoon?.id, 'teams');
+  const gezien = await bekijk(omgeving, id, persoon?.id, omgeving.herkomst);
   if (gezien === undefined) return { soort: 'melding', tekst: WEG };
   const organisatie = await leesOrganisatie(omgeving);
   if (persoon === undefined || gezien.mijn === undefined) {
@@ -123,6 +123,11 @@ function isInvoer(veld: unknown): veld is `in_${string}` {
   return typeof veld === 'string' && veld.startsWith('in_');
 }
 
+/** The casus after an opdracht from one of its forms: what was done at the top, or the form again with why not. */
+export function toonUitslag(druk: Pick<Druk, 'omgeving' | 'persoon'>, casus: CasusId, { gelukt, ...rest }: Uitslag): Promise<Antwoord> {
+  return toonCasus(druk, casus, gelukt ? { ...rest, meldingSoort: 'gelukt' } : rest);
+}
+
 /** A verb that gives one opdracht to a casus and shows the result. A refusal shows the new state and loses no input. */
 export function opdrachtActie<S extends z.ZodType>({ verb, schema, opdracht, gelukt, velden = {} }: OpdrachtActie<S>): Actie {
   const uitslag: NonNullable<Actie['voerUit']> = async (druk) => {
@@ -134,7 +139,7 @@ export function opdrachtActie<S extends z.ZodType>({ verb, schema, opdracht, gel
     if (!gelezen.success) return geweigerd(eersteFout(gelezen.error), gelezen.error.issues[0]?.path[0]);
     const wat = await opdracht(gelezen.data, druk, casus);
     if (typeof wat === 'string') return geweigerd(wat);
-    const resultaat = await voerUit(omgeving, { casus, opdracht: wat, wie: { soort: 'persoon', id: persoon.id }, herkomst: 'teams', ...(sleutel === undefined ? {} : { sleutel }) });
+    const resultaat = await voerUit(omgeving, { casus, opdracht: wat, wie: { soort: 'persoon', id: persoon.id }, herkomst: omgeving.herkomst, ...(sleutel === undefined ? {} : { sleutel }) });
     if (resultaat.ok) return { gelukt: true, melding: typeof gelukt === 'string' ? gelukt : gelukt(gelezen.data), versie: resultaat.casus.versie };
     const veranderd = versie !== undefined && resultaat.casus !== undefined && resultaat.casus.versie > versie;
     const { melding, veld } = resultaat.weigering;
@@ -147,8 +152,7 @@ export function opdrachtActie<S extends z.ZodType>({ verb, schema, opdracht, gel
       const { persoon } = druk;
       const casus = kop.parse(druk.data).casus as CasusId;
       if (persoon === undefined) return toonCasus(druk, casus);
-      const { gelukt: goed, ...rest } = await uitslag({ ...druk, persoon });
-      return toonCasus(druk, casus, goed ? { ...rest, meldingSoort: 'gelukt' } : rest);
+      return toonUitslag(druk, casus, await uitslag({ ...druk, persoon }));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_BATCH, type BatchRegel } from '../../src/domain/batch.ts';
+import { MAX_BATCH, schrijfUitkomst, type BatchRegel } from '../../src/domain/batch.ts';
 import type { AfdelingId, CasusId } from '../../src/domain/casus.ts';
 import { zietPersoon } from '../../src/domain/view.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
@@ -7,7 +7,7 @@ import { bekijkBatch, legBatchVast } from '../../src/usecases/batch.ts';
 import { bekijkOpenbaar } from '../../src/usecases/lezen.ts';
 import { actorVoor, leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import { zegPrive } from '../bezorgen/persoon.ts';
-import { batchkaart, BEKEND, leesRijkeuze, LATER, REST_NIET_BEKEND, rijVeld, schrijfUitkomst, type BatchOpties } from '../cards/batchkaart.ts';
+import { batchkaart, BEKEND, leesRijkeuze, LATER, REST_NIET_BEKEND, rijVeld, type BatchOpties } from '../cards/batchkaart.ts';
 import { casuskaart } from '../cards/casuskaart.ts';
 import { alleInvoer } from '../cards/parts/invoer.ts';
 import { VERB } from '../cards/verben.ts';
@@ -23,7 +23,7 @@ const lijst = z.object({ afdeling: z.string() });
 const ingeleverd = lijst.extend({ codes: z.string().regex(/^ZS-\d{6}(,ZS-\d{6})*$/).transform((tekst) => tekst.split(',').slice(0, MAX_BATCH)) });
 
 async function toonBatch({ omgeving, persoon }: Pick<Druk, 'omgeving' | 'persoon'>, afdeling: AfdelingId, opties: Omit<BatchOpties, 'verversVoor'> = {}): Promise<Antwoord> {
-  const view = await bekijkBatch(omgeving, afdeling, persoon?.id);
+  const view = await bekijkBatch(omgeving, afdeling, persoon?.id, 'teams');
   if (view === undefined || persoon === undefined) return GEEN_ROL;
   return { soort: 'kaart', kaart: batchkaart(view, { ...opties, verversVoor: await mrisVan(omgeving, [persoon.id]) }) };
 }
@@ -53,7 +53,7 @@ async function legVast(druk: Druk): Promise<Antwoord> {
   if (persoon === undefined) return GEEN_ROL;
   const { regels, bekend } = keuzesUit(codes, data);
   if (regels.length === 0) return toonBatch(druk, afdeling, { invoer: alleInvoer(data), bekend, ...(bekend.length === 0 ? { melding: NIETS_GEKOZEN } : {}) });
-  const uitkomst = await legBatchVast(omgeving, { afdeling, wie: persoon.id, regels });
+  const uitkomst = await legBatchVast(omgeving, { afdeling, wie: persoon.id, regels, herkomst: 'teams' });
   const mislukt = uitkomst.mislukt.map(({ code }) => code);
   return toonBatch(druk, afdeling, { melding: schrijfUitkomst(uitkomst), meldingSoort: mislukt.length === 0 ? 'gelukt' : 'weigering', invoer: invoerVan(data, [...mislukt, ...bekend]), bekend });
 }

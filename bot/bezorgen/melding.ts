@@ -15,7 +15,7 @@ import { kaartActivity } from '../teams.ts';
 import { bereik } from './persoon.ts';
 
 /** Notices that ask to choose a moment, and those that ask whether somebody comes. */
-const VRAAGT_MOMENT: ReadonlySet<MeldingSoort> = new Set<MeldingSoort>(['momenten', 'geenMomentVoorTermijn']);
+const VRAAGT_MOMENT: ReadonlySet<MeldingSoort> = new Set<MeldingSoort>(['eersteMomenten', 'momenten', 'geenMomentVoorTermijn']);
 const VRAAGT_KOMST: ReadonlySet<MeldingSoort> = new Set<MeldingSoort>(['geboekt', 'verplaatst', 'verschoven', 'uitnodiging']);
 
 function moetAntwoorden(casus: Casus, voor: Gesprekssoort, wie: PersoonId): boolean {

@@ -3,18 +3,19 @@ import { schrijfDag } from '../../src/domain/schrijf.ts';
 import { GEEN_WERK, schrijfWerk } from '../../src/domain/werk.ts';
 import { openbareView } from '../../src/domain/view.ts';
 import { taakViews } from '../../src/domain/taakview.ts';
+import { wieAanZet } from '../../src/domain/aanzet.ts';
 import { findCasus } from '../../src/store/casussen.ts';
 import { eenKeer } from '../../src/usecases/eenKeer.ts';
 import type { EffectVan, Overzicht } from '../../src/usecases/effect.ts';
 import { beheerders, leesGaten } from '../../src/usecases/gaten.ts';
-import { mijnWerk, openbareLijst } from '../../src/usecases/lezen.ts';
+import { openbareLijst } from '../../src/usecases/lezen.ts';
+import { telMijnRegels } from '../../src/usecases/register/mijnregels.ts';
 import { kijkVoor, leesOrganisatie } from '../../src/usecases/organisatie.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import { gatenkaart } from '../cards/gatenkaart.ts';
 import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
 import { meldingkaart } from '../cards/meldingkaart.ts';
 import { klok } from '../cards/parts/klok.ts';
-import { wieAanZet } from '../cards/parts/namen.ts';
 import { platteTekst } from '../cards/parts/tekst.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
 import type { BotOmgeving } from '../omgeving.ts';
@@ -38,11 +39,12 @@ async function overGaten(omgeving: BotOmgeving, aan: PersoonId): Promise<Bericht
 }
 
 async function overWaarneming(omgeving: BotOmgeving, aan: PersoonId, { voor, van, tot }: Extract<Overzicht, { over: 'waarneming' }>): Promise<Bericht> {
-  const { personen, vandaag } = await leesOrganisatie(omgeving);
+  const organisatie = await leesOrganisatie(omgeving);
+  const { personen, vandaag } = organisatie;
   const naam = personen.get(voor)?.naam ?? 'een collega';
   const dagen = tot === undefined ? `vanaf ${schrijfDag(van)}` : `van ${schrijfDag(van)} t/m ${schrijfDag(tot)}`;
   const zin = `U neemt waar voor ${naam}, ${dagen}.`;
-  const nu = van <= vandaag ? (await mijnWerk(omgeving, aan)).filter(({ taak }) => taak.persoon?.persoon === voor).length : 0;
+  const nu = van <= vandaag ? (await telMijnRegels(omgeving, organisatie, aan, { persoon: voor })).totaal : 0;
   const regels = [zin, 'U krijgt de berichten en herinneringen, en kunt handelen. De casussen blijven van uw collega.', ...(nu === 0 ? [] : [`Nu aan zet: ${schrijfWerk({ ...GEEN_WERK, casussen: nu })}. Typ “mijn werk” voor de lijst.`])];
   return { kaart: meldingkaart({ titel: 'Waarneming', regels }), tekst: zin };
 }

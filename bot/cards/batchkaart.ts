@@ -1,6 +1,6 @@
-import { BATCH_KEUZES, schrijfKeuze, type BatchKeuze, type BatchRegel, type BatchRij, type BatchUitkomst, type BatchView } from '../../src/domain/batch.ts';
+import { BATCH_KEUZES, schrijfKeuze, type BatchKeuze, type BatchRegel, type BatchRij, type BatchView } from '../../src/domain/batch.ts';
 import type { Datum } from '../../src/domain/datum.ts';
-import { schrijfDag, schrijfLijst } from '../../src/domain/schrijf.ts';
+import { schrijfDag } from '../../src/domain/schrijf.ts';
 import { toonSkn } from '../../src/domain/skn.ts';
 import type { Verblijf } from '../../src/domain/termijnen.ts';
 import { melding, regel, titel, toelichting } from './parts/elementen.ts';
@@ -168,20 +168,4 @@ export function schrijfOordelen(rijen: readonly BatchRegel[]): readonly string[]
     const codes = rijen.filter((een) => een.keuze === keuze).map(({ code }) => code);
     return codes.length === 0 ? [] : [`${hoofdletter(schrijfKeuze(keuze))} (${codes.length}): ${codes.join(', ')}.`];
   });
-}
-
-const HOE: Readonly<Record<BatchUitkomst['vanAnder'][number]['hoe'], (aantal: number, wie: string) => string>> = {
-  beoordeeld: (aantal, wie) => `${aantal} had ${wie} al gedaan`,
-  gesloten: (aantal, wie) => `${aantal} ${aantal === 1 ? 'is' : 'zijn'} intussen gesloten door ${wie}`,
-  opgepakt: (aantal, wie) => `${aantal} heeft ${wie} opgepakt`,
-};
-
-/** `18 vastgelegd, 2 had Lotte Smit al gedaan: ZS-1 en ZS-2.` */
-export function schrijfUitkomst({ vastgelegd, vanAnder, mislukt }: BatchUitkomst): string {
-  const groepen = [...Map.groupBy(vanAnder, ({ hoe, door }) => `${hoe}|${door}`).values()].flatMap((groep) => {
-    const [eerste] = groep;
-    return eerste === undefined ? [] : [`${HOE[eerste.hoe](groep.length, eerste.door)}: ${schrijfLijst(groep.map(({ code }) => code))}`];
-  });
-  const zin = [`${vastgelegd.length} vastgelegd`, ...groepen].join(', ');
-  return [`${zin}.`, ...mislukt.map(({ code, melding: waarom }) => `${code}: ${waarom}`)].join(' ');
 }

@@ -1,12 +1,13 @@
 import type { AanZet, Dagbericht, Dagregel, EigenDagbericht, EigenRegel, Overleg } from '../../src/domain/dagbericht.ts';
 import { schrijfReflectie } from '../../src/domain/reflectie.ts';
 import { schrijfDag, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
+import { wieAanZet } from '../../src/domain/aanzet.ts';
 import { screenKnop } from './batchkaart.ts';
 import { feit, regel, stuk, titel, toelichting, tussenkop } from './parts/elementen.ts';
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { klok } from './parts/klok.ts';
 import { rij } from './parts/knoppen.ts';
-import { VORMNAAM, wieAanZet } from './parts/namen.ts';
+import { VORMNAAM } from '../../src/domain/namen.ts';
 import { kort, platteTekst } from './parts/tekst.ts';
 import { DAGSTAAT, MIJN_WERK } from './dagknoppen.ts';
 

@@ -1,11 +1,12 @@
 import type { Moment } from '../../src/domain/datum.ts';
 import { schrijfMoment } from '../../src/domain/schrijf.ts';
 import type { OpenbareView } from '../../src/domain/view.ts';
+import { schrijfStap } from '../../src/domain/stap.ts';
+import { wieAanZet } from '../../src/domain/aanzet.ts';
 import { regel, stuk, toelichting } from './parts/elementen.ts';
-import { schrijfKort, schrijfStap } from './parts/hoofd.ts';
+import { schrijfKort } from './parts/hoofd.ts';
 import type { Kaart } from './parts/kaart.ts';
 import { klok } from './parts/klok.ts';
-import { wieAanZet } from './parts/namen.ts';
 
 /**
  * A casus as somebody shares it in any conversation: code, place, step, who is to move and until when, as it stood

@@ -1,10 +1,10 @@
 import type { Gat } from '../../src/domain/gaten.ts';
 import { schrijfDag, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
 import { schrijfWerk } from '../../src/domain/werk.ts';
+import { schrijfNamen } from '../../src/domain/aanzet.ts';
 import { regel, rijMet, stuk, titel, toelichting, tussenkop } from './parts/elementen.ts';
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { rij, toonKnop } from './parts/knoppen.ts';
-import { schrijfNamen } from './parts/namen.ts';
 import { kort, platteTekst } from './parts/tekst.ts';
 import { VERB } from './verben.ts';
 

@@ -1,8 +1,8 @@
+import { wieAanZet } from '../../src/domain/aanzet.ts';
 import { herinneringstekst, aangebodenMomenten, hoofdzin, schrijfVoorstel, watNu, type HerinneringInvoer } from './herinneringstekst.ts';
 import { feit, regel, stuk, titel, toelichting, vak } from './parts/elementen.ts';
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
 import { rij, toonKnop } from './parts/knoppen.ts';
-import { wieAanZet } from './parts/namen.ts';
 import { VERB } from './verben.ts';
 
 const TITEL = {

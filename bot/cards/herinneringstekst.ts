@@ -1,9 +1,11 @@
 import type { Gehoor, Trede } from '../../src/domain/herinneren.ts';
 import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../../src/domain/schrijf.ts';
 import type { VoorgesteldMoment } from '../../src/domain/planning.ts';
-import type { TaakSoort } from '../../src/domain/taak.ts';
+import { TAAKNAAM } from '../../src/domain/taaknaam.ts';
 import type { TaakView } from '../../src/domain/taakview.ts';
-import { noemAfdeling, VORMNAAM, wieAanZet } from './parts/namen.ts';
+import { wieAanZet } from '../../src/domain/aanzet.ts';
+import { VORMNAAM } from '../../src/domain/namen.ts';
+import { noemAfdeling } from './parts/namen.ts';
 import { platteTekst } from './parts/tekst.ts';
 
 /** What a reminder is about. Holds nothing of the person: it goes into messages, previews and mail. */
@@ -19,48 +21,6 @@ export interface HerinneringInvoer {
   readonly momenten?: readonly Pick<VoorgesteldMoment, 'start' | 'vorm'>[];
 }
 
-/** The taak as the subject of a sentence. */
-const ONDERWERP: Readonly<Record<TaakSoort, string>> = {
-  oordelen: 'De beoordeling (stap 1)',
-  alert: 'Het antwoord op de alertvraag',
-  delen: 'Het delen van informatie',
-  vraag: 'Het antwoord op de vraag',
-  duiden: 'De duiding',
-  duidingVastleggen: 'De uitkomst van de duiding',
-  uitnodiging: 'Het antwoord op de uitnodiging',
-  bevestigen: 'De bevestiging van de duiding',
-  herzien: 'De reactie op de voorlopige duiding',
-  oneens: 'Het besluit over de bijdrage',
-  herbeoordelen: 'De herbeoordeling (wacht op strafproces)',
-  kijkOpnieuw: 'Opnieuw kijken (nu afgestraft)',
-  besluitBevestigen: 'Het tweede besluit over de bijdrage',
-  afspraak: 'De afspraak van de duiding',
-  bijdrageKiezen: 'De keuze van de bijdragen',
-  adviesAanvragen: 'De aanvraag van het advies in JD-online',
-  bijdrage: 'De bijdrage van de reclassering',
-  tussentijds: 'De tussentijdse inbreng voor het trajectgesprek',
-  afstemmen: 'Het afstemmen van de bevindingen',
-  inbrengLezen: 'Het lezen van de schriftelijke inbreng',
-  trajectDatum: 'De datum van het trajectgesprek',
-  trajectUitkomst: 'De uitkomst van het trajectgesprek',
-  mening: 'De mening van de gedetineerde over het plan',
-  planInbrengen: 'De inbreng in het concept-D&R-plan',
-  mdoDatum: 'De datum van het MDO',
-  mdoUitkomst: 'De uitkomst van het MDO',
-  vrijlating: 'De melding over de vrijlating',
-  warmeOverdracht: 'De warme overdracht',
-  inzetVoorstel: 'Het antwoord op het voorstel voor inzet',
-  inzetStart: 'De start van de inzet',
-  inzetAfronden: 'De inzet tijdens de detentie',
-  inzetEinddatum: 'De einddatum voor de inzet',
-  overdracht: 'De overdracht',
-  rpi: 'De RPI-aantekening in IRIS',
-  ractDeelA: 'Deel A van het werkdocument onder RACT in IRIS',
-  ract: 'Het werkdocument onder RACT in IRIS',
-  tulp: 'De overname in Tulp Selectie',
-  aanvullen: 'De aanvulling van het signaal',
-};
-
 /** `di 24 nov 10:00 (in de PI)`. */
 export function schrijfVoorstel({ start, vorm }: Pick<VoorgesteldMoment, 'start' | 'vorm'>): string {
   return `${schrijfMoment(start.datum, start.tijd)} (${VORMNAAM[vorm]})`;
@@ -73,7 +33,7 @@ export function aangebodenMomenten({ taak, trede, momenten = [] }: HerinneringIn
 
 /** How late or how soon, as a sentence about the casus. */
 export function hoofdzin({ code, taak, trede }: HerinneringInvoer): string {
-  const wat = `${ONDERWERP[taak.soort]} van ${code}`;
+  const wat = `${TAAKNAAM[taak.soort]} van ${code}`;
   switch (trede) {
     case 'vooraf':
       return `${wat} moet klaar zijn vóór ${schrijfDag(taak.termijn)} (nog ${schrijfWerkdagen(taak.nogWerkdagen)}).`;

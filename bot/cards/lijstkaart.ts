@@ -1,8 +1,9 @@
 import type { OpenbareView } from '../../src/domain/view.ts';
+import { schrijfStap } from '../../src/domain/stap.ts';
+import type { Stand } from '../../src/domain/klok.ts';
 import { regel, stuk, titel, toelichting } from './parts/elementen.ts';
-import { schrijfStap } from './parts/hoofd.ts';
 import { kaart, type Element, type Kaart, type Uitvoering } from './parts/kaart.ts';
-import { klok, type Stand } from './parts/klok.ts';
+import { klok } from './parts/klok.ts';
 import { rij, toonKnop } from './parts/knoppen.ts';
 import { kort, platteTekst } from './parts/tekst.ts';
 
@@ -29,7 +30,8 @@ export function lijstrij(view: OpenbareView): LijstRij {
   return { ...basis, wat: aanZet.wat, tot: tekst, stand };
 }
 
-const MAX_RIJEN = 20;
+/** More rows than this are only counted. */
+export const MAX_RIJEN = 20;
 const MAX_TEKENS = { afdeling: 30, wat: 70, toestand: 70 };
 /** Teams counts two bytes a character; 28 kB holds on every reading of its limit (platform.md 1.2). The rest is for the head and the foot. */
 const MAX_TEKENS_RIJEN = 13_500;

@@ -1,13 +1,14 @@
 import type { Fase } from '../../src/domain/casus.ts';
 import { ROLNAAM, type Rol } from '../../src/domain/rollen.ts';
 import type { PersoonlijkeView } from '../../src/domain/view.ts';
+import { schrijfStap } from '../../src/domain/stap.ts';
+import { wieAanZet } from '../../src/domain/aanzet.ts';
 import { WAT_NU, type Stapnaam } from './hulpteksten.ts';
 import { feit, regel, titel, toelichting, tussenkop } from './parts/elementen.ts';
-import { schrijfKort, schrijfStap } from './parts/hoofd.ts';
+import { schrijfKort } from './parts/hoofd.ts';
 import { kaart, type Element, type Kaart } from './parts/kaart.ts';
 import { klok } from './parts/klok.ts';
 import { rij, toonKnop } from './parts/knoppen.ts';
-import { wieAanZet } from './parts/namen.ts';
 
 /** What the help calls the step of a casus. */
 const STAP_BIJ_FASE: Readonly<Record<Exclude<Fase, 'gesloten'>, Stapnaam>> = { bekendheid: 'Stap 1', alert: 'Na een stop', delen: 'Stap 2', duiding: 'Stap 2', bijdrage: 'Stap 3', afronden: 'Vastleggen' };

@@ -1,4 +1,5 @@
-import { schrijfWerkdagen } from '../../src/domain/schrijf.ts';
+import { schrijfStilstand } from '../../src/domain/stilgevallen.ts';
+import { wieAanZet } from '../../src/domain/aanzet.ts';
 import { beheerders, isLeiding, leesGaten } from '../../src/usecases/gaten.ts';
 import { stilgevallen, type StilleRegel } from '../../src/usecases/lezen.ts';
 import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
@@ -7,7 +8,6 @@ import { afwezigFormulier, terug } from '../actions/afwezig.ts';
 import { overzetFormulier } from '../actions/overzetten.ts';
 import { gatenkaart } from '../cards/gatenkaart.ts';
 import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
-import { wieAanZet } from '../cards/parts/namen.ts';
 import { pauzekaart } from '../cards/pauzekaart.ts';
 import { ONBEKEND, type Commando, type Getypt, type Reactie } from './commando.ts';
 
@@ -24,8 +24,7 @@ function voorLeiding(antwoord: (getypt: Getypt & { readonly persoon: NonNullable
 function stilleRij({ view, stil }: StilleRegel): LijstRij {
   const { aanZet } = view;
   const wat = aanZet === undefined ? {} : { wat: `aan zet: ${wieAanZet(aanZet, aanZet.kandidaten)}` };
-  const duur = schrijfWerkdagen(stil.werkdagen);
-  return { ...lijstrij(view), ...wat, tot: stil.soort === 'geenDuiding' ? `${duur} na delen geen duiding` : `‼ ${duur} te laat`, stand: 'laat' };
+  return { ...lijstrij(view), ...wat, tot: `${stil.soort === 'teLaat' ? '‼ ' : ''}${schrijfStilstand(stil)}`, stand: 'laat' };
 }
 
 /** Chat commands about absence, for everybody, and about who does what, for managers. */

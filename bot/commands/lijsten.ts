@@ -1,11 +1,14 @@
 import { schrijfDag } from '../../src/domain/schrijf.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
-import { aanTeVullen, achterstallig, mijnWerk, zoek, type Regel } from '../../src/usecases/lezen.ts';
+import { aanTeVullen, zoek, type Regel } from '../../src/usecases/lezen.ts';
+import { leesOrganisatie } from '../../src/usecases/organisatie.ts';
+import { achterstallig } from '../../src/usecases/register/achterstallig.ts';
+import { leesMijnRegels, telMijnRegels } from '../../src/usecases/register/mijnregels.ts';
 import { DAGSTAAT } from '../cards/dagknoppen.ts';
 import type { Kaart } from '../cards/parts/kaart.ts';
 import { nogVastleggen } from '../../src/usecases/vastleggen.ts';
 import { klok } from '../cards/parts/klok.ts';
-import { lijstkaart, lijstrij, type LijstRij } from '../cards/lijstkaart.ts';
+import { lijstkaart, lijstrij, MAX_RIJEN, type LijstRij } from '../cards/lijstkaart.ts';
 import type { BotOmgeving } from '../omgeving.ts';
 import { ONBEKEND, type Commando, type Getypt, type Reactie } from './commando.ts';
 
@@ -20,11 +23,20 @@ function rij({ view, taak }: Regel): LijstRij {
 
 /** "Mijn werk" as a card, also for the button of that name. */
 export async function mijnWerkLijst(omgeving: BotOmgeving, wie: PersoonId): Promise<Kaart> {
-  return lijstkaart({ titel: 'Mijn werk', leeg: 'U bent nu nergens aan zet.', rijen: (await mijnWerk(omgeving, wie)).map(rij), onder: [DAGSTAAT] });
+  const organisatie = await leesOrganisatie(omgeving);
+  const { regels } = await leesMijnRegels(omgeving, organisatie, wie, { aantal: MAX_RIJEN });
+  const { totaal } = await telMijnRegels(omgeving, organisatie, wie);
+  return lijstkaart({ titel: 'Mijn werk', leeg: 'U bent nu nergens aan zet.', rijen: regels.map(rij), totaal, onder: [DAGSTAAT] });
 }
 
 function lijst(titel: string, leeg: string, haal: (omgeving: BotOmgeving, wie: PersoonId) => Promise<readonly Regel[]>): (getypt: Getypt) => Promise<Reactie> {
   return async ({ omgeving, persoon }) => (persoon === undefined ? { tekst: ONBEKEND } : { kaart: lijstkaart({ titel, leeg, rijen: (await haal(omgeving, persoon.id)).map(rij) }) });
+}
+
+async function teLaat({ omgeving, persoon }: Getypt): Promise<Reactie> {
+  if (persoon === undefined) return { tekst: ONBEKEND };
+  const { regels, totaal } = await achterstallig(omgeving, persoon.id, MAX_RIJEN);
+  return { kaart: lijstkaart({ titel: 'Achterstallig', leeg: 'Er is niets te laat op uw afdelingen.', rijen: regels.map(rij), totaal }) };
 }
 
 async function zoekEen({ omgeving, persoon, rest }: Getypt): Promise<Reactie> {
@@ -38,7 +50,7 @@ async function zoekEen({ omgeving, persoon, rest }: Getypt): Promise<Reactie> {
 /** Lists of casussen in chat. */
 export const LIJSTEN: readonly Commando[] = [
   { woorden: /^(mijn werk|werk|mijn taken)\b/i, antwoord: async ({ omgeving, persoon }) => (persoon === undefined ? { tekst: ONBEKEND } : { kaart: await mijnWerkLijst(omgeving, persoon.id) }) },
-  { woorden: /^(achterstallig|te laat)\b/i, antwoord: lijst('Achterstallig', 'Er is niets te laat op uw afdelingen.', achterstallig) },
+  { woorden: /^(achterstallig|te laat)\b/i, antwoord: teLaat },
   { woorden: /^(nog vastleggen|nog vast te leggen|vastleggen)\b/i, antwoord: lijst('Nog vastleggen', 'Alles is vastgelegd in IRIS en Tulp.', nogVastleggen) },
   { woorden: /^(aanvullen|aan te vullen|onvolledig)\b/i, antwoord: lijst('Aan te vullen', 'Alle signalen zijn compleet.', aanTeVullen) },
   { woorden: /^zoek\b/i, antwoord: zoekEen },

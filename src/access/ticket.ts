@@ -26,21 +26,25 @@ export interface Tickets extends Keuzetickets {
   lees(token: string, doel?: Doel): Promise<Ticket | undefined>;
   geefDagstaat(ticket: Dagstaatticket): Promise<string>;
   leesDagstaat(token: string): Promise<Dagstaatticket | undefined>;
+  /** Signs somebody in to the tab; in local mode only, elsewhere Entra does. */
+  geefAanmelding(persoon: PersoonId): Promise<string>;
+  leesAanmelding(token: string): Promise<PersoonId | undefined>;
 }
 
 /** This one travels in the address of a page without script, which a proxy may note; so it lives shorter. */
 export const DAGSTAAT_MINUTEN = 15;
-const GELDIG: Readonly<Record<Doel | 'dagstaat', string>> = { werkdocument: '60m', download: '60m', dagstaat: `${DAGSTAAT_MINUTEN}m` };
-const audience = (doel: Doel | 'dagstaat'): string => `samen-starten:${doel}`;
+type Elk = Doel | 'dagstaat' | 'tab';
+const GELDIG: Readonly<Record<Elk, string>> = { werkdocument: '60m', download: '60m', dagstaat: `${DAGSTAAT_MINUTEN}m`, tab: '12h' };
+const audience = (doel: Elk): string => `samen-starten:${doel}`;
 const inhoud = z.object({ sub: z.string(), casus: z.string() });
 const dagstaatinhoud = z.object({ sub: z.string(), dag: z.string() });
 
 /** Tickets signed with a secret of this installation; short-lived, so that a leaked one is soon worth nothing. */
 export function maakTickets(geheim: string): Tickets {
   const sleutel = new TextEncoder().encode(geheim);
-  const onderteken = (doel: Doel | 'dagstaat', persoon: PersoonId, claims: JWTPayload): Promise<string> =>
+  const onderteken = (doel: Elk, persoon: PersoonId, claims: JWTPayload): Promise<string> =>
     new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setSubject(persoon).setAudience(audience(doel)).setIssuedAt().setExpirationTime(GELDIG[doel]).sign(sleutel);
-  const controleer = async (token: string, doel: Doel | 'dagstaat'): Promise<JWTPayload | undefined> => {
+  const controleer = async (token: string, doel: Elk): Promise<JWTPayload | undefined> => {
     try {
       return (await jwtVerify(token, sleutel, { audience: audience(doel), algorithms: ['HS256'], requiredClaims: ['exp'] })).payload;
     } catch (fout) {
@@ -60,6 +64,11 @@ export function maakTickets(geheim: string): Tickets {
       const gelezen = dagstaatinhoud.safeParse(await controleer(token, 'dagstaat'));
       const dag = gelezen.success ? leesDatum(gelezen.data.dag) : undefined;
       return !gelezen.success || dag === undefined ? undefined : { persoon: gelezen.data.sub as PersoonId, dag };
+    },
+    geefAanmelding: (persoon) => onderteken('tab', persoon, {}),
+    async leesAanmelding(token) {
+      const sub = (await controleer(token, 'tab'))?.sub;
+      return sub === undefined ? undefined : (sub as PersoonId);
     },
   };
 }

@@ -102,7 +102,7 @@ export const opdrachtAntwoord = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), werkdocument: werkdocumentAntwoord }),
   z.object({ ok: z.literal(false), melding: z.string(), werkdocument: werkdocumentAntwoord }),
 ]);
-export const foutAntwoord = z.object({ melding: z.string() });
+export const foutAntwoord = z.object({ melding: z.string(), /** The part of what was sent that it is about. */ veld: z.string().optional() });
 
 export type OpdrachtUitDialoog = z.infer<typeof opdrachtUitDialoog>;
 export type WerkdocumentAntwoord = z.infer<typeof werkdocumentAntwoord>;

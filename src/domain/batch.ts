@@ -4,6 +4,7 @@ import type { Datum } from './datum.ts';
 import { mag } from './mag.ts';
 import type { OordeelInvoer } from './opdracht.ts';
 import type { Actor } from './rollen.ts';
+import { schrijfLijst } from './schrijf.ts';
 import { nogWerkdagen, taken } from './taken.ts';
 import { verblijf, type Verblijf } from './termijnen.ts';
 import type { Kijk } from './kijk.ts';
@@ -24,7 +25,7 @@ export const BATCH_OORDEEL = {
   vertrokken: { oordeel: 'nietGescreend', nietGescreend: 'vertrokken' },
 } as const satisfies Readonly<Record<BatchKeuze, OordeelInvoer>>;
 
-export const BATCH_KEUZES: readonly BatchKeuze[] = ['nietBekend', 'verouderd', 'capaciteit', 'teKort', 'vertrokken'];
+export const BATCH_KEUZES = ['nietBekend', 'verouderd', 'capaciteit', 'teKort', 'vertrokken'] as const satisfies readonly BatchKeuze[];
 
 /** `niet gescreend (geen capaciteit)`: the verdict as it stands in a notice. */
 export function schrijfKeuze(keuze: BatchKeuze): string {
@@ -119,4 +120,20 @@ export interface BatchUitkomst {
   /** Somebody else did it, or is at it. */
   readonly vanAnder: readonly { readonly code: string; readonly door: string; readonly hoe: 'beoordeeld' | 'gesloten' | 'opgepakt' }[];
   readonly mislukt: readonly { readonly code: string; readonly melding: string }[];
+}
+
+const HOE: Readonly<Record<BatchUitkomst['vanAnder'][number]['hoe'], (aantal: number, wie: string) => string>> = {
+  beoordeeld: (aantal, wie) => `${aantal} had ${wie} al gedaan`,
+  gesloten: (aantal, wie) => `${aantal} ${aantal === 1 ? 'is' : 'zijn'} intussen gesloten door ${wie}`,
+  opgepakt: (aantal, wie) => `${aantal} heeft ${wie} opgepakt`,
+};
+
+/** What became of a list, in words: `18 vastgelegd, 2 had Lotte Smit al gedaan: ZS-1 en ZS-2.` */
+export function schrijfUitkomst({ vastgelegd, vanAnder, mislukt }: BatchUitkomst): string {
+  const groepen = [...Map.groupBy(vanAnder, ({ hoe, door }) => `${hoe}|${door}`).values()].flatMap((groep) => {
+    const [eerste] = groep;
+    return eerste === undefined ? [] : [`${HOE[eerste.hoe](groep.length, eerste.door)}: ${schrijfLijst(groep.map(({ code }) => code))}`];
+  });
+  const zin = [`${vastgelegd.length} vastgelegd`, ...groepen].join(', ');
+  return [`${zin}.`, ...mislukt.map(({ code, melding: waarom }) => `${code}: ${waarom}`)].join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Casus } from './casus.ts';
 import type { Datum } from './datum.ts';
 import { werkdagenTussen } from './kalender.ts';
+import { schrijfWerkdagen } from './schrijf.ts';
 import { aanZet, isStilgevallen, werkdagenTeLaat } from './taken.ts';
 import type { Klokken } from './termijnen.ts';
 
@@ -24,4 +25,10 @@ export function stilstand(casus: Casus, vandaag: Datum, klokken: Klokken): Stils
   const taak = aanZet(casus, klokken);
   if (taak === undefined || !isStilgevallen(casus, vandaag, klokken)) return undefined;
   return { soort: 'teLaat', sinds: taak.termijn, werkdagen: werkdagenTeLaat(taak, vandaag, klokken) };
+}
+
+/** `6 werkdagen na delen geen duiding`, `5 werkdagen te laat`. */
+export function schrijfStilstand({ soort, werkdagen }: Stilstand): string {
+  const duur = schrijfWerkdagen(werkdagen);
+  return soort === 'geenDuiding' ? `${duur} na delen geen duiding` : `${duur} te laat`;
 }

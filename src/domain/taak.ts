@@ -2,12 +2,14 @@ import type { Casus } from './casus.ts';
 import type { Datum } from './datum.ts';
 import type { Betrokkene, Kant, Rol } from './rollen.ts';
 
-export type TaakSoort =
-  | 'oordelen' | 'alert' | 'delen' | 'vraag' | 'duiden' | 'duidingVastleggen' | 'uitnodiging' | 'bevestigen' | 'herzien' | 'oneens'
-  | 'herbeoordelen' | 'kijkOpnieuw' | 'besluitBevestigen'
-  | 'afspraak' | 'bijdrageKiezen' | 'adviesAanvragen' | 'bijdrage' | 'tussentijds' | 'afstemmen' | 'inbrengLezen' | 'trajectDatum' | 'trajectUitkomst' | 'mening'
-  | 'planInbrengen' | 'mdoDatum' | 'mdoUitkomst' | 'vrijlating' | 'warmeOverdracht'
-  | 'inzetVoorstel' | 'inzetStart' | 'inzetAfronden' | 'inzetEinddatum' | 'overdracht' | 'rpi' | 'ractDeelA' | 'ract' | 'tulp' | 'aanvullen';
+export const TAAKSOORTEN = [
+  'oordelen', 'alert', 'delen', 'vraag', 'duiden', 'duidingVastleggen', 'uitnodiging', 'bevestigen', 'herzien', 'oneens',
+  'herbeoordelen', 'kijkOpnieuw', 'besluitBevestigen',
+  'afspraak', 'bijdrageKiezen', 'adviesAanvragen', 'bijdrage', 'tussentijds', 'afstemmen', 'inbrengLezen', 'trajectDatum', 'trajectUitkomst', 'mening',
+  'planInbrengen', 'mdoDatum', 'mdoUitkomst', 'vrijlating', 'warmeOverdracht',
+  'inzetVoorstel', 'inzetStart', 'inzetAfronden', 'inzetEinddatum', 'overdracht', 'rpi', 'ractDeelA', 'ract', 'tulp', 'aanvullen',
+] as const;
+export type TaakSoort = (typeof TAAKSOORTEN)[number];
 
 /** One open obligation: who must do what, until when. */
 export interface Taak {

@@ -50,6 +50,6 @@ function filter(id: string, waarde: string): string {
 }
 
 /** OData string: a quote inside is doubled. */
-function letterlijk(tekst: string): string {
+export function letterlijk(tekst: string): string {
   return `'${tekst.replaceAll("'", "''")}'`;
 }

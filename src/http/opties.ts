@@ -4,6 +4,7 @@ import type { Beller } from '../access/entra.ts';
 import type { Tickets } from '../access/ticket.ts';
 import type { Instant } from '../domain/datum.ts';
 import type { Melding } from '../graph/meldingen.ts';
+import type { Kaartdienst } from '../usecases/kaartdienst.ts';
 import type { Omgeving } from '../usecases/omgeving.ts';
 import type { Casuswijzer } from './casuslink.ts';
 
@@ -21,6 +22,8 @@ export interface HttpOpties {
   readonly entra?: (token: string) => Promise<Beller | undefined>;
   readonly bot: (body: unknown, req: Request, res: Response) => Promise<void>;
   readonly lokaal?: LokaleRoutes;
+  /** The cards of the bot, for the Casus page of the tab. */
+  readonly kaarten: Kaartdienst;
   readonly tabMap: string;
   readonly casuswijzer: Casuswijzer;
   /** What Graph told of calendars. */

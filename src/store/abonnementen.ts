@@ -1,6 +1,8 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import { z } from 'zod';
 import type { Instant } from '../domain/datum.ts';
 import { gevuld } from '../domain/gevuld.ts';
+import { bewaarInstelling, findInstelling } from './instellingen.ts';
 import type { AbonnementRij } from './planschema.ts';
 import type { Database } from './schema.ts';
 
@@ -62,4 +64,28 @@ export async function noteerGelezen(trx: Trx, id: string, op: Instant, deltaLink
 export async function verwijderAbonnement(trx: Trx, id: string): Promise<boolean> {
   const { numDeletedRows } = await trx.deleteFrom('abonnement').where('id', '=', id).executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** A refusal of longer ago says nothing any more. */
+const GEWEIGERD_BEWAREN_MS = 86_400_000;
+const GEWEIGERD = 'abonnement:geweigerd';
+const geweigerdSchema = z.record(z.string(), z.string().transform((op) => op as Instant));
+
+function sleutelVan(tenant: string, mailbox: string): string {
+  return `${tenant} ${mailbox.toLowerCase()}`;
+}
+
+async function leesGeweigerd(db: Db): Promise<Readonly<Record<string, Instant>>> {
+  return geweigerdSchema.parse((await findInstelling(db, GEWEIGERD)) ?? {});
+}
+
+/** When this mailbox last refused a subscription; undefined when it did not of late. */
+export async function findGeweigerdOp(db: Db, tenant: string, mailbox: string): Promise<Instant | undefined> {
+  return (await leesGeweigerd(db))[sleutelVan(tenant, mailbox)];
+}
+
+/** Notes that this mailbox refuses subscriptions, and forgets which did so long ago. */
+export async function noteerGeweigerd(trx: Trx, tenant: string, mailbox: string, op: Instant): Promise<void> {
+  const recent = Object.entries(await leesGeweigerd(trx)).filter(([, wanneer]) => Date.parse(op) - Date.parse(wanneer) < GEWEIGERD_BEWAREN_MS);
+  await bewaarInstelling(trx, GEWEIGERD, { ...Object.fromEntries(recent), [sleutelVan(tenant, mailbox)]: op });
 }

@@ -52,6 +52,12 @@ export async function findCodeVanKaart(db: Db, conversatie: string): Promise<str
   return rij?.code;
 }
 
+/** What was said about a casus to people, by the key of its effect; the posted card is not among it. */
+export async function listBerichten(db: Db, casus: CasusId): Promise<readonly { readonly sleutel: string; readonly op: Instant }[]> {
+  const rijen = await db.selectFrom('geleverd').select(['sleutel', 'op']).where('casus', '=', casus).where('stand', '=', 'verstuurd').orderBy('op').orderBy('sleutel').execute();
+  return rijen.map(({ sleutel, op }) => ({ sleutel, op: op.toISOString() as Instant }));
+}
+
 /** Marks an activity of Teams as carried out; false when it was already. Part of the transaction that carries it out. */
 export async function eersteKeer(trx: Transaction<Database>, sleutel: string, op: Instant): Promise<boolean> {
   const rij = await trx.insertInto('verwerkt').values({ sleutel, op }).onConflict((c) => c.doNothing()).returning('sleutel').executeTakeFirst();

@@ -15,6 +15,12 @@ export async function listVerstuurd(db: Kysely<Database>, casussen: readonly Cas
   return per;
 }
 
+/** The steps of the ladder that were sent for one casus, the oldest first. */
+export async function listHerinneringen(db: Kysely<Database>, casus: CasusId): Promise<readonly { readonly sleutel: string; readonly op: Instant }[]> {
+  const rijen = await db.selectFrom('herinnering').select(['sleutel', 'op']).where('casus', '=', casus).where('uitkomst', '=', 'verstuurd').orderBy('op').orderBy('sleutel').execute();
+  return rijen.map(({ sleutel, op }) => ({ sleutel, op: op.toISOString() as Instant }));
+}
+
 /** Notes a step of the ladder; true when it was not noted before, so that it leaves once. */
 export async function noteerHerinnering(trx: Transaction<Database>, casus: CasusId, sleutel: string, uitkomst: 'verstuurd' | 'ingehaald', op: Instant): Promise<boolean> {
   const rij = await trx.insertInto('herinnering').values({ casus, sleutel, uitkomst, op }).onConflict((c) => c.doNothing()).returning('sleutel').executeTakeFirst();

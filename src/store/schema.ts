@@ -6,6 +6,7 @@ import type { Onderwerpvraag } from '../domain/vragenlijst.ts';
 import type { Json, Tijdstip } from './kolommen.ts';
 import type { Monitortabellen } from './monitorschema.ts';
 import type { Plantabellen } from './planschema.ts';
+import type { Werktabellen } from './werkschema.ts';
 
 /** The same for a column that is empty unless said otherwise. */
 type JsonOfLeeg<T> = ColumnType<T, string | undefined, string>;
@@ -217,7 +218,7 @@ interface InstellingTabel {
   waarde: Json<unknown>;
 }
 
-export interface Database extends Plantabellen, Monitortabellen {
+export interface Database extends Plantabellen, Werktabellen, Monitortabellen {
   pi: PiTabel;
   cluster: ClusterTabel;
   afdeling: AfdelingTabel;

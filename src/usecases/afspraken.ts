@@ -13,6 +13,7 @@ import type { Database } from '../store/schema.ts';
 import type { Effect } from './effect.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 import { afsprakenVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
+import { werkRegelBij } from './register/bijhouden.ts';
 
 const PER_BLADZIJDE = 200;
 const KIJKERS: readonly Rol[] = ['beheerder', 'hoofdDR', 'unitmanager', 'landelijk'];
@@ -64,8 +65,8 @@ function gelijk(een: Afspraken, ander: Afspraken): boolean {
 }
 
 /**
- * Goes over the open casussen of these places for which an afspraak really changes: what it does to each, which steps of
- * the ladder nobody gets any more, and which posted cards show something else now.
+ * Goes over the open casussen of these places for which an afspraak really changes: what it does to each, where it stands in
+ * the lists, which steps of the ladder nobody gets any more, and which posted cards show something else now.
  */
 export async function werkDoor(omgeving: Omgeving, trx: Transaction<Database>, { plekken, voor, na }: Verandering): Promise<readonly Gevolg[]> {
   const { datum: vandaag, instant } = omgeving.nu();
@@ -77,6 +78,7 @@ export async function werkDoor(omgeving: Omgeving, trx: Transaction<Database>, {
     for (const casus of bladzijde) {
       const [toen, nu] = [afsprakenVoor(voor, casus), afsprakenVoor(na, casus)];
       if (gelijk(toen, nu)) continue;
+      await werkRegelBij(omgeving, trx, na, casus);
       const [klokkenToen, klokkenNu] = [klokkenVan(omgeving, toen), klokkenVan(omgeving, nu)];
       const gevolg = gevolgVoor(casus, vandaag, klokkenToen, klokkenNu);
       gevolgen.push(gevolg);

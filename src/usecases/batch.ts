@@ -15,6 +15,9 @@ import type { Omgeving } from './omgeving.ts';
 import { actorVoor, kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { voerUitIn } from './voerUit.ts';
 
+/** Where the list is looked at, for the audit lines. */
+type Herkomst = 'teams' | 'tab';
+
 /** The afdelingen of which this person judges the signals, in the order of their names. */
 export function screentVoor(organisatie: Organisatie, wie: PersoonId): readonly Afdeling[] {
   const persoon = organisatie.personen.get(wie);
@@ -31,14 +34,14 @@ export async function telTeBeoordelen(omgeving: Pick<Omgeving, 'db'>, afdeling: 
  * The open signals of an afdeling with who they are about, for a reclasseringswerker of that afdeling; undefined for
  * everybody else. Each row shown leaves an audit line.
  */
-export async function bekijkBatch(omgeving: Omgeving, afdelingId: AfdelingId, wie: PersoonId | undefined): Promise<BatchView | undefined> {
+export async function bekijkBatch(omgeving: Omgeving, afdelingId: AfdelingId, wie: PersoonId | undefined, herkomst: Herkomst): Promise<BatchView | undefined> {
   const organisatie = await leesOrganisatie(omgeving);
   const afdeling = organisatie.afdelingen.get(afdelingId);
   const persoon = wie === undefined ? undefined : organisatie.personen.get(wie);
   if (afdeling === undefined || persoon === undefined) return undefined;
   const plaats = { pi: afdeling.pi, afdeling: afdeling.id };
   const view = batchView(afdeling.id, await listInStap1(omgeving.db, afdeling.id), actorVoor(organisatie, persoon, plaats), kijkVoor(omgeving, organisatie, plaats));
-  const regel = { op: omgeving.nu().instant, persoon: persoon.id, herkomst: 'teams' };
+  const regel = { op: omgeving.nu().instant, persoon: persoon.id, herkomst };
   if (view === undefined) await schrijfAudit(omgeving.db, { ...regel, actie: 'bekijkLijst', resultaat: 'magNiet' });
   else await schrijfAudit(omgeving.db, ...view.rijen.map(({ id }) => ({ ...regel, actie: 'bekijk', casus: id, resultaat: 'gezien' })));
   return view;
@@ -70,16 +73,17 @@ interface Lijst {
   readonly organisatie: Organisatie;
   readonly afdeling: AfdelingId;
   readonly wie: PersoonId;
+  readonly herkomst: Herkomst;
   /** Id of the list, kept with each verdict. */
   readonly batch: string;
 }
 
-async function legRijVast({ omgeving, organisatie, wie, batch }: Lijst, trx: Transaction<Database>, casus: Casus | undefined, regel: BatchRegel): Promise<Rijuitkomst> {
+async function legRijVast({ omgeving, organisatie, wie, batch, herkomst }: Lijst, trx: Transaction<Database>, casus: Casus | undefined, regel: BatchRegel): Promise<Rijuitkomst> {
   const { code, keuze } = regel;
   if (casus === undefined) return { soort: 'mislukt', rij: { code, melding: 'Deze casus bestaat niet (meer).' } };
   if (alVanMij(casus, keuze, wie)) return { soort: 'vastgelegd', regel };
   const resultaat = await voerUitIn(omgeving, trx, organisatie, {
-    casus: casus.id, opdracht: { type: 'beoordeel', ...BATCH_OORDEEL[keuze], batch }, wie: { soort: 'persoon', id: wie }, herkomst: 'teams',
+    casus: casus.id, opdracht: { type: 'beoordeel', ...BATCH_OORDEEL[keuze], batch }, wie: { soort: 'persoon', id: wie }, herkomst,
   });
   if (resultaat.ok) return { soort: 'vastgelegd', regel, nieuw: resultaat.casus };
   const eerder = ['alGedaan', 'gesloten', 'verkeerdeStap'].includes(resultaat.weigering.code) ? await wieWasEerder(trx, casus) : undefined;
@@ -131,8 +135,8 @@ async function legApartVast(lijst: Lijst, regels: readonly BatchRegel[]): Promis
  * Records a list of verdicts of step 1. Each row is an opdracht of its own, with its own history and audit line: a row
  * that somebody else did is left alone and named, and none stops the others. The same press twice acts once.
  */
-export async function legBatchVast(omgeving: Omgeving, { afdeling, wie, regels }: { readonly afdeling: AfdelingId; readonly wie: PersoonId; readonly regels: readonly BatchRegel[] }): Promise<BatchUitkomst> {
-  const lijst: Lijst = { omgeving, organisatie: await leesOrganisatie(omgeving), afdeling, wie, batch: randomUUID() };
+export async function legBatchVast(omgeving: Omgeving, { afdeling, wie, regels, herkomst }: Pick<Lijst, 'afdeling' | 'wie' | 'herkomst'> & { readonly regels: readonly BatchRegel[] }): Promise<BatchUitkomst> {
+  const lijst: Lijst = { omgeving, organisatie: await leesOrganisatie(omgeving), afdeling, wie, herkomst, batch: randomUUID() };
   let uitkomsten: readonly Rijuitkomst[];
   try {
     uitkomsten = await legSamenVast(lijst, regels);

@@ -11,9 +11,10 @@ import type { Afdeling } from '../store/organisatie.ts';
 import { momentOp } from '../tijd/amsterdam.ts';
 import type { Effect } from './effect.ts';
 import { ontvangers } from './gevolgen.ts';
-import { openCasussen, vanMij } from './lezen.ts';
+import { openCasussen } from './lezen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 import { afsprakenVoor, kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
+import { vanMij } from './register/vanwie.ts';
 import { gaatAan, leesReflecties } from './reflecties.ts';
 
 const MIDDERNACHT = tijd('00:00');

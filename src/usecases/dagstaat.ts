@@ -10,9 +10,10 @@ import { taakViews, type TaakView } from '../domain/taakview.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { momentOp } from '../tijd/amsterdam.ts';
 import { doetMee, klokkenVanPersoon } from './dagbericht.ts';
-import { openCasussen, vanMij } from './lezen.ts';
+import { openCasussen } from './lezen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
+import { vanMij } from './register/vanwie.ts';
 import { gaatAan, leesReflecties } from './reflecties.ts';
 
 /** A line of the sheet: what to do for one casus, until when in words. */

@@ -13,7 +13,7 @@ export type BijdrageMelding =
   | 'mdoDatum' | 'mdoUitkomst';
 
 /** What a notice about the planning of a meeting is about. */
-export type Planningsmelding = 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'gepland' | 'boekingMislukt' | 'geannuleerd' | 'wisseling' | 'verplaatst' | 'verschoven' | 'uitnodiging' | 'plaatsgevonden';
+export type Planningsmelding = 'eersteMomenten' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'gepland' | 'boekingMislukt' | 'geannuleerd' | 'wisseling' | 'verplaatst' | 'verschoven' | 'uitnodiging' | 'plaatsgevonden';
 
 /** What a notice to a person is about. */
 export type MeldingSoort =
@@ -60,6 +60,8 @@ export type Effect =
   | { readonly soort: 'momenten'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly versie: number; readonly eerst?: Boeking }
   | { readonly soort: 'boek'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly start: Instant; readonly poging: number }
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly boeking: Boeking; readonly reden: string }
+  /** Accept the invitation in the own calendar of who said yes elsewhere, for a meeting that still is at `start`. `op`: when that yes was given. */
+  | { readonly soort: 'accepteer'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly persoon: PersoonId; readonly eventId: string; readonly start: Instant; readonly op: Instant }
   /** Hold in the calendars what people choose from for this meeting now, and release what they do not. */
   | { readonly soort: 'reserveringen'; readonly casus: CasusId; readonly voor?: Gesprekssoort }
   /** Look for a reflection meeting of the PI and book it, or call the coming one off; of no use on another day. */
@@ -87,4 +89,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'reserveringen', 'reflectie', 'agenda', 'abonnement', 'opnamelijst', 'overzicht', 'persoonsmail', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'accepteer', 'reserveringen', 'reflectie', 'agenda', 'abonnement', 'opnamelijst', 'overzicht', 'persoonsmail', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];

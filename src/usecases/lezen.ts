@@ -10,7 +10,6 @@ import { leesSkn } from '../domain/skn.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { findCasus, findCasusByCode, listCasussenBySkn, listOpenCasussen, type Plek } from '../store/casussen.ts';
 import { findAanwezigheid, type Persoon } from '../store/organisatie.ts';
-import { ontvangers } from './gevolgen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { actorVoor, kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
 
@@ -21,7 +20,8 @@ export interface Gezien {
   readonly mijn?: PersoonlijkeView;
 }
 
-function zie(omgeving: Omgeving, organisatie: Organisatie, casus: Casus, persoon: Persoon | undefined, inPI: readonly number[] = [], vanPersoon: readonly Casus[] = []): Gezien {
+/** The casus as this person may see it, without an audit line: that is for who shows it. */
+export function zie(omgeving: Pick<Omgeving, 'kalender' | 'nu'>, organisatie: Organisatie, casus: Casus, persoon: Persoon | undefined, inPI: readonly number[] = [], vanPersoon: readonly Casus[] = []): Gezien {
   const kijk = { ...kijkVoor(omgeving, organisatie, casus), inPI, vanPersoon };
   const mijn = persoon === undefined ? undefined : persoonlijkeView(casus, actorVoor(organisatie, persoon, casus), kijk);
   return { casus, openbaar: openbareView(casus, kijk), ...(mijn === undefined ? {} : { mijn }) };
@@ -43,13 +43,13 @@ export async function bekijk(omgeving: Omgeving, id: CasusId, wie: PersoonId | u
 }
 
 /** Both views of a disagreement, for who carries the casus and for the managers who settle it; each look leaves an audit line. */
-export async function bekijkVerschil(omgeving: Omgeving, id: CasusId, wie: PersoonId): Promise<Verschil | undefined> {
+export async function bekijkVerschil(omgeving: Omgeving, id: CasusId, wie: PersoonId, herkomst: string): Promise<Verschil | undefined> {
   const casus = await findCasus(omgeving.db, id);
   const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   if (casus === undefined || persoon === undefined) return undefined;
   const verschil = verschilView(casus, actorVoor(organisatie, persoon, casus));
-  await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, actie: 'bekijkVerschil', casus: id, herkomst: 'teams', persoon: wie, resultaat: verschil === undefined ? 'geweigerd' : 'gezien' });
+  await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, actie: 'bekijkVerschil', casus: id, herkomst, persoon: wie, resultaat: verschil === undefined ? 'geweigerd' : 'gezien' });
   return verschil;
 }
 
@@ -89,28 +89,6 @@ export async function lijst(omgeving: Omgeving, wie: PersoonId, waar: 'eigenPlek
     if (taak !== undefined && mijn !== undefined) regels.push({ view: mijn, taak });
   }
   return regels.sort((a, b) => Number(a.taak.bijzaak) - Number(b.taak.bijzaak) || a.taak.termijn.localeCompare(b.taak.termijn) || a.view.code.localeCompare(b.view.code));
-}
-
-/** Whether this taak is for this person: carried, or open to everyone with the role. */
-export function vanMij(organisatie: Organisatie, casus: Casus, taak: Taak, wie: PersoonId): boolean {
-  // Who is away may still look at the own work; who stands in sees it too.
-  if (taak.persoon?.persoon === wie) return true;
-  if (taak.soort === 'oneens') return ['hoofdDR', 'unitmanager'].some((rol) => ontvangers(organisatie, casus, rol as 'hoofdDR').includes(wie));
-  return ontvangers(organisatie, casus, taak.rol, taak.persoon?.persoon).includes(wie);
-}
-
-/** What this person is aan zet for, most urgent first; missing fields of signals come last. */
-export async function mijnWerk(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
-  return lijst(omgeving, wie, 'ookElders', (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find((taak) => vanMij(organisatie, casus, taak, wie)));
-}
-
-/** Casussen at this person's places whose main taak is late, the latest first. */
-export async function achterstallig(omgeving: Omgeving, wie: PersoonId): Promise<readonly Regel[]> {
-  const vandaag = omgeving.nu().datum;
-  return lijst(omgeving, wie, 'eigenPlekken', (casus, organisatie) => {
-    const eerste = taken(casus, kijkVoor(omgeving, organisatie, casus))[0];
-    return eerste !== undefined && !eerste.bijzaak && eerste.termijn < vandaag ? eerste : undefined;
-  });
 }
 
 /** A casus that stands still, for who manages its place. */
@@ -153,13 +131,19 @@ export async function aanTeVullen(omgeving: Omgeving, wie: PersoonId): Promise<r
   return lijst(omgeving, wie, 'eigenPlekken', (casus, organisatie) => taken(casus, kijkVoor(omgeving, organisatie, casus)).find(({ soort }) => soort === 'aanvullen'));
 }
 
-/** Finds by casus code or SKN among what this person may see. Names are not searched: need to know (domain.md B6.2). */
-export async function zoek(omgeving: Omgeving, wie: PersoonId, tekst: string): Promise<readonly PersoonlijkeView[] | 'onleesbaar'> {
+/** Casussen with this code or SKN, whoever may see them. Names are not searched: need to know (domain.md B6.2). */
+export async function zoekCasussen({ db }: Pick<Omgeving, 'db'>, tekst: string): Promise<readonly Casus[] | 'onleesbaar'> {
   const code = /^\s*(?:zs)?[\s-]*(\d{6})\s*$/i.exec(tekst);
   const skn = leesSkn(tekst);
   if (code === null && !skn.ok) return 'onleesbaar';
-  const opCode = code?.[1] === undefined ? undefined : await findCasusByCode(omgeving.db, `ZS-${code[1]}`);
-  const gevonden = [...(opCode === undefined ? [] : [opCode]), ...(skn.ok ? await listCasussenBySkn(omgeving.db, skn.skn) : [])];
+  const opCode = code?.[1] === undefined ? undefined : await findCasusByCode(db, `ZS-${code[1]}`);
+  return [...(opCode === undefined ? [] : [opCode]), ...(skn.ok ? await listCasussenBySkn(db, skn.skn) : [])];
+}
+
+/** Finds by casus code or SKN among what this person may see. */
+export async function zoek(omgeving: Omgeving, wie: PersoonId, tekst: string): Promise<readonly PersoonlijkeView[] | 'onleesbaar'> {
+  const gevonden = await zoekCasussen(omgeving, tekst);
+  if (gevonden === 'onleesbaar') return gevonden;
   const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   const zichtbaar = gevonden.filter((casus) => persoon !== undefined && zietPersoon(actorVoor(organisatie, persoon, casus)));

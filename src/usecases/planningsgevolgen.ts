@@ -1,4 +1,5 @@
 import type { Casus } from '../domain/casus.ts';
+import type { Instant } from '../domain/datum.ts';
 import { metVoor, type PlanningFeit } from '../domain/feiten/planning.ts';
 import type { Gebeurtenis, GebeurtenisType } from '../domain/gebeurtenis.ts';
 import { GESPREKSSOORTEN, isGepland, type Gesprekssoort } from '../domain/planning.ts';
@@ -25,11 +26,19 @@ function tafel(na: Casus, voor: Gesprekssoort): { readonly aan: readonly Rol[]; 
   return { aan: eigen ? ['casemanager'] : BEIDE, ook: eigen ? [werker] : [] };
 }
 
+/** The moments that come of sharing, and not those that come after others. */
+function zijnEerste(eerst: Casus | undefined, voor: Gesprekssoort): boolean {
+  if (eerst === undefined || voor !== 'duiding') return false;
+  const { voorgesteldOp, zoektSinds, pogingen, nietOp } = planningVan(eerst, voor);
+  return voorgesteldOp === undefined && zoektSinds === undefined && pogingen === 0 && nietOp.length === 0;
+}
+
 function voorgesteld(gebeurtenis: Extract<PlanningGebeurtenis, { type: 'MomentenVoorgesteld' }>, eerst: Casus | undefined, voor: Gesprekssoort): Bericht['over'] | undefined {
   const { voorstellen } = gebeurtenis;
   // Still nothing found on a later day is no news; without MDO hours in the register nobody waits for a time.
   if (voorstellen.length === 0 && (voor === 'mdo' || (eerst !== undefined && planningVan(eerst, voor).zoektSinds !== undefined))) return undefined;
-  return voorstellen.some(({ voorTermijn }) => voorTermijn) ? 'momenten' : 'geenMomentVoorTermijn';
+  if (!voorstellen.some(({ voorTermijn }) => voorTermijn)) return 'geenMomentVoorTermijn';
+  return zijnEerste(eerst, voor) ? 'eersteMomenten' : 'momenten';
 }
 
 /** Who is told of what happens around a meeting. */
@@ -63,8 +72,20 @@ export function planningsbericht(gebeurtenis: PlanningGebeurtenis, eerst: Casus 
   }
 }
 
+/** The invitations that the calendars still ask about while their people said yes: to the product, or by choosing the moment. */
+export function teAccepteren(casus: Casus, voor: Gesprekssoort, op: Instant, wie: (persoon: PersoonId) => boolean = () => true): readonly Effect[] {
+  const { moment } = planningVan(casus, voor);
+  const boeking = moment?.boeking;
+  if (moment === undefined || boeking === undefined) return [];
+  return (moment.uitnodigingen ?? []).filter(({ persoon, antwoord }) => antwoord === 'ja' && persoon !== boeking.organisator && wie(persoon))
+    .map(({ persoon }) => ({ soort: 'accepteer', casus: casus.id, persoon, eventId: boeking.eventId, start: moment.start.instant, op, ...metVoor(voor) }));
+}
+
 /** What must change in the calendars. */
 export function inAgendas(gebeurtenis: Gebeurtenis, na: Casus): readonly Effect[] {
+  if (gebeurtenis.type === 'AfspraakGeboekt') return teAccepteren(na, gebeurtenis.voor ?? 'duiding', gebeurtenis.op.instant);
+  // An answer that came from a calendar is in it already; it is noted by the product, and not by the person.
+  if (gebeurtenis.type === 'UitnodigingAangenomen') return teAccepteren(na, gebeurtenis.voor ?? 'duiding', gebeurtenis.op.instant, (persoon) => persoon === gebeurtenis.persoon && persoon === gebeurtenis.door.persoon);
   if (gebeurtenis.type === 'MomentGekozen')
     return [{ soort: 'boek', casus: na.id, start: gebeurtenis.start.instant, poging: planningVan(na, gebeurtenis.voor ?? 'duiding').pogingen, ...metVoor(gebeurtenis.voor ?? 'duiding') }];
   if (gebeurtenis.type === 'AfspraakGeannuleerd' && gebeurtenis.boeking !== undefined)

@@ -22,6 +22,7 @@ import { vraagAntwoord } from './plannen/navraag.ts';
 import { veegReserveringen } from './plannen/vasthouden.ts';
 import { veegReflecties } from './reflecties.ts';
 import { telCasussen } from './monitor/tellen.ts';
+import { herstelRegels } from './register/bijhouden.ts';
 import { SYSTEEM, voerUit } from './voerUit.ts';
 
 const PER_BLADZIJDE = 200;
@@ -93,7 +94,8 @@ async function vraagVrijlating(omgeving: Omgeving, organisatie: Organisatie, cas
 }
 
 /**
- * One round over all casussen with something to do, closed ones with open inzet among them: reminders and own steps whose moment has come, and cards that show another day.
+ * One round over all casussen with something to do, closed ones with open inzet among them: reminders and own steps whose moment has come, rows of
+ * the lists that are not right any more, and cards that show another day.
  * Keeps nothing in memory, so that a restart or a night without running loses nothing.
  */
 export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Promise<void> {
@@ -101,6 +103,7 @@ export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Pr
   const voorLeiding: VoorLeiding[] = [];
   for (let na: CasusId | undefined; ; ) {
     const bladzijde = await listOpenCasussen(omgeving.db, { aantal: PER_BLADZIJDE, ...(na === undefined ? {} : { na }) });
+    await herstelRegels(omgeving, organisatie, bladzijde);
     const verstuurd = await listVerstuurd(omgeving.db, bladzijde.map(({ id }) => id));
     for (const casus of bladzijde) {
       if (await meldUitblijven(omgeving, organisatie, casus)) continue;

@@ -9,9 +9,10 @@ import { persoonlijkeView } from '../domain/view.ts';
 import { listGeslotenMetInhoud } from '../store/bewaring.ts';
 import { bladzijden } from './bladzijden.ts';
 import { leiding, ontvangers } from './gevolgen.ts';
-import { lijst, vanMij, type Regel } from './lezen.ts';
+import { lijst, type Regel } from './lezen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { actorVoor, kijkVoor, leesOrganisatie, plekkenVan, type Organisatie } from './organisatie.ts';
+import { vanMij } from './register/vanwie.ts';
 
 const WAAR: Readonly<Record<Vastlegging, string>> = { rpi: 'RPI in IRIS', ractDeelA: 'deel A onder RACT', ract: 'werkdocument onder RACT', tulp: 'Tulp Selectie' };
 

@@ -11,6 +11,7 @@ import { findCasus, slaGebeurtenissenOp, VerlorenRace } from '../store/casussen.
 import { eersteKeer } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 import { gevolgen } from './gevolgen.ts';
+import { werkRegelBij } from './register/bijhouden.ts';
 import { wisUitRegister } from './wissen.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 import { actorVoor, afsprakenVoor, heeftEnkeleLeiding, leesOrganisatie, type Organisatie } from './organisatie.ts';
@@ -25,7 +26,7 @@ export interface Verzoek {
   readonly casus: CasusId;
   readonly opdracht: Opdracht;
   readonly wie: Wie;
-  /** For the audit log: `teams`, `dialoog`, `signalen`, `product`. */
+  /** For the audit log: `teams`, `tab`, `dialoog`, `signalen`, `product`. */
   readonly herkomst: string;
   /** The place for which the person must have a role; that of the casus unless told. A signal comes from where somebody is now. */
   readonly vanuit?: Plaats;
@@ -64,6 +65,7 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
   const bewaard = await slaGebeurtenissenOp(trx, voor, besluit.gebeurtenissen);
   const gewist = besluit.gebeurtenissen.find(({ type }) => type === 'InhoudGewist');
   const na = gewist === undefined ? bewaard : await wisUitRegister(omgeving, trx, bewaard);
+  await werkRegelBij(omgeving, trx, organisatie, na);
   await schrijfAudit(trx, gewist?.type === 'InhoudGewist' ? { ...audit, actie: 'gewist', resultaat: gewist.waarom } : { ...audit, resultaat: 'gedaan' });
   await omgeving.wachtrij.zet(trx, gevolgen(voor, na, besluit.gebeurtenissen, organisatie));
   for (const { casus, opdracht: koppel } of await teKoppelen(trx, voor, na)) await voerUitIn(omgeving, trx, organisatie, { casus: casus.id, opdracht: koppel, wie: SYSTEEM, herkomst: 'product' });

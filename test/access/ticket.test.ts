@@ -51,3 +51,21 @@ describe('a ticket is refused', () => {
     expect(await tickets.lees(token)).toBeUndefined();
   });
 });
+
+describe('signing in to the tab of local mode', () => {
+  test('holds for half a day, and is for nothing but the tab', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-23T08:00:00Z'), toFake: ['Date'] });
+    const aanmelding = await tickets.geefAanmelding(TICKET.persoon);
+    expect(await tickets.lees(aanmelding)).toBeUndefined();
+    expect(await tickets.leesDagstaat(aanmelding)).toBeUndefined();
+    vi.setSystemTime(new Date('2026-11-23T19:59:00Z'));
+    expect(await tickets.leesAanmelding(aanmelding)).toBe(TICKET.persoon);
+    vi.setSystemTime(new Date('2026-11-23T20:01:00Z'));
+    expect(await tickets.leesAanmelding(aanmelding)).toBeUndefined();
+  });
+
+  test('asks for a ticket of its own: that of a dialog or of a download is none', async () => {
+    expect(await tickets.leesAanmelding(await tickets.geef(TICKET))).toBeUndefined();
+    expect(await tickets.leesAanmelding(await tickets.geef(TICKET, 'download'))).toBeUndefined();
+  });
+});

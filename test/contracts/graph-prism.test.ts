@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { herautoriseer, maakAbonnement, verlengAbonnement, vervalmoment, verwijderAbonnement } from '../../src/graph/abonnementen.ts';
+import { neemUitnodigingAan, zoekUitnodiging } from '../../src/graph/beantwoorden.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { annuleerAfspraak, boekAfspraak, zoekAfspraak } from '../../src/graph/events.ts';
 import { leesAfspraak, leesAfspraken } from '../../src/graph/lezen.ts';
@@ -13,7 +14,7 @@ import { wijzigAfspraak } from '../../src/graph/wijzigen.ts';
 import { leesWijzigingen } from '../../src/graph/wijzigingen.ts';
 import { instantVan } from '../../src/tijd/amsterdam.ts';
 import { startLuisteraar } from '../graph/luisteraar.ts';
-import { CASEMANAGER, DJI, eenBoeking, graphVan, KAMER, MET_KAMERS, op, RECLASSERINGSWERKER, ruw, stelOp, type Opstelling } from '../graph/opstelling.ts';
+import { CASEMANAGER, DJI, eenBoeking, graphVan, KAMER, MET_KAMERS, op, RECLASSERINGSWERKER, RN, ruw, stelOp, type Opstelling } from '../graph/opstelling.ts';
 import { HEEFT_BESCHRIJVING, startPrism, type Prism } from './prism.ts';
 
 const VENSTER = { van: op('11-23', '00:00'), tot: op('12-05', '00:00') };
@@ -54,6 +55,16 @@ describe.skipIf(!HEEFT_BESCHRIJVING)('what the product asks of Graph, held again
     expect(gelezen.get(eventId)).toMatchObject({ onderwerp: 'Anders' });
     await annuleerAfspraak(graph, DJI, { organisator: CASEMANAGER, eventId, comment: 'Gaat niet door.' });
     expect(await leesAfspraak(graph, DJI, CASEMANAGER, eventId)).toBeUndefined();
+    await eisNetjes();
+  });
+
+  it('an invitation that is accepted where it was sent to', async () => {
+    const { eventId, iCalUId = '' } = await boekAfspraak(graph, DJI, eenBoeking({ transactionId: 'aan-te-nemen' }));
+    const uitnodiging = await zoekUitnodiging(graph, RN, RECLASSERINGSWERKER, iCalUId);
+    await neemUitnodigingAan(graph, RN, { mailbox: RECLASSERINGSWERKER, eventId: uitnodiging?.eventId ?? '' });
+    expect(await leesAfspraak(graph, DJI, CASEMANAGER, eventId)).toMatchObject({ deelnemers: [{ adres: RECLASSERINGSWERKER, antwoord: 'geaccepteerd' }] });
+    await expect(neemUitnodigingAan(graph, DJI, { mailbox: CASEMANAGER, eventId })).rejects.toMatchObject({ status: 400 });
+    await annuleerAfspraak(graph, DJI, { organisator: CASEMANAGER, eventId, comment: 'Gaat niet door.' });
     await eisNetjes();
   });
 
@@ -107,6 +118,7 @@ describe.skipIf(!HEEFT_BESCHRIJVING)('Prism sees what is not as described', () =
 
   it.each([
     ['a body', { method: 'POST', body: verkeerd }, '/events', 422],
+    ['a body of a call that only the addition has', { method: 'POST', body: JSON.stringify({ sendResponse: 'ja' }) }, '/events/AAMk/accept', 422],
     ['a path', {}, '/messages', 404],
     ['an answer', {}, '/events/AAMk', 500],
   ])('in %s', async (_geval, init, pad, status) => {

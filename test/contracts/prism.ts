@@ -10,6 +10,9 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { vrijePoort } from '../build/poort.ts';
 
 const BESCHRIJVING = join(import.meta.dirname, 'graph.openapi.yaml');
+/** The few calls that the copy lacks, each with its reason. */
+const AANVULLING = join(import.meta.dirname, 'graph-aanvulling.yaml');
+const PADEN = /^paths:\n/m;
 const LANGSTE_START_MS = 60_000;
 /** How Prism words a request or answer that is not as described, in its log. */
 const SCHENDING = /Violation:|Request terminated with error/;
@@ -32,10 +35,15 @@ export interface Prism {
   readonly stop: () => Promise<void>;
 }
 
-/** Prism knows no base path, so the version, which stands in the address of the server, goes into the paths. */
-async function metVersieInDePaden(map: string): Promise<string> {
+/**
+ * The description with what it lacks. Prism knows no base path, so the version, which stands in the address of the server,
+ * goes into the paths.
+ */
+async function heleBeschrijving(map: string): Promise<string> {
   const bestand = join(map, 'graph.openapi.yaml');
-  await writeFile(bestand, (await readFile(BESCHRIJVING, 'utf8')).replaceAll(/^ {2}\//gm, '  /v1.0/'));
+  const [beschrijving, aanvulling] = await Promise.all([readFile(BESCHRIJVING, 'utf8'), readFile(AANVULLING, 'utf8')]);
+  const erbij = aanvulling.split(PADEN)[1] ?? '';
+  await writeFile(bestand, beschrijving.replace(PADEN, (kop) => `${kop}${erbij}`).replaceAll(/^ {2}\//gm, '  /v1.0/'));
   return bestand;
 }
 
@@ -47,7 +55,7 @@ export async function startPrism(upstream: string): Promise<Prism> {
   const map = await mkdtemp(join(tmpdir(), 'samen-starten-prism-'));
   const poort = await vrijePoort();
   const programma = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-  const proces = spawn(process.execPath, [programma, 'proxy', await metVersieInDePaden(map), upstream, '--errors', '--port', String(poort), '--host', '127.0.0.1'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const proces = spawn(process.execPath, [programma, 'proxy', await heleBeschrijving(map), upstream, '--errors', '--port', String(poort), '--host', '127.0.0.1'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const draait = (): boolean => proces.exitCode === null && proces.signalCode === null;
   const regels: string[] = [];
   let rest = '';

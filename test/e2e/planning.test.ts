@@ -76,6 +76,11 @@ describe('a duiding that lives on in the calendars', () => {
     await foto(mehmet, '95-verplaatst');
     await berichtOver(mehmet, code).getByRole('button', { name: 'Ik kom' }).click();
     await staat(kaart(sanne, code), /Iedereen komt\./);
+    // What was said in Teams stands in Outlook too: with the organiser, who sees who comes.
+    await expect.poll(async () => {
+      await agendas.goto(toneel.product.graph);
+      return agendas.locator('li', { hasText: code }).filter({ hasText: 'Uitgenodigd: ' }).allInnerTexts();
+    }, { timeout: 20_000 }).toEqual([expect.stringContaining('Mehmet Yilmaz (komt)')]);
   });
 
   it('after the end it is asked whether it took place, and the outcome leads to a trajectgesprek in a room', async () => {

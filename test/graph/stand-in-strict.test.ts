@@ -87,6 +87,9 @@ describe('the Graph stand-in refuses what Graph refuses', () => {
 
   it.each([
     ['/events?$filter=transactionId%20eq%20%27x%27', 'ErrorInvalidUrlQueryFilter'],
+    ['/events?$filter=uid%20eq%20%27x%27', 'ErrorInvalidUrlQueryFilter'],
+    ['/events?$filter=iCalUId%20eq%20x', 'ErrorInvalidUrlQueryFilter'],
+    ['/events?$filter=iCalUId%20eq%20%27x%27%20or%20iCalUId%20eq%20%27y%27', 'ErrorInvalidUrlQueryFilter'],
     ['/events?$expand=attendees', 'ErrorInvalidUrlQuery'],
     ['/events?$select=onderwerp', 'RequestBroker--ParseUri'],
     ['/events?$top=0', 'ErrorInvalidUrlQuery'],

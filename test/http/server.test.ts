@@ -111,7 +111,7 @@ describe('in production', () => {
   });
 
   test('nobody reads a file outside the pages', async () => {
-    for (const pad of ['/tab/..%2f..%2fpackage.json', '/tab/%2e%2e/%2e%2e/package.json', '/tab/....//package.json', '/tab/..%5c..%5cpackage.json', '/tab/%00', '/tab/']) {
+    for (const pad of ['/tab/..%2f..%2fpackage.json', '/tab/%2e%2e/%2e%2e/package.json', '/tab/....//package.json', '/tab/..%5c..%5cpackage.json', '/tab/%00']) {
       const antwoord = await fetch(`${opstelling.url}${pad}`);
       expect(antwoord.status).toBeGreaterThanOrEqual(400);
       expect(await antwoord.text()).not.toContain('samen-starten');

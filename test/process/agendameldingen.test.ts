@@ -231,6 +231,24 @@ describe('the subscription', () => {
     expect(await inHetKanaal(zs, casus)).toContain('gepland');
   });
 
+  test('to a mailbox that keeps us out is asked for once an hour, and taken once it lets us in', async () => {
+    const casus = await gevraagd();
+    await verplaatst(zs, casus, 'sanne', '2026-12-10', '11:30');
+    await zs.graph.meldingen.levenscyclus(SANNE, 'subscriptionRemoved');
+    await zs.rustig();
+    zs.graph.storing.geenToegang(SANNE);
+    for (let keer = 0; keer < 5; keer += 1) await zs.ronde();
+    expect(zs.gemeld).toEqual([expect.stringContaining('abonnement: GraphFout: Graph: ErrorAccessDenied')]);
+    await zs.klok.vooruit('23-11-2026 10:05');
+    expect(zs.gemeld).toHaveLength(2);
+    zs.graph.storing.herstel();
+    await zs.ronde();
+    expect(vanSanne()).toEqual([]);
+    await zs.klok.vooruit('23-11-2026 11:10');
+    expect(vanSanne()).toHaveLength(1);
+    expect(zs.gemeld).toHaveLength(2);
+  });
+
   test('that could not be taken does not stop booking, and is made good in a later round', async () => {
     const casus = await signaal(zs);
     await gedeeld(zs, casus);

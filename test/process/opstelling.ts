@@ -182,7 +182,7 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
       graph.storing.herstel();
       await wisAbonnementen(graph);
       for (const { id, mailbox } of graph.afspraken().filter((een) => !vasteAfspraken.has(een.id))) await wisAfspraak(graph, mailbox, id);
-      await sql`delete from instelling where naam in ('inzetBekekenOp', 'bewaringGewistOp', 'bewaringGewaarschuwdOp') or naam like 'reflectie:%'`.execute(register.db);
+      await sql`delete from instelling where naam in ('inzetBekekenOp', 'bewaringGewistOp', 'bewaringGewaarschuwdOp') or naam = 'abonnement:geweigerd' or naam like 'reflectie:%'`.execute(register.db);
       await klok.terug();
       gemeld.length = 0;
     },

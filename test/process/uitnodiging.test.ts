@@ -211,6 +211,18 @@ describe('after the end', () => {
   });
 });
 
+test('only the first moments come with the news that the reclassering has shared', async () => {
+  const casus = await signaal(zs);
+  await gedeeld(zs, casus);
+  const gestuurd = (): readonly boolean[] => als(zs, 'sanne').chat(casus).filter((tekst) => tekst.startsWith('Kies een moment voor de duiding')).map((tekst) => tekst.includes('De reclassering heeft gedeeld.'));
+  expect(gestuurd()).toEqual([true]);
+  await als(zs, 'mehmet').druk(casus, 'Geen van deze');
+  expect(gestuurd()).toEqual([true, false]);
+  await als(zs, 'mehmet').druk(casus, momentenOp(await als(zs, 'mehmet').ziet(casus))[0] ?? '');
+  await als(zs, 'mehmet').druk(casus, 'Annuleer de afspraak', { 'Waarom gaat de afspraak niet door?': 'Ziek' });
+  expect(gestuurd()).toEqual([true, false, false]);
+});
+
 test('what the product booked itself has the yes of its organiser only', async () => {
   const casus = await signaal(zs);
   await gedeeld(zs, casus);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Antwoord } from '../../tab/src/api.ts';
+import type { Antwoord } from '../../tab/src/verbinding.ts';
 import { maakBewaarder, type Bewaarder, type BewaarStatus } from '../../tab/src/werkdocument/bewaarder.ts';
 import type { Velden } from '../../tab/src/werkdocument/velden.ts';
 

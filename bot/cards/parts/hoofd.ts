@@ -1,33 +1,18 @@
-import { OORDEELNAAM, SLUITREDENNAAM, type Fase, type Oordeel } from '../../../src/domain/casus.ts';
+import { wieAanZet } from '../../../src/domain/aanzet.ts';
+import { OORDEELNAAM, type Oordeel } from '../../../src/domain/casus.ts';
+import { schrijfDagVanaf } from '../../../src/domain/klok.ts';
 import { schrijfDag, schrijfLijst, schrijfMoment } from '../../../src/domain/schrijf.ts';
+import { schrijfStap } from '../../../src/domain/stap.ts';
 import { UITSTELNAAM } from '../../../src/domain/uitstel.ts';
 import type { MomentView } from '../../../src/domain/momentview.ts';
 import type { OpenbareView } from '../../../src/domain/view.ts';
 import type { TaakView } from '../../../src/domain/taakview.ts';
 import { feit, regel, stuk, titel, toelichting, vak } from './elementen.ts';
 import type { Element } from './kaart.ts';
-import { klok, schrijfDagVanaf } from './klok.ts';
-import { isVeld, VELDNAAM, VORMNAAM, wieAanZet } from './namen.ts';
+import { klok } from './klok.ts';
+import { VELDNAAM, VORMNAAM } from '../../../src/domain/namen.ts';
+import { isVeld } from './namen.ts';
 import { platteTekst } from './tekst.ts';
-
-const STAP: Readonly<Record<Exclude<Fase, 'gesloten'>, string>> = {
-  bekendheid: 'Stap 1 van 4 · bekendheid',
-  alert: 'Gestopt na stap 1 · casemanager alert',
-  delen: 'Stap 2 van 4 · informatie delen',
-  duiding: 'Stap 2 van 4 · samen duiden',
-  bijdrage: 'Stap 3 van 4 · bijdrage',
-  afronden: 'Klaar · nog vast te leggen',
-};
-
-/** Where the casus stands, in words. */
-export function schrijfStap({ fase, gesloten, gewist, inzet, vertrokken }: OpenbareView): string {
-  if (gewist !== undefined) return `Inhoud gewist · ${schrijfDag(gewist)}`;
-  if (fase !== 'gesloten' && vertrokken === true) return 'Vertrokken · nog over te dragen';
-  if (fase !== 'gesloten') return STAP[fase];
-  // Steps 1 to 3 are behind; step 4 goes on (C-33).
-  if (inzet !== undefined) return 'Stap 4 van 4 · inzet tijdens detentie';
-  return gesloten === undefined ? 'Gesloten' : `${SLUITREDENNAAM[gesloten.reden]} · ${schrijfDag(gesloten.op)}`;
-}
 
 /** One line without mark-up for previews and screen readers: what, who, until when. */
 export function schrijfKort(view: OpenbareView): string {

@@ -1,11 +1,11 @@
 import { AFVINKNAAM, type Afvinkbaar } from '../../../src/domain/casus.ts';
 import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { KANTNAAM } from '../../../src/domain/aanzet.ts';
 import { eigenTaken, type Blik } from '../parts/blik.ts';
 import { regel, rijMet, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
 import type { Element } from '../parts/kaart.ts';
 import { knop } from '../parts/knoppen.ts';
 import { klok } from '../parts/klok.ts';
-import { KANTNAAM } from '../parts/namen.ts';
 import { VERB } from '../verben.ts';
 
 function isAfvinkbaar(soort: string): soort is Afvinkbaar {

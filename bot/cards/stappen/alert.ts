@@ -1,9 +1,9 @@
+import { schrijfDagVanaf } from '../../../src/domain/klok.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { feit, regel, toelichting, tussenkop } from '../parts/elementen.ts';
 import { regelveld } from '../parts/invoer.ts';
 import type { Element } from '../parts/kaart.ts';
 import { knop, rij } from '../parts/knoppen.ts';
-import { schrijfDagVanaf } from '../parts/klok.ts';
 import { schrijfLijst } from '../../../src/domain/schrijf.ts';
 import { VERB } from '../verben.ts';
 import { ALERT_BIJ_OORDEEL } from './alertteksten.ts';

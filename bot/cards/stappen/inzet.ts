@@ -1,11 +1,12 @@
 import { GRONDNAAM, OVERDRACHTPUNTEN, PUNTEN } from '../../../src/domain/inzet.ts';
 import type { InzetView, OverdrachtView } from '../../../src/domain/inzetview.ts';
 import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { schrijfDagVanaf } from '../../../src/domain/klok.ts';
 import type { Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
 import type { Actie, Element } from '../parts/kaart.ts';
 import { dialoogKnop, knop, rij } from '../parts/knoppen.ts';
-import { klok, schrijfDagVanaf } from '../parts/klok.ts';
+import { klok } from '../parts/klok.ts';
 import { DIALOOG, VERB } from '../verben.ts';
 
 /** Rows of inzet on the card, the most urgent first; a dialog has them all. */

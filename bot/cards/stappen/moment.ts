@@ -1,12 +1,12 @@
 import { DUIDINGVORMNAAM, type DuidingVorm } from '../../../src/domain/duiding.ts';
 import type { VoorgesteldMoment } from '../../../src/domain/planning.ts';
 import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { KANTNAAM } from '../../../src/domain/aanzet.ts';
 import { formulier, type Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop } from '../parts/elementen.ts';
 import { datumveld, JA_NEE, keuze, keuzesVan, lijstkeuze, meerkeuze, regelveld } from '../parts/invoer.ts';
 import type { Element, Uitklap } from '../parts/kaart.ts';
 import { knop, rij, uitklap, werkdocumentKnop } from '../parts/knoppen.ts';
-import { KANTNAAM } from '../parts/namen.ts';
 import { vormkeuzes } from '../parts/vormkeuzes.ts';
 import { VERB } from '../verben.ts';
 import { annuleer, antwoordknoppen, deelname, geenVanDeze, momentVan, nietDoorgegaan, schrijfMomentView, stand, voorstellen as knoppenVoor, waaromNiet } from './plannen.ts';

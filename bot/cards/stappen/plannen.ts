@@ -7,7 +7,7 @@ import { regel, toelichting } from '../parts/elementen.ts';
 import { keuze, keuzesVan, regelveld } from '../parts/invoer.ts';
 import type { Actie, Element, Koppeling, Uitklap } from '../parts/kaart.ts';
 import { knop, rij, uitklap } from '../parts/knoppen.ts';
-import { VORMNAAM } from '../parts/namen.ts';
+import { VORMNAAM } from '../../../src/domain/namen.ts';
 import { VERB } from '../verben.ts';
 
 /** Moments to choose from; more is a puzzle, and the card would not fit. */

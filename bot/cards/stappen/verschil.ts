@@ -1,11 +1,11 @@
 import type { Verschil } from '../../../src/domain/verschil.ts';
 import { ROLNAAM } from '../../../src/domain/rollen.ts';
 import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { KANTNAAM } from '../../../src/domain/aanzet.ts';
 import type { Blik } from '../parts/blik.ts';
 import { regel, stuk, toelichting, tussenkop, vak } from '../parts/elementen.ts';
 import type { DialoogKnop, Element } from '../parts/kaart.ts';
 import { dialoogKnop, knop, rij } from '../parts/knoppen.ts';
-import { KANTNAAM } from '../parts/namen.ts';
 import { DIALOOG, VERB } from '../verben.ts';
 
 const JA_OF_NEE = (actieveRol: boolean): string => (actieveRol ? 'wel een actieve bijdrage' : 'geen actieve bijdrage');

@@ -1,8 +1,8 @@
 import { schrijfDag } from '../../../src/domain/schrijf.ts';
+import { KANTNAAM } from '../../../src/domain/aanzet.ts';
 import type { Blik } from '../parts/blik.ts';
 import { regel } from '../parts/elementen.ts';
 import type { Element } from '../parts/kaart.ts';
-import { KANTNAAM } from '../parts/namen.ts';
 
 /** Who is at it and since when, for the side that has nothing to do now. */
 export function wachten({ view }: Blik, opWat: string): readonly Element[] {

@@ -5,6 +5,7 @@ import { instantVan, momentOp, momentVan } from '../../tijd/amsterdam.ts';
 import { UITNODIGINGSANTWOORDEN, type Mensen } from './mensen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { toonPagina } from './pagina.ts';
+import { bronVan } from './uitnodigingen.ts';
 
 const KWARTIER_MS = 900_000;
 
@@ -55,10 +56,10 @@ function isVanHier(url: URL, { origin }: IncomingHttpHeaders): boolean {
   return origin === url.origin && ['127.0.0.1', 'localhost'].includes(url.hostname);
 }
 
-function doe({ wie, afspraak, wat }: Formulier, { toestand }: Omgeving, mensen: Mensen): void {
+function doe({ wie, afspraak, wat }: Formulier, omgeving: Omgeving, mensen: Mensen): void {
   if (wat === 'verwijder') mensen.verwijder(wie, afspraak);
   else if (wat === 'kwartier' || wat === 'dag') {
-    const bron = toestand.events.find((event) => event.iCalUId === afspraak && event.mailbox === event.organisator);
+    const bron = bronVan(afspraak, omgeving);
     if (bron?.organisator !== wie.toLowerCase()) throw new RangeError('Only the organiser moves a meeting');
     mensen.verplaats(afspraak, wat === 'kwartier' ? instantVan(Date.parse(bron.van) + KWARTIER_MS) : eenDagLater(bron.van));
   } else mensen.beantwoord(wie, afspraak, wat);

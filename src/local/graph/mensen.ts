@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/datum.ts';
 import type { Omgeving } from './omgeving.ts';
 import type { StandInEvent } from './toestand.ts';
-import { verspreid, verwijder, zegAf, zetTijd } from './uitnodigingen.ts';
+import { beantwoord, bronVan, verspreid, verwijder, zegAf, zetTijd } from './uitnodigingen.ts';
 
 export const UITNODIGINGSANTWOORDEN = ['accepted', 'tentativelyAccepted', 'declined'] as const;
 export type Uitnodigingsantwoord = (typeof UITNODIGINGSANTWOORDEN)[number];
@@ -21,27 +21,21 @@ export interface Mensen {
 
 /** @throws RangeError in each of them: there is no such meeting, or this person is not in it */
 export function maakMensen(omgeving: Omgeving, naVerandering: () => void): Mensen {
-  const { toestand, nu } = omgeving;
+  const { toestand } = omgeving;
 
-  const bronVan = (iCalUId: string): StandInEvent => {
-    const bron = toestand.events.find((event) => event.iCalUId === iCalUId && event.mailbox === event.organisator);
+  const eisBron = (iCalUId: string): StandInEvent => {
+    const bron = bronVan(iCalUId, omgeving);
     if (bron === undefined) throw new RangeError('There is no such meeting');
     return bron;
   };
 
   return {
     beantwoord(adres, iCalUId, antwoord) {
-      const bron = bronVan(iCalUId);
-      const deelnemer = bron.attendees.find((kandidaat) => kandidaat.adres.toLowerCase() === adres.toLowerCase());
-      if (!deelnemer) throw new RangeError('This person is not invited to this meeting');
-      Object.assign(deelnemer, { antwoord, antwoordOp: nu() });
-      bron.versie += 1;
-      verspreid(bron, omgeving);
-      if (antwoord === 'declined') verwijder(omgeving, (event) => event.iCalUId === iCalUId && event.mailbox === adres.toLowerCase());
+      beantwoord(eisBron(iCalUId), adres, antwoord, omgeving);
       naVerandering();
     },
     verplaats(iCalUId, van, tot) {
-      const bron = bronVan(iCalUId);
+      const bron = eisBron(iCalUId);
       const duurMs = Date.parse(bron.tot) - Date.parse(bron.van);
       zetTijd(bron, { van, tot: tot ?? (new Date(Date.parse(van) + duurMs).toISOString() as Instant) });
       bron.versie += 1;

@@ -6,6 +6,7 @@ const KENMERK_FILTER = new RegExp(
   `^singleValueExtendedProperties/any\\(\\s*(\\w+)\\s*:\\s*\\1/id eq ${LITERAL} and (?:\\1/value eq ${LITERAL}|contains\\(\\1/value,\\s*${LITERAL}\\))\\s*\\)$`,
   'i',
 );
+const ICALUID_FILTER = new RegExp(`^iCalUId eq ${LITERAL}$`);
 const KENMERK_EXPAND = /^singleValueExtendedProperties\(\$filter=(.+)\)$/i;
 const ID_IS = new RegExp(`^id eq ${LITERAL}$`, 'i');
 const GROOTSTE_BLADZIJDE = 1000;
@@ -24,10 +25,12 @@ export function eisOpties(query: URLSearchParams, toegestaan: readonly string[])
   for (const naam of query.keys()) if (!toegestaan.includes(naam)) throw onbegrepen(naam);
 }
 
-/** The test of `$filter`: the documented form for extended properties (`eq` or `contains` on the value), nothing else. */
+/** The test of `$filter`: on `iCalUId`, or the documented form for extended properties (`eq` or `contains` on the value); nothing else, as little as Graph filters on `uid` or attendees. */
 export function leesFilter(query: URLSearchParams): (event: StandInEvent) => boolean {
   const filter = query.get('$filter');
   if (filter === null) return () => true;
+  const uid = ICALUID_FILTER.exec(filter)?.[1];
+  if (uid !== undefined) return ({ iCalUId }) => iCalUId === zonderAanhaling(uid);
   const delen = KENMERK_FILTER.exec(filter);
   if (!delen) throw new GraphWeigering(400, 'ErrorInvalidUrlQueryFilter', 'The filter is not supported.');
   const id = zonderAanhaling(delen[2] ?? '');

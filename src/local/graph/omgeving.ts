@@ -22,6 +22,8 @@ export interface Omgeving {
   /** Addresses whose calendar the app may not see, in small letters. */
   readonly geenToegang: Set<string>;
   readonly nu: () => Instant;
+  /** Between mailboxes nothing is delivered while `ligtStil`. */
+  readonly post: { ligtStil: boolean };
   /** Asks an address to repeat a word, as Graph does before it sends anything there. Throws GraphWeigering when it does not. */
   readonly handdruk: (url: string) => Promise<void>;
   /** Throws GraphWeigering when this part of a `$batch` is to be refused. */

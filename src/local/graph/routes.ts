@@ -1,5 +1,6 @@
 import { agendaWeergave, lijstEvents } from './eventLijst.ts';
 import { leesEvent, maakEvent, verwijderEvent, wijzigEvent } from './events.ts';
+import { accepteer } from './accept.ts';
 import { annuleer } from './cancel.ts';
 import { getSchedule } from './getSchedule.ts';
 import { herautoriseer, leesAbonnement, lijstAbonnementen, maakAbonnement, verlengAbonnement, verwijderAbonnement } from './abonnementen.ts';
@@ -39,6 +40,7 @@ const MAILBOXROUTES: readonly Route<StandInVerzoek>[] = [
   ['PATCH', 'events/{}', wijzigEvent],
   ['DELETE', 'events/{}', verwijderEvent],
   ['POST', 'events/{}/cancel', annuleer],
+  ['POST', 'events/{}/accept', accepteer],
   ['POST', 'sendMail', sendMail],
 ];
 

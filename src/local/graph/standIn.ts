@@ -8,6 +8,7 @@ import { maakMensen, type Mensen } from './mensen.ts';
 import { maakMailboxen, type Omgeving, type StandInMailbox } from './omgeving.ts';
 import { maakStoringen, type Storing } from './storing.ts';
 import { openToestand, type StandInAbonnement, type StandInEvent, type StandInMail } from './toestand.ts';
+import { verspreid } from './uitnodigingen.ts';
 import { vergeet, volgVeranderingen } from './veranderingen.ts';
 import { vulAgendas } from './vulling.ts';
 
@@ -47,11 +48,19 @@ export interface GraphStandIn extends Mensen {
 export async function startGraphStandIn(opties: StandInOpties): Promise<GraphStandIn> {
   const toestand = openToestand(opties.bestand);
   const geenToegang = new Set<string>();
-  const storingen = maakStoringen(geenToegang, () => vergeet(toestand));
+  const post = { ligtStil: false };
+  const storingen = maakStoringen({
+    geenToegang, post, vergeetDelta: () => vergeet(toestand),
+    bezorgPost: () => {
+      for (const event of toestand.events.filter(({ mailbox, organisator }) => mailbox === organisator)) verspreid(event, omgeving);
+      naVerandering();
+    },
+  });
   const omgeving: Omgeving = {
     toestand,
     mailboxen: maakMailboxen(opties.mailboxes),
     geenToegang,
+    post,
     nu: opties.nu ?? (() => instantVan(Date.now())),
     handdruk: (url) => geefHand(url, opties.handdrukMs ?? HANDDRUK_MS),
     eisDoorgangInBatch: storingen.eisDoorgangInBatch,

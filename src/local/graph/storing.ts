@@ -14,7 +14,9 @@ export interface Storing {
   readonly verliesAntwoord: (aantal: number) => void;
   /** The app may no longer see this mailbox (403, and no free/busy). */
   readonly geenToegang: (mailbox: string) => void;
-  /** All is well again. */
+  /** From now on invitations, and changes of them, are under way and not yet in the calendars of who is invited. */
+  readonly houdPostVast: () => void;
+  /** All is well again, and what was under way arrives. */
   readonly herstel: () => void;
 }
 
@@ -50,7 +52,16 @@ function eisDoorgang(weigeringen: Weigeringen): void {
   throw new GraphWeigering(status, CODES[status] ?? 'UnknownError', 'Refused on request of the test.', retryAfterSeconds);
 }
 
-export function maakStoringen(geenToegang: Set<string>, vergeetDelta: () => void): Storingen {
+/** What the switches work on. */
+interface Werkt {
+  readonly geenToegang: Set<string>;
+  readonly vergeetDelta: () => void;
+  readonly post: { ligtStil: boolean };
+  /** Delivers what is still under way. */
+  readonly bezorgPost: () => void;
+}
+
+export function maakStoringen({ geenToegang, vergeetDelta, post, bezorgPost }: Werkt): Storingen {
   const stand = { vertraging: 0, verliezen: 0 };
   const los: Weigeringen = { aantal: 0, status: 503, retryAfterSeconds: undefined };
   const inBatch: Weigeringen = { ...los };
@@ -62,7 +73,12 @@ export function maakStoringen(geenToegang: Set<string>, vergeetDelta: () => void
       vergeetDelta,
       verliesAntwoord: (aantal) => (stand.verliezen = aantal),
       geenToegang: (mailbox) => geenToegang.add(mailbox.toLowerCase()),
+      houdPostVast: () => (post.ligtStil = true),
       herstel: () => {
+        if (post.ligtStil) {
+          post.ligtStil = false;
+          bezorgPost();
+        }
         Object.assign(stand, { vertraging: 0, verliezen: 0 });
         los.aantal = 0;
         inBatch.aantal = 0;

@@ -10,6 +10,7 @@ import { volgnummer, type StandInEvent } from './toestand.ts';
 export function verspreid(bron: StandInEvent, omgeving: Omgeving): void {
   const { toestand, mailboxen } = omgeving;
   laatRuimtesAntwoorden(bron, omgeving);
+  if (omgeving.post.ligtStil) return;
   const uitgenodigd = new Set(bron.attendees.map(({ adres }) => adres.toLowerCase()));
   for (const kopie of kopieen(bron, omgeving)) if (!uitgenodigd.has(kopie.mailbox)) trekIn(kopie);
   for (const { adres, antwoord } of bron.attendees) {
@@ -54,6 +55,31 @@ export function zetTijd(event: StandInEvent, { van, tot }: { readonly van: Insta
   if (event.van === van && event.tot === tot) return;
   Object.assign(event, { van, tot });
   event.attendees = event.attendees.map(({ adres, naam, type }) => ({ adres, naam, type, antwoord: 'none' }));
+}
+
+/** The copy of the organiser, of which the others follow. */
+export function bronVan(iCalUId: string, { toestand }: Omgeving): StandInEvent | undefined {
+  return toestand.events.find((event) => event.iCalUId === iCalUId && event.mailbox === event.organisator);
+}
+
+/**
+ * An attendee answers and the organiser sees it; Outlook takes a declined meeting out of that calendar.
+ * @throws RangeError for who is not invited
+ */
+export function beantwoord(bron: StandInEvent, adres: string, antwoord: 'accepted' | 'tentativelyAccepted' | 'declined', omgeving: Omgeving): void {
+  const mailbox = adres.toLowerCase();
+  const deelnemer = bron.attendees.find((kandidaat) => kandidaat.adres.toLowerCase() === mailbox);
+  if (!deelnemer) throw new RangeError('This person is not invited to this meeting');
+  Object.assign(deelnemer, { antwoord, antwoordOp: omgeving.nu() });
+  bron.versie += 1;
+  verspreid(bron, omgeving);
+  if (antwoord === 'declined') verwijder(omgeving, (event) => event.iCalUId === bron.iCalUId && event.mailbox === mailbox);
+}
+
+/** An attendee accepts in the own calendar only; the next change by the organiser is put over it. */
+export function beantwoordStil(kopie: StandInEvent, bron: StandInEvent, { nu }: Omgeving): void {
+  kopie.attendees = kopie.attendees.map((een) => (een.adres.toLowerCase() === kopie.mailbox ? { ...een, antwoord: 'accepted', antwoordOp: nu() } : een));
+  Object.assign(kopie, { showAs: bron.showAs, versie: kopie.versie + 1 });
 }
 
 /** The meeting is off: every attendee sees it as cancelled and is free again. */

@@ -4,6 +4,9 @@ import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const MAP = new URL('./pagina/', import.meta.url);
+/** How a card is drawn is shared with the tab. The page has no bundler, so these files are served beside its own. */
+const VAN_DE_TAB = '../../../../tab/src/kaart/';
+const TAB_MAP = new URL('../../../tab/src/kaart/', import.meta.url);
 const PAGINA = /^[a-z-]+\.(html|css|ts)$/;
 const SOORT = { html: 'text/html', css: 'text/css', ts: 'text/javascript' } as const;
 
@@ -20,13 +23,17 @@ export async function stuurBestand(res: ServerResponse, naam: string): Promise<b
   }
   const soort = PAGINA.exec(naam)?.[1];
   if (soort !== 'html' && soort !== 'css' && soort !== 'ts') return false;
-  const tekst = await readFile(fileURLToPath(new URL(naam, MAP)), 'utf8').catch((fout: unknown) => {
+  const tekst = (await leesUit(MAP, naam)) ?? (await leesUit(TAB_MAP, naam));
+  if (tekst === undefined) return false;
+  stuur(res, SOORT[soort], soort === 'ts' ? stripTypeScriptTypes(tekst).replaceAll(VAN_DE_TAB, './') : tekst);
+  return true;
+}
+
+async function leesUit(map: URL, naam: string): Promise<string | undefined> {
+  return readFile(fileURLToPath(new URL(naam, map)), 'utf8').catch((fout: unknown) => {
     if (fout instanceof Error && 'code' in fout && fout.code === 'ENOENT') return undefined;
     throw fout;
   });
-  if (tekst === undefined) return false;
-  stuur(res, SOORT[soort], soort === 'ts' ? stripTypeScriptTypes(tekst) : tekst);
-  return true;
 }
 
 function stuur(res: ServerResponse, soort: string, tekst: string): void {

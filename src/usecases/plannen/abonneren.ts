@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '../../domain/datum.ts';
 import { maakAbonnement, verlengAbonnement, vervalmoment, verwijderAbonnement as beeindig } from '../../graph/abonnementen.ts';
-import { bewaarAbonnement, findAbonnementByMailbox, listAbonnementen, verwijderAbonnement, type Abonnement } from '../../store/abonnementen.ts';
+import { GraphFout } from '../../graph/fout.ts';
+import { bewaarAbonnement, findAbonnementByMailbox, findGeweigerdOp, listAbonnementen, noteerGeweigerd, verwijderAbonnement, type Abonnement } from '../../store/abonnementen.ts';
 import { listAgendahouders } from '../../store/agenda.ts';
 import { instantVan } from '../../tijd/amsterdam.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
 
+/** A mailbox that refuses us is asked again after an hour: an administrator must act, and what changed takes up to two hours to reach Graph. */
+const GEWEIGERD_MINUTEN = 60;
 /** A subscription that ends within this is renewed: two tries a day before it would be too late. */
 const RUIM_VOOR_EINDE_MS = 48 * 3_600_000;
 
@@ -31,17 +34,25 @@ function bijnaVoorbij({ verlooptOp }: Abonnement, nu: Instant): boolean {
   return Date.parse(verlooptOp) - Date.parse(nu) < RUIM_VOOR_EINDE_MS;
 }
 
+/** Whether the mailbox itself keeps us out, or its tenant does. What else is refused, such as a handshake, may be well in a minute. */
+function laatOnsNietToe(fout: unknown): boolean {
+  return fout instanceof GraphFout && (fout.status === 403 || fout.status === 404 || fout.code === 'TenantOnbekend');
+}
+
 /**
  * Makes sure that changes in this calendar are heard of: subscribes, or renews well before the end. A failure is for
- * the log only: the delta query hears of changes too, and the next round tries again.
+ * the log only: the delta query hears of changes too, and a later round tries again.
  */
 export async function volgAgenda(omgeving: BoekingOmgeving, tenant: string, mailbox: string): Promise<void> {
+  const nu = omgeving.nu().instant;
   try {
     const bekend = await findAbonnementByMailbox(omgeving.db, tenant, mailbox);
-    if (bekend === undefined) await neem(omgeving, tenant, mailbox);
-    else if (bijnaVoorbij(bekend, omgeving.nu().instant)) await verleng(omgeving, bekend);
+    if (bekend !== undefined && !bijnaVoorbij(bekend, nu)) return;
+    if (!isTeLangGeleden(await findGeweigerdOp(omgeving.db, tenant, mailbox), nu, GEWEIGERD_MINUTEN)) return;
+    await (bekend === undefined ? neem(omgeving, tenant, mailbox) : verleng(omgeving, bekend));
   } catch (fout) {
     omgeving.meld('abonnement', fout);
+    if (laatOnsNietToe(fout)) await omgeving.db.transaction().execute((trx) => noteerGeweigerd(trx, tenant, mailbox, nu));
   }
 }
 

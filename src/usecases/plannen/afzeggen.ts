@@ -8,6 +8,7 @@ import { findCasus } from '../../store/casussen.ts';
 import type { Persoon } from '../../store/organisatie.ts';
 import type { EffectVan } from '../effect.ts';
 import { leesOrganisatie } from '../organisatie.ts';
+import { teAccepteren } from '../planningsgevolgen.ts';
 import { verwerkAfspraak } from './agendastand.ts';
 import { zetBlok } from './blokzetten.ts';
 import { tenzijGeweigerd } from './geweigerd.ts';
@@ -27,7 +28,12 @@ export async function haalUitAgenda(omgeving: BoekingOmgeving, casus: Casus, voo
     return;
   }
   // Deleted by hand meanwhile: the others must hear of it, because nobody will tell of this event again.
-  if ((await zetBlok(omgeving, afspraak, voor, rest)) === undefined) await verwerkAfspraak(omgeving, afspraak, undefined);
+  if ((await zetBlok(omgeving, afspraak, voor, rest)) === undefined) return verwerkAfspraak(omgeving, afspraak, undefined);
+  // At another time the calendars ask everybody again, while nothing changed for the rest; and who had not said yes to this one may now come to all.
+  const [eerste] = rest;
+  if (eerste === undefined) return;
+  await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, teAccepteren(eerste.casus, voor, omgeving.nu().instant)));
+  omgeving.wachtrij.wek();
 }
 
 /** The event as the product keeps it; another casus may have its place in it by now. */

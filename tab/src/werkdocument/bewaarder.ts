@@ -1,4 +1,4 @@
-import type { Antwoord } from '../api.ts';
+import type { Antwoord } from '../verbinding.ts';
 import type { Velden } from './velden.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { maakApi } from '../api.ts';
-import { verbindHost, type Host, type Thema } from '../teams/host.ts';
+import { verbindHost, type Host } from '../teams/host.ts';
 import { InThema } from '../teams/thema.tsx';
+import { maakThemaBron, type ThemaBron } from '../teams/themabron.ts';
 import { maakBlad, type Blad } from './blad.ts';
 import { OvernameScherm } from './overnamescherm.tsx';
 import { Scherm } from './scherm.tsx';
@@ -17,29 +18,6 @@ function leesAdres(): { readonly casus: string; readonly ticket: string; readonl
   const ticket = location.hash.slice(1);
   history.replaceState(null, '', `${location.pathname}${location.search}`);
   return { casus, ticket, alleenOvername: vraag.get('toon') === 'overname' };
-}
-
-interface ThemaBron {
-  readonly nu: () => Thema;
-  readonly zet: (thema: Thema) => void;
-  readonly luister: (bijWijziging: () => void) => () => void;
-}
-
-/** Keeps which look the page has; the host says so, at the start and later. */
-function maakThemaBron(): ThemaBron {
-  let huidig: Thema = 'default';
-  const luisteraars = new Set<() => void>();
-  return {
-    nu: () => huidig,
-    zet(thema) {
-      huidig = thema;
-      for (const luisteraar of luisteraars) luisteraar();
-    },
-    luister(bijWijziging) {
-      luisteraars.add(bijWijziging);
-      return () => luisteraars.delete(bijWijziging);
-    },
-  };
 }
 
 function Pagina({ blad, host, thema, alleenOvername }: { readonly blad: Blad; readonly host: Promise<Host>; readonly thema: ThemaBron; readonly alleenOvername: boolean }): ReactNode {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { batchaankondiging, batchkaart, batchkeuzekaart, leesRijkeuze, schrijfOordelen, schrijfUitkomst, screenKnop } from '../../../bot/cards/batchkaart.ts';
+import { batchaankondiging, batchkaart, batchkeuzekaart, leesRijkeuze, schrijfOordelen, screenKnop } from '../../../bot/cards/batchkaart.ts';
 import { VERB } from '../../../bot/cards/verben.ts';
-import { BATCH_KEUZES } from '../../../src/domain/batch.ts';
+import { BATCH_KEUZES, schrijfUitkomst } from '../../../src/domain/batch.ts';
 import { datum } from '../../../src/domain/datum.ts';
 import { eenBatch, eenBatchRij } from '../../build/batch.ts';
 import { bytes, gebreken, knopMet, knoptitels, leesbaar, MAX_BYTES, vanSoort } from './contract.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { wieAanZet } from '../../../src/domain/aanzet.ts';
 import { afwezigkaart, afwezigstand } from '../../../bot/cards/afwezigkaart.ts';
 import { UITSTEL } from '../../../bot/cards/dialogen/uitstel.ts';
 import { gatenkaart } from '../../../bot/cards/gatenkaart.ts';
 import { overzetkaart, overzetuitkomst } from '../../../bot/cards/overzetkaart.ts';
 import { persoonlijkekaart } from '../../../bot/cards/persoonlijkekaart.ts';
 import { VERB } from '../../../bot/cards/verben.ts';
-import { wieAanZet } from '../../../bot/cards/parts/namen.ts';
 import { datum } from '../../../src/domain/datum.ts';
 import type { Gat } from '../../../src/domain/gaten.ts';
 import type { PersoonId } from '../../../src/domain/rollen.ts';

@@ -4,7 +4,7 @@ import { herinneringstekst } from '../../../bot/cards/herinneringstekst.ts';
 import { lijstkaart, lijstrij } from '../../../bot/cards/lijstkaart.ts';
 import { kort, platteTekst, schoneTekst } from '../../../bot/cards/parts/tekst.ts';
 import { persoonlijkekaart } from '../../../bot/cards/persoonlijkekaart.ts';
-import { naarHtml } from '../../../src/local/teams/pagina/markdown.ts';
+import { naarHtml } from '../../../tab/src/kaart/markdown.ts';
 import { eenCasus } from '../../build/casus.ts';
 import { gebreken, vanSoort } from './contract.ts';
 import { openbaar, persoonlijk } from './toestanden.ts';

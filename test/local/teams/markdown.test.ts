@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { naarHtml } from '../../../src/local/teams/pagina/markdown.ts';
+import { naarHtml } from '../../../tab/src/kaart/markdown.ts';
 
 test.each([
   ['**vet** en _cursief_', '<p><strong>vet</strong> en <em>cursief</em></p>'],

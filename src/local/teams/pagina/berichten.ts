@@ -1,8 +1,8 @@
 import type { GezienBericht } from '../soorten.ts';
 import { tekenKaart } from './kaart.ts';
 import { leesbaar, leesbaarVoluit, maak } from './maak.ts';
-import { naarHtml } from './markdown.ts';
-import type { GedrukteActie } from './vraag.ts';
+import { naarHtml } from '../../../../tab/src/kaart/markdown.ts';
+import type { GedrukteActie } from '../../../../tab/src/kaart/teken.ts';
 
 /** What can be done with a message in the list. */
 export interface BerichtHandelingen {
@@ -32,7 +32,7 @@ function tekenBericht(bericht: GezienBericht, doe: BerichtHandelingen): HTMLElem
     inhoud.append(tekst);
   }
   for (const kaart of bericht.kaarten) {
-    const getekend = tekenKaart(kaart, (actie) => doe.druk(id, actie));
+    const { element: getekend } = tekenKaart(kaart, (actie) => doe.druk(id, actie));
     getekend.dataset['testid'] = `kaart-${id}`;
     inhoud.append(getekend);
   }

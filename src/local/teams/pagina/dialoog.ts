@@ -35,7 +35,7 @@ export function openDialoog(dialoog: Dialoog, omgeving: DialoogOmgeving): void {
 
   let stop = (): void => undefined;
   if (dialoog.kaart !== undefined) {
-    inhoud.append(tekenKaart(dialoog.kaart, (actie) => verzend(actie.data)));
+    inhoud.append(tekenKaart(dialoog.kaart, (actie) => verzend(actie.data)).element);
   } else if (dialoog.url !== undefined) {
     const frame = maak('iframe', {
       src: dialoog.url,
@@ -45,8 +45,10 @@ export function openDialoog(dialoog: Dialoog, omgeving: DialoogOmgeving): void {
     });
     frame.style.height = `min(${maat(dialoog.hoogte, HOOGTE)}px, 75vh)`;
     inhoud.append(frame);
-    stop = bedienTeamsJs(frame, new URL(dialoog.url).origin, {
+    ({ stop } = bedienTeamsJs(frame, new URL(dialoog.url).origin, {
+      kader: 'task',
       context: () => omgeving.context(),
+      token: () => Promise.resolve(undefined),
       // A page that submits nothing only asks to be closed.
       verzend: (resultaat) => {
         if (resultaat === undefined || resultaat === null || resultaat === '') venster.close();
@@ -56,7 +58,7 @@ export function openDialoog(dialoog: Dialoog, omgeving: DialoogOmgeving): void {
         if (width !== undefined) venster.style.width = `min(${maat(width, BREEDTE)}px, 94vw)`;
         if (height !== undefined) frame.style.height = `min(${maat(height, HOOGTE)}px, 75vh)`;
       },
-    });
+    }));
   }
 
   const terugNaar = document.activeElement;

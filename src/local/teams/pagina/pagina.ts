@@ -3,6 +3,7 @@
  *   banner, klok                       the texts at the top
  *   persoon-select                     <select>, value = object id of the person you are; also `?als=` in the address
  *   thema-select                       <select>: systeem, licht, donker, contrast
+ *   toon-berichten, toon-tab           the two views of a conversation; tab-frame is the framed tab
  *   kanaal-<id>, chat-<id>             buttons at the left; `aria-current="page"` on the open one,
  *                                      `data-ongelezen="ja"` when there is something new
  *   berichtenlijst                     the list of messages; `aria-busy="true"` while cards are being refreshed
@@ -20,9 +21,9 @@ import type { Uitkomst } from '../soorten.ts';
 import { standVan, toonBerichten, vergeet, type BerichtHandelingen } from './berichten.ts';
 import { openDialoog } from './dialoog.ts';
 import { openZoeken } from './zoeken.ts';
-import { stelRendererIn } from './kaart.ts';
 import { toonLijst } from './lijst.ts';
 import { klokTekst, maak, vindElement } from './maak.ts';
+import { maakTabvlak } from './tabvlak.ts';
 import { startThema } from './thema.ts';
 import { vraagVoor, type Vraag } from './vraag.ts';
 
@@ -50,7 +51,19 @@ function start(): void {
   let toastTimer: number | undefined;
 
   const zoekKnop = vindElement('zoek', HTMLButtonElement);
-  const thema = startThema(vindElement('thema', HTMLSelectElement));
+  const thema = startThema(vindElement('thema', HTMLSelectElement), (nieuw) => tabvlak.zetThema(nieuw));
+  const toonKnoppen = { berichten: vindElement('toon-berichten', HTMLButtonElement), tab: vindElement('toon-tab', HTMLButtonElement) };
+  const tabvlak = maakTabvlak(vindElement('tabvlak', HTMLElement), { als: () => als, context: () => ({ ...context(), frameContext: 'content', entityId: 'samen-starten' }) });
+  let ziet: keyof typeof toonKnoppen = 'berichten';
+
+  function toonWeergave(nieuw: typeof ziet): void {
+    ziet = nieuw;
+    for (const [naam, knop] of Object.entries(toonKnoppen)) knop.setAttribute('aria-pressed', String(naam === nieuw));
+    stroom.hidden = nieuw === 'tab';
+    formulier.hidden = nieuw === 'tab' || gesprek === '';
+    if (nieuw === 'tab') tabvlak.toon();
+    else tabvlak.verberg();
+  }
 
   function meld(tekst: string, isFout: boolean): void {
     toast.textContent = tekst;
@@ -149,7 +162,7 @@ function start(): void {
     if (!alle.some(({ id }) => id === gesprek)) gesprek = eerste?.id ?? '';
     toonLijst(lijst, nieuw, gesprek, (id) => void kies(id));
     naam.textContent = alle.find(({ id }) => id === gesprek)?.naam ?? 'Geen gesprekken';
-    formulier.hidden = gesprek === '';
+    formulier.hidden = ziet === 'tab' || gesprek === '';
     const nieuwAdres = `?${new URLSearchParams({ als, gesprek }).toString()}`;
     if (location.search !== nieuwAdres) history.replaceState(null, '', nieuwAdres);
     document.title = `${naam.textContent} – Teams (lokale modus)`;
@@ -182,6 +195,7 @@ function start(): void {
     antwoordOp = undefined;
     stroom.replaceChildren();
     await ververs();
+    if (ziet === 'tab') tabvlak.toon();
     // In a narrow window the page scrolls instead of the list.
     stroom.lastElementChild?.scrollIntoView({ block: 'end' });
     stroom.scrollTop = stroom.scrollHeight;
@@ -204,6 +218,8 @@ function start(): void {
       await ververs();
     });
   });
+  toonKnoppen.berichten.addEventListener('click', () => toonWeergave('berichten'));
+  toonKnoppen.tab.addEventListener('click', () => toonWeergave('tab'));
   zoekKnop.addEventListener('click', () => {
     const hier = gesprek;
     openZoeken({
@@ -226,7 +242,6 @@ function start(): void {
     }
   });
 
-  stelRendererIn();
   volgVeranderingen(ververs);
 }
 

@@ -2,7 +2,11 @@ import type { Json } from '../soorten.ts';
 
 /** What a framed page can ask of its host. */
 export interface TeamsHost {
+  /** `task`: in a dialog. `content`: as a tab. */
+  readonly kader: 'task' | 'content';
   context(): Json;
+  /** The single sign-on token of who is looking; undefined: none is given. */
+  token(): Promise<string | undefined>;
   /** `dialog.url.submit` was called with this result. */
   verzend(resultaat: unknown): void;
   maat(nieuw: { width?: number | string; height?: number | string }): void;
@@ -17,19 +21,28 @@ const RUNTIME = JSON.stringify({
 });
 const SDK = '2.58.0';
 
+/** The frame while it is served. */
+export interface Bediening {
+  readonly stop: () => void;
+  /** Tells the page that the look changed. */
+  readonly zetThema: (thema: string) => void;
+}
+
 /**
  * The host's side of teams-js for one frame: its page posts `{ id, uuidAsString, func, args }` and gets
- * `{ id, uuidAsString, args }` back. Only messages of that frame and of `origin` count. Returns a function that stops it.
+ * `{ id, uuidAsString, args }` back. Only messages of that frame and of `origin` count.
  */
-export function bedienTeamsJs(frame: HTMLIFrameElement, origin: string, host: TeamsHost): () => void {
-  function antwoordOp(func: string, args: readonly unknown[]): readonly unknown[] | undefined {
+export function bedienTeamsJs(frame: HTMLIFrameElement, origin: string, host: TeamsHost): Bediening {
+  async function antwoordOp(func: string, args: readonly unknown[]): Promise<readonly unknown[] | undefined> {
     switch (func) {
       case 'initialize':
-        return ['task', 'web', RUNTIME, SDK];
+        return [host.kader, 'web', RUNTIME, SDK];
       case 'getContext':
         return [host.context()];
-      case 'authentication.getAuthToken':
-        return [false, 'Local mode has no Microsoft sign-in.'];
+      case 'authentication.getAuthToken': {
+        const token = await host.token();
+        return token === undefined ? [false, 'There is no sign-in here.'] : [true, token];
+      }
       case 'executeDeepLink':
         if (typeof args[0] === 'string' && args[0].startsWith('https:')) window.open(args[0], '_blank', 'noopener,noreferrer');
         return [true];
@@ -47,18 +60,23 @@ export function bedienTeamsJs(frame: HTMLIFrameElement, origin: string, host: Te
     }
   }
 
-  function luister(bericht: MessageEvent<unknown>): void {
-    const { data } = bericht;
-    if (bericht.source !== frame.contentWindow || bericht.origin !== origin) return;
+  async function beantwoord({ data }: MessageEvent<unknown>): Promise<void> {
     if (typeof data !== 'object' || data === null || !('func' in data) || typeof data.func !== 'string') return;
     const args: readonly unknown[] = 'args' in data && Array.isArray(data.args) ? data.args : [];
-    const antwoord = antwoordOp(data.func, args);
+    const antwoord = await antwoordOp(data.func, args);
     if (antwoord === undefined) return;
     const id = 'id' in data ? data.id : undefined;
     const uuidAsString = 'uuidAsString' in data ? data.uuidAsString : undefined;
     frame.contentWindow?.postMessage({ id, uuidAsString, args: antwoord }, origin);
   }
 
+  function luister(bericht: MessageEvent<unknown>): void {
+    if (bericht.source === frame.contentWindow && bericht.origin === origin) void beantwoord(bericht);
+  }
+
   window.addEventListener('message', luister);
-  return () => window.removeEventListener('message', luister);
+  return {
+    stop: () => window.removeEventListener('message', luister),
+    zetThema: (thema) => frame.contentWindow?.postMessage({ func: 'themeChange', args: [thema] }, origin),
+  };
 }

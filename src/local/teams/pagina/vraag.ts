@@ -1,14 +1,7 @@
+import type { GedrukteActie } from '../../../../tab/src/kaart/teken.ts';
 import type { PaginaStaat } from '../api.ts';
 import type { Zoekantwoord } from '../berichtextensie.ts';
 import type { GezienBericht, Uitkomst } from '../soorten.ts';
-
-/** A button as the renderer hands it over, inputs included. */
-export interface GedrukteActie {
-  readonly type: 'Action.Execute' | 'Action.Submit';
-  readonly id?: string;
-  readonly verb?: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 const GEEN_VERBINDING: Uitkomst = { soort: 'fout', tekst: 'Er is geen verbinding. Probeer het opnieuw.', reden: 'fetch failed' };
 

@@ -1,0 +1,97 @@
+import type { AfdelingsbordAntwoord, AfdelingsbordVraag, AfdelingslijstAntwoord, AfdelingslijstVraag, Afdelingsrij } from '../../api/register.ts';
+import { wieAanZet } from '../../domain/aanzet.ts';
+import { draaggaten, schrijfDraaggat } from '../../domain/draaggat.ts';
+import { gevuld } from '../../domain/gevuld.ts';
+import { ROLNAAM, type PersoonId } from '../../domain/rollen.ts';
+import { schrijfStap } from '../../domain/stap.ts';
+import { schrijfStilstand, stilstand } from '../../domain/stilgevallen.ts';
+import { KOLOMMEN, KOLOMNAAM } from '../../domain/werkregel.ts';
+import { listVertrokkenMetWerk, telWerkregels, type Plaatsfilter } from '../../store/lijsten.ts';
+import type { Omgeving } from '../omgeving.ts';
+import { kijkVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
+import { leesCursor, schrijfCursor } from './cursor.ts';
+import { leesPlaatsregels, type Plaatsregel } from './plaatsregels.ts';
+import { gatenVanAfdeling, openAfdeling, type OpenAfdeling } from './plekken.ts';
+import { kopVanRij, noteerLijst, schrijfTelling, taakInRij, zoekfilter } from './rij.ts';
+import { CURSOR_ONGELDIG, geef, type Uitkomst } from './uitkomst.ts';
+import { vanMij, wegZonderWaarnemer } from './vanwie.ts';
+
+/** What a list of an afdeling is made with. */
+interface Lezing extends OpenAfdeling {
+  readonly omgeving: Omgeving;
+  readonly organisatie: Organisatie;
+  readonly weg: ReadonlySet<PersoonId>;
+  readonly filter: Plaatsfilter;
+}
+
+async function opent(omgeving: Omgeving, wie: PersoonId, vraag: Pick<AfdelingslijstVraag, 'afdeling' | 'zoek' | 'laat' | 'gaten' | 'kolom'>): Promise<Uitkomst<Lezing>> {
+  const organisatie = await leesOrganisatie(omgeving);
+  const open = openAfdeling(organisatie, wie, vraag.afdeling);
+  if (!open.ok) return open;
+  const gezocht = await zoekfilter(omgeving, vraag.zoek);
+  if (!gezocht.ok) return gezocht;
+  const weg = wegZonderWaarnemer(organisatie);
+  const gaten = vraag.gaten ? { weg: [...weg, ...(await listVertrokkenMetWerk(omgeving.db))] } : undefined;
+  const filter = { ...gezocht.antwoord, ...gevuld({ kolom: vraag.kolom, teLaatOp: vraag.laat ? omgeving.nu().datum : undefined, gaten }) };
+  return geef({ ...open.antwoord, omgeving, organisatie, weg: new Set(weg), filter });
+}
+
+function aanZetVan({ organisatie, persoon }: Lezing, { casus, openbaar, mijn }: Plaatsregel): Afdelingsrij['aanZet'] {
+  const { aanZet, vandaag } = mijn ?? openbaar;
+  if (aanZet === undefined) return undefined;
+  return {
+    ...taakInRij(aanZet, vandaag), wieTekst: wieAanZet(aanZet, aanZet.kandidaten), rolTekst: ROLNAAM[aanZet.rol], vanMij: vanMij(organisatie, casus, aanZet, persoon.id),
+    ...gevuld({ persoon: aanZet.persoon?.naam }),
+  };
+}
+
+function rijVan(lezing: Lezing, regel: Plaatsregel): Afdelingsrij {
+  const { omgeving, organisatie, weg } = lezing;
+  const { casus, openbaar, mijn, kolom } = regel;
+  const stil = stilstand(casus, openbaar.vandaag, kijkVoor(omgeving, organisatie, casus));
+  const waar = (persoon: PersoonId): 'afwezig' | 'vertrokken' | undefined => (organisatie.personen.has(persoon) ? (weg.has(persoon) ? 'afwezig' : undefined) : 'vertrokken');
+  return {
+    ...kopVanRij(mijn ?? openbaar), kolom, stapTekst: schrijfStap(openbaar), ikDraag: mijn?.ikDraag ?? false,
+    gaten: draaggaten(casus, kolom, waar).map((gat) => ({ rol: gat.rol, soort: gat.soort, tekst: schrijfDraaggat(gat) })),
+    ...gevuld({
+      aanduiding: openbaar.aanduiding, casemanager: openbaar.casemanager, reclasseringswerker: openbaar.reclasseringswerker, aanZet: aanZetVan(lezing, regel),
+      stilstandTekst: stil === undefined ? undefined : schrijfStilstand(stil),
+    }),
+  };
+}
+
+function kopVan({ omgeving, organisatie, afdeling, screent }: Lezing): Pick<AfdelingslijstAntwoord, 'vandaag' | 'afdeling' | 'naam' | 'piNaam' | 'screent' | 'gatTeksten'> {
+  return { vandaag: omgeving.nu().datum, afdeling: afdeling.id, naam: afdeling.naam, piNaam: organisatie.pis.get(afdeling.pi)?.naam ?? afdeling.pi, screent, gatTeksten: gatenVanAfdeling(organisatie, afdeling) };
+}
+
+async function leesDeel(lezing: Lezing, filter: Plaatsfilter, aantal: number, na?: Exclude<ReturnType<typeof leesCursor>, 'ongeldig'>): Promise<Pick<AfdelingslijstAntwoord, 'telling' | 'tellingTekst' | 'rijen' | 'volgende'>> {
+  const { omgeving, organisatie, persoon, afdeling } = lezing;
+  const plekken = [{ afdeling: afdeling.id }];
+  const { regels, volgende } = await leesPlaatsregels(omgeving, organisatie, persoon, plekken, { filter, na, aantal });
+  const telling = await telWerkregels(omgeving.db, plekken, filter, omgeving.nu().datum);
+  return { telling, tellingTekst: schrijfTelling(telling), rijen: regels.map((regel) => rijVan(lezing, regel)), ...(volgende === undefined ? {} : { volgende: schrijfCursor(volgende) }) };
+}
+
+/**
+ * The casussen of an afdeling in which somebody has something to do, most urgent first, in pages, for who has a role there;
+ * names only for who may see them (B6.2). Leaves one audit line with the codes of which the name was shown.
+ */
+export async function afdelingslijst(omgeving: Omgeving, wie: PersoonId, vraag: AfdelingslijstVraag): Promise<Uitkomst<AfdelingslijstAntwoord>> {
+  const na = leesCursor(vraag.na);
+  if (na === 'ongeldig') return CURSOR_ONGELDIG;
+  const open = await opent(omgeving, wie, vraag);
+  if (!open.ok) return open;
+  const deel = await leesDeel(open.antwoord, open.antwoord.filter, vraag.aantal, na);
+  await noteerLijst(omgeving, wie, 'afdelingslijst', deel.rijen);
+  return geef({ ...kopVan(open.antwoord), ...deel });
+}
+
+/** The same by step: of each how many there are and the most urgent ones. */
+export async function afdelingsbord(omgeving: Omgeving, wie: PersoonId, vraag: AfdelingsbordVraag): Promise<Uitkomst<AfdelingsbordAntwoord>> {
+  const open = await opent(omgeving, wie, vraag);
+  if (!open.ok) return open;
+  const kolommen: AfdelingsbordAntwoord['kolommen'] = [];
+  for (const kolom of KOLOMMEN) kolommen.push({ kolom, naam: KOLOMNAAM[kolom], ...(await leesDeel(open.antwoord, { ...open.antwoord.filter, kolom }, vraag.perKolom)) });
+  await noteerLijst(omgeving, wie, 'afdelingsbord', kolommen.flatMap(({ rijen }) => rijen));
+  return geef({ ...kopVan(open.antwoord), kolommen });
+}

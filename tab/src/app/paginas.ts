@@ -1,0 +1,35 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { IkAntwoord } from '../../../src/api/aanmelding.ts';
+
+/** A page that one can go to. */
+interface Pagina {
+  readonly pad: string;
+  /** As it stands in the navigation. */
+  readonly naam: string;
+  readonly voor: (ik: IkAntwoord) => boolean;
+}
+
+const iedereen = (): boolean => true;
+const metRol = (...rollen: IkAntwoord['rollen']) => (ik: IkAntwoord): boolean => ik.rollen.some((rol) => rollen.includes(rol));
+
+const PAGINAS: readonly Pagina[] = [
+  { pad: '/werk', naam: 'Mijn werk', voor: iedereen },
+  { pad: '/afdeling', naam: 'Afdeling', voor: iedereen },
+  { pad: '/agenda', naam: 'Agenda', voor: iedereen },
+  { pad: '/handreiking', naam: 'Handreiking', voor: iedereen },
+  { pad: '/monitor', naam: 'Monitor', voor: metRol('hoofdDR', 'unitmanager', 'landelijk', 'beheerder') },
+  { pad: '/beheer', naam: 'Beheer', voor: metRol('beheerder') },
+];
+
+/** The pages for this person; which data each gives is up to the server. */
+export function paginasVoor(ik: IkAntwoord): readonly Pagina[] {
+  return PAGINAS.filter(({ voor }) => voor(ik));
+}
+
+type LuiePagina = LazyExoticComponent<ComponentType>;
+
+/** What stands at each path; a page is loaded when one first comes to it. */
+export const ROUTES: readonly { readonly pad: string; readonly Pagina: LuiePagina }[] = [
+  { pad: '/werk', Pagina: lazy(() => import('../werk/pagina.tsx')) },
+  { pad: '/instellen', Pagina: lazy(() => import('../instellen/pagina.tsx')) },
+];
