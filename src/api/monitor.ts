@@ -50,12 +50,15 @@ export const monitorAntwoord = z.strictObject({
   keuze: z.strictObject({ land: z.boolean(), pis: z.array(naam), jaren: z.array(z.number().int()) }),
 });
 
-/** Minutes that whoever carries a casus worked on a step of it: `POST /api/casussen/:id/tijd`. */
+/** Minutes that whoever carries a casus worked on a step of it: `POST /api/casussen/:id/tijd` `TijdInvoer` → `TijdAntwoord`. */
 export const tijdInvoer = z.strictObject({ stap: z.string().max(20), minuten: z.number(), /** The same key twice counts once. */ sleutel: z.uuid() });
+
+export const tijdAntwoord = z.strictObject({ melding: z.string() });
 
 export type MonitorVraag = z.output<typeof monitorVraag>;
 export type MonitorAntwoord = z.infer<typeof monitorAntwoord>;
 export type MonitorReeks = z.infer<typeof reeks>;
 export type MonitorRij = z.infer<typeof rij>;
 export type MonitorCel = z.infer<typeof cel>;
+export type TijdAntwoord = z.infer<typeof tijdAntwoord>;
 export type TijdInvoer = z.infer<typeof tijdInvoer>;

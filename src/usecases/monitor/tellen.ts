@@ -17,8 +17,8 @@ async function tel(omgeving: Omgeving, organisatie: Organisatie, { id, ...plaats
 
 /**
  * Brings the figures of the monitor up to date with every casus that changed since it was counted. The history is counted
- * and not the casus: it keeps what counts when the content is erased and when a casus comes back for a second round. A round that is cut off goes on in
- * the next one.
+ * and not the casus: it keeps what counts when the content is erased and when a casus comes back for a second round. A
+ * round that is cut off goes on in the next one.
  */
 export async function telCasussen(omgeving: Omgeving, organisatie: Organisatie): Promise<void> {
   for await (const casus of bladzijden((waar) => listTeTellen(omgeving.db, { vandaag: omgeving.nu().datum, ...waar }))) await tel(omgeving, organisatie, casus);

@@ -1,4 +1,4 @@
-import type { TijdInvoer } from '../../api/monitor.ts';
+import type { TijdAntwoord, TijdInvoer } from '../../api/monitor.ts';
 import type { CasusId } from '../../domain/casus.ts';
 import { maandVan } from '../../domain/cijfers/meetregel.ts';
 import { isMinuten, MINUTEN_HOOGSTENS, TIJDSTAPPEN } from '../../domain/cijfers/tijd.ts';
@@ -11,12 +11,12 @@ import { noteerMinuten } from '../../store/monitor.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { actorVoor, leesOrganisatie } from '../organisatie.ts';
 
-export type TijdUitkomst = { readonly ok: true; readonly melding: string } | { readonly ok: false; readonly weigering: Weigering };
+export type TijdUitkomst = { readonly ok: true; readonly antwoord: TijdAntwoord } | { readonly ok: false; readonly weigering: Weigering };
 
 /**
  * Notes minutes that whoever carries a casus worked on a step of it (F24, R-b). They are added to a sum of the PI, the
- * month, the role and the step; whose they were is kept nowhere, so it is no opdracht with a place in the history. The audit line tells that somebody
- * noted time, not how much.
+ * month, the role and the step; whose they were is kept nowhere, so it is no opdracht with a place in the history.
+ * The audit line tells that somebody noted time, not how much.
  */
 export async function noteerTijd(omgeving: Omgeving, wie: PersoonId, id: CasusId, { stap: gevraagd, minuten, sleutel }: TijdInvoer): Promise<TijdUitkomst> {
   const { datum, instant: op } = omgeving.nu();
@@ -38,6 +38,6 @@ export async function noteerTijd(omgeving: Omgeving, wie: PersoonId, id: CasusId
       await noteerMinuten(trx, { pi: casus.pi, maand: maandVan(datum), rol: uitvoerderVan(kant), stap, minuten });
       await schrijfAudit(trx, { ...audit, resultaat: 'gedaan' });
     }
-    return { ok: true, melding: 'Genoteerd. Uw minuten tellen mee in het totaal van de inrichting; uw naam staat er niet bij.' };
+    return { ok: true, antwoord: { melding: 'Genoteerd. Uw minuten tellen mee in het totaal van de inrichting; uw naam staat er niet bij.' } };
   });
 }
