@@ -42,6 +42,8 @@ export interface BotOmgeving extends Omgeving {
   readonly dagstaatUrl: (persoon: PersoonId, dag: Datum) => Promise<string>;
   /** Address that anybody may have of a casus: it holds the code, and leads who has a role to it. */
   readonly casusLink: (code: string) => string;
+  /** Address of a section of the handreiking in the tab; left out: cards link to none. */
+  readonly handreikingLink?: (sectie: string) => string;
   readonly lokaal?: Lokaal;
   /** Tells the log about a failure, without content. */
   readonly meld: (wat: string, fout: unknown) => void;

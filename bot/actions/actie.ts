@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Casus, CasusId } from '../../src/domain/casus.ts';
+import { gevuld } from '../../src/domain/gevuld.ts';
 import type { Opdracht } from '../../src/domain/opdracht.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
 import type { Persoon } from '../../src/store/organisatie.ts';
@@ -93,7 +94,7 @@ export async function toonCasus({ omgeving, persoon }: Pick<Druk, 'omgeving' | '
   // This version is one person's own; the posted card names everybody else.
   const zelf = await mrisVan(omgeving, [persoon.id]);
   const download = heeftDocument(gezien.mijn) ? { download: await omgeving.downloadUrl(persoon.id, id) } : {};
-  return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: zelf, kandidaten, ...download, ...gezegd }) };
+  return { soort: 'kaart', kaart: persoonlijkekaart(gezien.mijn, { verversVoor: zelf, kandidaten, ...download, ...gevuld({ handreikingLink: omgeving.handreikingLink }), ...gezegd }) };
 }
 
 /** What the card says when an input is missing or odd: the first Dutch sentence of the schema. */

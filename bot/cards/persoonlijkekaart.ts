@@ -1,4 +1,5 @@
 import type { Advies } from '../../src/domain/advies.ts';
+import { gevuld } from '../../src/domain/gevuld.ts';
 import { schrijfDatum } from '../../src/domain/schrijf.ts';
 import { toonSkn } from '../../src/domain/skn.ts';
 import type { PersoonlijkeView } from '../../src/domain/view.ts';
@@ -33,6 +34,8 @@ export interface PersoonlijkeKaartOpties {
   readonly kandidaten?: readonly Kandidaat[];
   /** Address of the werkdocument as a file, for this person and for an hour. */
   readonly download?: string;
+  /** Address of a section of the handreiking; left out: the card links to none. */
+  readonly handreikingLink?: (sectie: string) => string;
 }
 
 /** Who carries the casus reads the moment in the step itself. */
@@ -65,8 +68,8 @@ function persoon(view: PersoonlijkeView): readonly Element[] {
  * it to that person only and does not keep it with the message; the content of the werkdocument is not on it.
  */
 export function persoonlijkekaart(view: PersoonlijkeView, opties: PersoonlijkeKaartOpties): Kaart {
-  const { verversVoor, invoer = {}, advies, kandidaten = [], download } = opties;
-  const blik: Blik = { view, invoer, kandidaten, ...(advies === undefined ? {} : { advies }), ...(download === undefined ? {} : { download }) };
+  const { verversVoor, invoer = {}, advies, kandidaten = [], download, handreikingLink } = opties;
+  const blik: Blik = { view, invoer, kandidaten, ...gevuld({ advies, download, handreikingLink }) };
   const body = [
     ...hoofd(view),
     ...persoon(view),

@@ -4,6 +4,7 @@ import type { Casus } from '../domain/casus.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Onderwerpvraag } from '../domain/vragenlijst.ts';
 import type { Json, Tijdstip } from './kolommen.ts';
+import type { Monitortabellen } from './monitorschema.ts';
 import type { Plantabellen } from './planschema.ts';
 import type { Werktabellen } from './werkschema.ts';
 
@@ -202,12 +203,22 @@ interface OpnameTabel {
   verwerkt_op: Tijdstip | null;
   verwerkt_door: string | null;
 }
+/** A text of the handreiking that the beheerder wrote; empty: back to that of the product. */
+interface HandreikingTabel {
+  sectie: string;
+  versie: number;
+  titel: string | null;
+  tekst: string | null;
+  trefwoorden: ColumnType<readonly string[] | null, string | null, string | null>;
+  door: string;
+  op: Tijdstip;
+}
 interface InstellingTabel {
   naam: string;
   waarde: Json<unknown>;
 }
 
-export interface Database extends Plantabellen, Werktabellen {
+export interface Database extends Plantabellen, Werktabellen, Monitortabellen {
   pi: PiTabel;
   cluster: ClusterTabel;
   afdeling: AfdelingTabel;
@@ -231,6 +242,7 @@ export interface Database extends Plantabellen, Werktabellen {
   verwerkt: VerwerktTabel;
   instelling: InstellingTabel;
   opname: OpnameTabel;
+  handreiking: HandreikingTabel;
 }
 
 export type PiRij = Selectable<PiTabel>;

@@ -2,8 +2,8 @@ import type { Casus, CasusId } from '../domain/casus.ts';
 
 const PER_BLADZIJDE = 200;
 
-/** Pages of casussen from a query, as one list that is read as it is needed. */
-export async function* bladzijden(haal: (na: { readonly na?: CasusId; readonly aantal: number }) => Promise<readonly Casus[]>): AsyncGenerator<Casus> {
+/** Pages of casussen, or of what is kept of them, from a query, as one list that is read as it is needed. */
+export async function* bladzijden<T extends Pick<Casus, 'id'> = Casus>(haal: (na: { readonly na?: CasusId; readonly aantal: number }) => Promise<readonly T[]>): AsyncGenerator<T> {
   for (let na: CasusId | undefined; ; ) {
     const bladzijde = await haal({ aantal: PER_BLADZIJDE, ...(na === undefined ? {} : { na }) });
     yield* bladzijde;

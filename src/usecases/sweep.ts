@@ -21,6 +21,7 @@ import { meldAfgelopen, zetZelfStap } from './plannen/eigenstap.ts';
 import { vraagAntwoord } from './plannen/navraag.ts';
 import { veegReserveringen } from './plannen/vasthouden.ts';
 import { veegReflecties } from './reflecties.ts';
+import { telCasussen } from './monitor/tellen.ts';
 import { herstelRegels } from './register/bijhouden.ts';
 import { SYSTEEM, voerUit } from './voerUit.ts';
 
@@ -122,6 +123,7 @@ export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Pr
   await zetDagberichtenKlaar(omgeving, organisatie);
   await veegGesloten(omgeving, organisatie);
   await veegBewaring(omgeving, organisatie, auditMaanden);
+  await telCasussen(omgeving, organisatie);
   const oud = await listVerouderdeKaarten(omgeving.db, omgeving.nu().datum, KAARTEN_PER_KEER);
   await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, oud.map((casus) => ({ soort: 'kaart', casus }))));
   omgeving.wachtrij.wek();

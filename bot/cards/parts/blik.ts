@@ -20,6 +20,8 @@ export interface Blik {
   readonly kandidaten: readonly Kandidaat[];
   /** Address of the werkdocument as a file. */
   readonly download?: string;
+  /** Address of a section of the handreiking; the same for everybody. */
+  readonly handreikingLink?: (sectie: string) => string;
   /** Colleagues of probation to whom work can go, wherever they work; in dialogs only, because the list is long. */
   readonly overnemers?: readonly Kandidaat[];
   /** Both views of a disagreement; in the dialogs about it only. */

@@ -9,6 +9,7 @@ import type { Actie, Element } from '../parts/kaart.ts';
 import { dialoogKnop, knop, rij, uitklap } from '../parts/knoppen.ts';
 import { hoofdletter } from '../parts/tekst.ts';
 import { DIALOOG, VERB } from '../verben.ts';
+import { leesMeer } from './handreiking.ts';
 
 /** While the casus waits for the criminal case: until when, and how to go on. */
 export function opStrafproces({ view }: Blik): readonly Element[] {
@@ -75,7 +76,8 @@ function haalbaar({ wat, op, soort }: Handreiking['haalbaar'][number]): Element 
 }
 
 /** Fold-out with what a short stay still has room for (F16); nothing for other stays. */
-export function watKanNog({ view: { handreiking, vandaag } }: Blik): readonly Actie[] {
+export function watKanNog(b: Blik): readonly Actie[] {
+  const { handreiking, vandaag } = b.view;
   if (handreiking === undefined) return [];
   const { nogWerkdagen, tot, haalbaar: kan, nietHaalbaar } = handreiking;
   return [uitklap('Wat kan nog?', [
@@ -85,7 +87,7 @@ export function watKanNog({ view: { handreiking, vandaag } }: Blik): readonly Ac
       regel([stuk('Niet meer haalbaar:', { weight: 'Bolder' })]), ...nietHaalbaar.map(({ wat, waarom }) => regel([stuk('✘ '), stuk(wat), stuk(` · ${waarom}`, { isSubtle: true })])),
     ]),
     toelichting('Verschuift de einddatum, dan verandert deze lijst mee.'),
-  ], [])];
+  ], leesMeer(b, 'kortVerblijf'))];
 }
 
 /** Fold-out with what may change about the person or the casus along the way, each one tap or one short form. */

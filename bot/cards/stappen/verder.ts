@@ -7,6 +7,7 @@ import { dialoogKnop, knop, uitklap, werkdocumentKnop } from '../parts/knoppen.t
 import { DIALOOG, VERB } from '../verben.ts';
 import { inzetBeginnen } from './inzet.ts';
 import { erIsIetsVeranderd, watKanNog } from './groepen.ts';
+import { handreikingBijStap } from './handreiking.ts';
 import { verschilKnop } from './verschil.ts';
 import { corrigeer } from './oordelen.ts';
 import { verloop } from './verloop.ts';
@@ -64,5 +65,5 @@ export function verder(b: Blik): readonly Actie[] {
   const gesloten = b.view.fase === 'gesloten';
   if (b.view.gewist !== undefined) return [];
   if (gesloten) return [...inzetBeginnen(b), ...(b.view.inzet === undefined ? [] : [...wijsToe(b), ...uitstel(b)]), ...heropen(b), ...verloop(b)];
-  return [...watKanNog(b), ...oppakken(b), ...eigenDeel(b), ...erIsIetsVeranderd(b), ...corrigeer(b), ...inzetBeginnen(b), ...verschilKnop(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...verloop(b), ...sluit(b)];
+  return [...watKanNog(b), ...handreikingBijStap(b), ...oppakken(b), ...eigenDeel(b), ...erIsIetsVeranderd(b), ...corrigeer(b), ...inzetBeginnen(b), ...verschilKnop(b), ...wijsToe(b), ...uitstel(b), ...heropen(b), ...verloop(b), ...sluit(b)];
 }
