@@ -63,10 +63,15 @@ function conclusieVan({ duiding }: InhoudView): Pick<WerkdocumentAntwoord, 'conc
 }
 
 /** The text to take over in the own system: Tulp for the casemanager once decided, the RPI note for probation once judged. */
-function overnameTekst(omgeving: Omgeving, view: PersoonlijkeView, inhoud: InhoudView, kant: Kant): Pick<WerkdocumentAntwoord, 'overname'> {
+export function overnameTekst(omgeving: Omgeving, view: PersoonlijkeView, inhoud: InhoudView, kant: Kant): Pick<WerkdocumentAntwoord, 'overname'> {
   const gegevens = documentgegevens(view, inhoud, omgeving.nu());
   if (kant === 'DJI') return inhoud.duiding.beslotenOp === undefined ? {} : { overname: { soort: 'tulp', tekst: tulpTekst(gegevens) } };
   return inhoud.oordeel?.oordeel === 'voldoende' ? { overname: { soort: 'rpi', tekst: rpiTekst(gegevens) } } : {};
+}
+
+/** Whether there is something to take along as a file. */
+export function heeftBestand({ gedeeld, duiding }: InhoudView): boolean {
+  return gedeeld.length > 0 || duiding.conclusie !== undefined;
 }
 
 async function antwoordVan(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, { casus, mijn }: Gezien & { readonly mijn: PersoonlijkeView }, inhoud: InhoudView, wie: PersoonId): Promise<WerkdocumentAntwoord> {
@@ -78,7 +83,7 @@ async function antwoordVan(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand,
     vragenlijst: vragenlijstVan(inhoud), stukken: stukkenVan(inhoud),
     vragen: inhoud.vragen.map((vraag) => ({ ...vraag, door: { naam: vraag.door.naam, organisatie: vraag.door.organisatie }, beantwoordDoor: vraag.beantwoordDoor === undefined ? undefined : { naam: vraag.beantwoordDoor.naam } })),
     ...conclusieVan(inhoud), ...overnameTekst(omgeving, mijn, inhoud, kant),
-    ...(inhoud.gedeeld.length > 0 || inhoud.duiding.conclusie !== undefined ? { download: await linkNaarBestand(casus.id, wie) } : {}),
+    ...(heeftBestand(inhoud) ? { download: await linkNaarBestand(casus.id, wie) } : {}),
     formen: inhoud.formen.map((vorm) => ({ vorm, naam: BIJDRAGEVORM[vorm].naam, waarvoor: BIJDRAGEVORM[vorm].waarvoor })),
     ...gevuld({ wachten: mijn.magWachten && mijn.mag.includes('wachtOpStrafproces') ? mijn.wachtDagen : undefined, wachtTot: mijn.wacht?.tot }),
     magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen && kant === '3RO',
