@@ -99,7 +99,7 @@ export function tijdlijn(gebeurtenissen: readonly Gebeurtenis[], lezer: Lezer): 
     const na = evolve(casus, gebeurtenis);
     const tekst = tekstVan(gebeurtenis, casus, na, lezer);
     const { naam, organisatie } = gebeurtenis.door;
-    if (tekst !== undefined) regels.push({ ...tekst, op: gebeurtenis.op, wie: gevuld({ naam, organisatie }) as Tijdlijnregel['wie'], fase: na.fase, versie: na.versie });
+    if (tekst !== undefined) regels.push({ ...tekst, op: gebeurtenis.op, wie: gevuld({ naam, organisatie }), fase: na.fase, versie: na.versie });
     casus = na;
   }
   return regels;

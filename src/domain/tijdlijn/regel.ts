@@ -48,7 +48,7 @@ export function geschreven({ lezer, feit }: Pick<Gebeurd<object>, 'lezer' | 'fei
 }
 
 export function tekst(soort: Regelsoort, kop: string, toelichting?: string): Tekst {
-  return gevuld({ soort, kop, toelichting: toelichting === '' ? undefined : toelichting }) as Tekst;
+  return gevuld({ soort, kop, toelichting: toelichting === '' ? undefined : toelichting });
 }
 
 /** `De duiding` at the begin of a sentence. */
