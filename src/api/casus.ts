@@ -53,6 +53,63 @@ export const tijdlijnAntwoord = z.object({
   volgende: z.number().optional(),
 });
 
+const kant = z.enum(['DJI', '3RO']);
+const dag = z.object({ dag: z.string(), tekst: z.string() });
+const stand = z.enum(['ruim', 'bijna', 'vandaag', 'laat', 'bijzaak']);
+/** Something that somebody still has to do. `tekst`: until when, in words. */
+const taak = z.object({
+  id, wat: z.string(), wie: z.string(), termijn: z.string(), tekst: z.string(), stand, nogWerkdagen: z.number(),
+  uitstel: z.object({ tot: dag, waarom: z.string().optional(), reden: z.string().optional() }).optional(),
+});
+const gesprekssoort = z.enum(['duiding', 'trajectgesprek', 'mdo']);
+
+/** The Casus page. Days as `dag` are `YYYY-MM-DD`. What is away, this person may not see or does not exist yet. */
+export const casusAntwoord = z.object({
+  id, code: z.string(), versie: z.number(), vandaag: z.string(), fase, stapTekst: z.string(),
+  ik: z.object({ naam: z.string(), kant: kant.optional(), rollen: z.array(z.string()) }),
+  /** Away once the content is erased. */
+  persoon: z.object({
+    naam: z.string(), skn: z.string(), begin: dag.optional(), einde: dag.optional(), titel: z.string().optional(), trajectgesprek: dag.optional(), verblijf: z.string().optional(), medewerking: z.string().optional(), casemanagerTekst: z.string().optional(),
+  }).optional(),
+  plaats: z.object({ pi: z.string(), afdeling: z.string(), overgeplaatstUit: z.string().optional() }),
+  signaalOp: dag,
+  /** Fields of the signal that are not known yet. */
+  ontbreekt: z.array(z.string()),
+  mensen: z.array(z.object({ rol: z.string(), naam: z.string().optional(), ik: z.boolean(), afwezigTot: dag.optional(), afwezig: z.boolean(), waarneming: z.array(z.string()) })),
+  aanZet: taak.optional(),
+  /** All that is open, the most urgent first; `aanZet` is among it. */
+  taken: z.array(taak),
+  gesprekken: z.array(z.object({
+    soort: gesprekssoort, naam: z.string(), op: z.string(), opTekst: z.string(), vorm: z.string(), ruimte: z.string().optional(), stand: z.enum(['gekozen', 'geboekt', 'gepland', 'afgelopen']), wachtOp: z.array(z.string()), ikMoetAntwoorden: z.boolean(),
+  })),
+  stappen: z.array(z.object({ stap: z.enum(['bekendheid', 'delen', 'duiding', 'bijdrage', 'inzet']), naam: z.string(), stand: z.enum(['klaar', 'bezig', 'later', 'nietNodig']), klaarOp: dag.optional() })),
+  oordeel: z.object({ tekst: z.string(), door: z.string(), op: dag }).optional(),
+  besloten: z.object({ actieveRol: z.boolean(), op: dag }).optional(),
+  wachtTot: dag.optional(),
+  /** For who carries the casus. */
+  bijdragen: z.array(z.object({ id, naam: z.string(), eigenaar: z.string().optional(), stand: z.enum(['open', 'klaar', 'vervallen']), op: dag.optional(), termijn: dag.optional(), bevinding: z.string().optional(), reden: z.string().optional() })).optional(),
+  afspraken: z.array(z.object({ id, wat: z.string(), eigenaar: kant, eigenaarTekst: z.string(), termijn: dag, klaarOp: dag.optional() })).optional(),
+  inzet: z.array(z.object({ id, grond: z.string(), stand: z.string(), eigenaar: z.string().optional(), start: dag.optional(), klaar: dag.optional(), wat: z.string().optional(), waarom: z.string().optional(), reden: z.string().optional(), ikDraag: z.boolean() })),
+  documenten: z.object({
+    /** Somebody may open the werkdocument, from a button on the card. */
+    werkdocument: z.boolean(),
+    /** Address on this server of the werkdocument as a Word file, good for an hour. */
+    download: z.string().optional(),
+    overname: z.object({ soort: z.enum(['tulp', 'rpi']), tekst: z.string() }).optional(),
+  }),
+  /** Other casussen of the same person, the newest first. */
+  andere: z.array(z.object({ id, code: z.string(), later: z.boolean(), oordeel: z.string().optional(), uitkomst: z.string() })),
+  gesloten: z.object({ tekst: z.string(), op: dag, toelichting: z.string().optional() }).optional(),
+  gewistOp: dag.optional(),
+  /** The opdrachten this person may give now. */
+  mag: z.array(z.string()),
+});
+
+/** `bezig`: colleagues who have typed in the werkdocument in the last two minutes. */
+export const versieAntwoord = z.object({ versie: z.number(), bezig: z.array(z.string()) });
+
+export type CasusAntwoord = z.input<typeof casusAntwoord>;
+export type VersieAntwoord = z.input<typeof versieAntwoord>;
 export type TijdlijnVraag = z.output<typeof tijdlijnVraag>;
 export type TijdlijnAntwoord = z.input<typeof tijdlijnAntwoord>;
 export type ActieInvoer = z.output<typeof actieInvoer>;

@@ -25,14 +25,16 @@ const id = z.string().max(60);
 const onderwerp = id;
 const kant = z.enum(['DJI', '3RO']);
 const bijdragevorm = z.enum(BIJDRAGEVORMEN);
+/** `stempel` of the piece as it was when somebody began; refused with code `gewijzigd` when it reads otherwise by now. */
+const stukVersie = z.string().max(40).optional();
 
 /** What the dialog may ask of a casus. */
 export const opdrachtUitDialoog = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('legInformatieVast'), informatie: id.optional(), onderwerp, tekst, bron: tekst, datum: datum.optional(), inJdOnline: z.boolean() }),
-  z.strictObject({ type: z.literal('verwijderInformatie'), informatie: id }),
-  z.strictObject({ type: z.literal('trekInformatieIn'), informatie: id, reden: tekst }),
+  z.strictObject({ type: z.literal('legInformatieVast'), informatie: id.optional(), onderwerp, tekst, bron: tekst, datum: datum.optional(), inJdOnline: z.boolean(), stukVersie }),
+  z.strictObject({ type: z.literal('verwijderInformatie'), informatie: id, stukVersie }),
+  z.strictObject({ type: z.literal('trekInformatieIn'), informatie: id, reden: tekst, stukVersie }),
   z.strictObject({ type: z.literal('deel') }),
-  z.strictObject({ type: z.literal('waardeer'), informatie: id, waarde: z.enum(['aanvullend', 'deels', 'stondAlInJdOnline']) }),
+  z.strictObject({ type: z.literal('waardeer'), informatie: id, waarde: z.enum(['aanvullend', 'deels', 'stondAlInJdOnline']), stukVersie }),
   z.strictObject({ type: z.literal('stelVraag'), tekst }),
   z.strictObject({ type: z.literal('beantwoordVraag'), vraag: id, tekst }),
   z.strictObject({
@@ -49,16 +51,23 @@ export const opdrachtUitDialoog = z.discriminatedUnion('type', [
 /** Kept as typed, but for characters that a register can't hold. */
 const getypt = z.string().max(10_000).transform((velden) => velden.toWellFormed().replaceAll('\u0000', ''));
 export const conceptInvoer = z.strictObject({ velden: z.record(z.string().max(60), getypt) });
-export const opdrachtInvoer = z.strictObject({ versie: z.number().int().nonnegative(), opdracht: opdrachtUitDialoog });
+/**
+ * `versie`: of the casus that the person looked at. What is about one piece (`stukVersie`), or adds a piece or a question,
+ * is carried out also when something else in the casus changed since. `sleutel`: made for each press, so that one that is
+ * sent again because no answer came acts once.
+ */
+export const opdrachtInvoer = z.strictObject({ versie: z.number().int().nonnegative(), opdracht: opdrachtUitDialoog, sleutel: z.string().min(8).max(60).optional() });
 
 const door = z.object({ naam: z.string(), organisatie: z.string().optional() });
 const stukinhoud = z.object({ onderwerp, tekst, bron: z.string(), datum: z.string().optional(), inJdOnline: z.boolean(), door, gewijzigd: z.string() });
-const stuk = stukinhoud.extend({
+/** As it reads now; `stempel` tells this wording from another. */
+const nu = stukinhoud.extend({ stempel: z.string() });
+const stuk = nu.extend({
   id, deel: kant, versie: z.number(), gedeeldOp: z.string().optional(), waarde: z.enum(['aanvullend', 'deels', 'stondAlInJdOnline']).optional(), waarschuwingen: z.array(z.string()),
   /** Shared versions that this one replaced, the oldest first. */
   eerder: z.array(stukinhoud.extend({ gedeeldOp: z.string() })),
   /** Draft of the next version, for the side that writes it. */
-  wijziging: stukinhoud.extend({ waarschuwingen: z.array(z.string()) }).optional(),
+  wijziging: nu.extend({ waarschuwingen: z.array(z.string()) }).optional(),
   ingetrokken: z.object({ reden: z.string(), door, op: z.string() }).optional(),
 });
 
@@ -100,7 +109,8 @@ export const werkdocumentAntwoord = z.object({
 
 export const opdrachtAntwoord = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), werkdocument: werkdocumentAntwoord }),
-  z.object({ ok: z.literal(false), melding: z.string(), werkdocument: werkdocumentAntwoord }),
+  /** `gewijzigd`: somebody else changed this piece; `ander` is how it reads now. */
+  z.object({ ok: z.literal(false), melding: z.string(), werkdocument: werkdocumentAntwoord, code: z.literal('gewijzigd').optional(), ander: nu.optional() }),
 ]);
 export const foutAntwoord = z.object({ melding: z.string(), /** The part of what was sent that it is about. */ veld: z.string().optional() });
 
@@ -108,4 +118,6 @@ export type OpdrachtUitDialoog = z.infer<typeof opdrachtUitDialoog>;
 export type WerkdocumentAntwoord = z.infer<typeof werkdocumentAntwoord>;
 export type OpdrachtAntwoord = z.infer<typeof opdrachtAntwoord>;
 export type OpdrachtInvoer = z.input<typeof opdrachtInvoer>;
+/** The same once read. */
+export type OpdrachtUit = z.output<typeof opdrachtInvoer>;
 export type ConceptInvoer = z.infer<typeof conceptInvoer>;

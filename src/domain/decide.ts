@@ -56,7 +56,7 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'corrigeerOordeel': return corrigeerOordeel(casus, opdracht, context);
     case 'beantwoordAlert': return beantwoordAlert(casus, opdracht, context);
     case 'legInformatieVast': return legInformatieVast(casus, opdracht, context);
-    case 'verwijderInformatie': return verwijderInformatie(casus, opdracht.informatie, context);
+    case 'verwijderInformatie': return verwijderInformatie(casus, opdracht, context);
     case 'trekInformatieIn': return trekInformatieIn(casus, opdracht, context);
     case 'deel': return deel(casus, context);
     case 'waardeer': return waardeer(casus, opdracht);

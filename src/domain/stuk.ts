@@ -68,3 +68,18 @@ export function alsConcept(stuk: Informatie): Informatie {
   const { datum: _vorige, waarde: _vanVorige, ...rest } = stuk;
   return { ...rest, ...stuk.wijziging };
 }
+
+const FNV_BEGIN = 0x811c9dc5;
+const FNV_PRIEM = 0x01000193;
+
+/**
+ * Tells one wording of a piece from another: who starts from a wording gives its stempel back, so that a change by
+ * somebody else in between is seen (32 bit FNV-1a over the content, with its length). Who wrote it and when do not count:
+ * the same words are no conflict.
+ */
+export function stempelVan({ onderwerp, tekst, bron, datum, inJdOnline }: Pick<Stukinhoud, 'onderwerp' | 'tekst' | 'bron' | 'datum' | 'inJdOnline'>): string {
+  const inhoud = JSON.stringify([onderwerp, tekst, bron, datum ?? '', inJdOnline]);
+  let som = FNV_BEGIN;
+  for (let i = 0; i < inhoud.length; i += 1) som = Math.imul(som ^ inhoud.charCodeAt(i), FNV_PRIEM);
+  return `${inhoud.length.toString(36)}-${(som >>> 0).toString(36)}`;
+}

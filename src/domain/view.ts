@@ -189,9 +189,14 @@ function inhoud(casus: Casus, kant: Kant, kijk: Kijk): InhoudView {
 
 const ZIET_PERSOON: readonly Rol[] = ['backoffice', 'casemanager', 'reclasseringswerker', 'hoofdDR', 'unitmanager'];
 
+/** Whether somebody with these roles at its place may see who a casus is about. */
+export function zietAls(rollen: readonly Rol[]): boolean {
+  return rollen.some((rol) => ZIET_PERSOON.includes(rol));
+}
+
 /** Whether this actor may see who the casus is about. Being in the channel is not enough. */
 export function zietPersoon(actor: Actor): actor is Extract<Actor, { soort: 'persoon' }> {
-  return actor.soort === 'persoon' && actor.rollen.some((rol) => ZIET_PERSOON.includes(rol));
+  return actor.soort === 'persoon' && zietAls(actor.rollen);
 }
 
 function magVoorlopig(casus: Casus, kant: Kant | undefined, kijk: Kijk): boolean {

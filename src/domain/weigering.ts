@@ -14,6 +14,8 @@ export type WeigeringCode =
   | 'bestaatNiet'
   | 'magNiet'
   | 'alGedaan'
+  /** Somebody else changed the very thing meanwhile. */
+  | 'gewijzigd'
   | 'verkeerdeStap'
   | 'invoer'
   | 'redenNodig'

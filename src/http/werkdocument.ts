@@ -52,7 +52,7 @@ export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
   server.post('/api/casussen/:id/opdrachten', metTicket(async ({ casus, persoon }, req, res) => {
     const invoer = opdrachtInvoer.safeParse(await leesJsonBody(req, MAX_BODY));
     if (!invoer.success) { ongeldig(res); return; }
-    const antwoord = await doeInWerkdocument(omgeving, linkNaarBestand, casus, persoon, invoer.data.versie, invoer.data.opdracht);
+    const antwoord = await doeInWerkdocument(omgeving, linkNaarBestand, casus, persoon, invoer.data);
     if (typeof antwoord === 'string') { weiger(res, antwoord); return; }
     res.send(200, antwoord);
   }));

@@ -71,7 +71,7 @@ export async function listVerouderdeKaarten(db: Db, vandaag: string, aantal: num
   return rijen.map(({ id }) => id as CasusId);
 }
 
-/** Whether this key was carried out before; to leave out work, never to decide on. */
+/** Whether this key was carried out before. That it was not may change at once: `eersteKeer` decides. */
 export async function isVerwerkt(db: Db, sleutel: string): Promise<boolean> {
   return (await db.selectFrom('verwerkt').select('sleutel').where('sleutel', '=', sleutel).executeTakeFirst()) !== undefined;
 }

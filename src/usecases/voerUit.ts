@@ -8,7 +8,7 @@ import type { Actor, PersoonId } from '../domain/rollen.ts';
 import { weiger, type Weigering } from '../domain/weigering.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { findCasus, slaGebeurtenissenOp, VerlorenRace } from '../store/casussen.ts';
-import { eersteKeer } from '../store/geleverd.ts';
+import { eersteKeer, isVerwerkt } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 import { gevolgen } from './gevolgen.ts';
 import { werkRegelBij } from './register/bijhouden.ts';
@@ -52,7 +52,7 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
   const voor = await findCasus(trx, verzoek.casus);
   const plaats = voor ?? (opdracht.type === 'ontvangSignaal' ? opdracht : undefined);
   if (plaats === undefined) return { ok: false, weigering: weiger('bestaatNiet', 'Deze casus bestaat niet (meer).') };
-  if (voor !== undefined && sleutel !== undefined && !(await eersteKeer(trx, sleutel, nu.instant))) return { ok: true, casus: voor, veranderd: false, gebeurtenissen: [] };
+  if (voor !== undefined && sleutel !== undefined && (await isVerwerkt(trx, sleutel))) return { ok: true, casus: voor, veranderd: false, gebeurtenissen: [] };
   const actor = actorVan(organisatie, wie, verzoek.vanuit ?? plaats);
   if (actor === undefined) return { ok: false, weigering: weiger('magNiet', 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.') };
   const besluit = decide(voor, await metRegister(trx, organisatie, voor, opdracht), { nu, actor, enkeleLeiding: heeftEnkeleLeiding(organisatie, plaats), ...klokkenVan(omgeving, afsprakenVoor(organisatie, plaats)), vragenlijst: vragenlijstVan(organisatie.vragenlijsten, plaats) });
@@ -61,6 +61,8 @@ export async function voerUitIn(omgeving: Omgeving, trx: Transaction<Database>, 
     await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:${besluit.weigering.code}` });
     return { ok: false, weigering: besluit.weigering, ...(voor === undefined ? {} : { casus: voor }) };
   }
+  // Only what is carried out uses up its key: the same thing refused before an answer was lost is refused again.
+  if (voor !== undefined && sleutel !== undefined && !(await eersteKeer(trx, sleutel, nu.instant))) return { ok: true, casus: voor, veranderd: false, gebeurtenissen: [] };
   if (besluit.gebeurtenissen.length === 0) return voor === undefined ? { ok: false, weigering: weiger('nietsTeDoen', 'Er is niets veranderd.') } : { ok: true, casus: voor, veranderd: false, gebeurtenissen: [] };
   const bewaard = await slaGebeurtenissenOp(trx, voor, besluit.gebeurtenissen);
   const gewist = besluit.gebeurtenissen.find(({ type }) => type === 'InhoudGewist');

@@ -1,13 +1,14 @@
-import type { OpdrachtUitDialoog, OpdrachtAntwoord, WerkdocumentAntwoord } from '../api/contract.ts';
+import type { OpdrachtUit, OpdrachtUitDialoog, OpdrachtAntwoord, WerkdocumentAntwoord } from '../api/contract.ts';
 import { rpiTekst, tulpTekst } from '../documenten/teksten.ts';
 import { BIJDRAGEVORM } from '../domain/bijdrage.ts';
 import type { CasusId } from '../domain/casus.ts';
 import { gevuld } from '../domain/gevuld.ts';
 import type { Kant, PersoonId } from '../domain/rollen.ts';
 import { schrijfDag, schrijfMoment, schrijfWerkdagen } from '../domain/schrijf.ts';
-import { deelVan, versieVan, type Informatie, type Stukinhoud } from '../domain/stuk.ts';
+import { deelVan, stempelVan, versieVan, type Informatie, type Stukinhoud } from '../domain/stuk.ts';
 import { onderwerpenVan, onderwerpnaam } from '../domain/vragenlijst.ts';
 import type { InhoudView, OpenbareView, PersoonlijkeView } from '../domain/view.ts';
+import { isVerwerkt } from '../store/geleverd.ts';
 import { bewaarConcept, findConcept } from '../store/instellingen.ts';
 import { documentgegevens, type GeenToegang } from './document.ts';
 import { bekijk, type Gezien } from './lezen.ts';
@@ -31,10 +32,14 @@ function inhoudVan({ onderwerp, tekst, bron, datum, inJdOnline, door, gewijzigdO
   return { onderwerp, tekst, bron, datum, inJdOnline, door: { naam: door.naam, organisatie: door.organisatie }, gewijzigd: schrijfMoment(gewijzigdOp.datum, gewijzigdOp.tijd) };
 }
 
+function metStempel(stuk: Stukinhoud): ReturnType<typeof inhoudVan> & { stempel: string } {
+  return { ...inhoudVan(stuk), stempel: stempelVan(stuk) };
+}
+
 function stukVan(stuk: Informatie, waarschuwingen: readonly string[] = []): StukAntwoord {
   const { id, gedeeldOp, waarde, eerder = [], ingetrokken } = stuk;
   return {
-    ...inhoudVan(stuk), id, deel: deelVan(stuk), versie: versieVan(stuk), gedeeldOp, waarde, waarschuwingen: [...waarschuwingen],
+    ...metStempel(stuk), id, deel: deelVan(stuk), versie: versieVan(stuk), gedeeldOp, waarde, waarschuwingen: [...waarschuwingen],
     eerder: eerder.map((versie) => ({ ...inhoudVan(versie), gedeeldOp: versie.gedeeldOp })),
     ...(ingetrokken === undefined ? {} : { ingetrokken: { reden: ingetrokken.reden, door: { naam: ingetrokken.door.naam, organisatie: ingetrokken.door.organisatie }, op: ingetrokken.op.datum } }),
   };
@@ -43,7 +48,7 @@ function stukVan(stuk: Informatie, waarschuwingen: readonly string[] = []): Stuk
 /** New pieces, and shared ones with the draft of their amendment beside them. */
 function stukkenVan({ concepten, gedeeld }: InhoudView): StukAntwoord[] {
   const nieuw = concepten.filter(({ gedeeldOp }) => gedeeldOp === undefined).map((stuk) => stukVan(stuk, stuk.waarschuwingen));
-  const wijzigingen = new Map(concepten.filter(({ gedeeldOp }) => gedeeldOp !== undefined).map((stuk) => [stuk.id, { ...inhoudVan(stuk), waarschuwingen: [...stuk.waarschuwingen] }]));
+  const wijzigingen = new Map(concepten.filter(({ gedeeldOp }) => gedeeldOp !== undefined).map((stuk) => [stuk.id, { ...metStempel(stuk), waarschuwingen: [...stuk.waarschuwingen] }]));
   return [...nieuw, ...gedeeld.map((stuk) => ({ ...stukVan(stuk), ...gevuld({ wijziging: wijzigingen.get(stuk.id) }) }))];
 }
 
@@ -63,10 +68,15 @@ function conclusieVan({ duiding }: InhoudView): Pick<WerkdocumentAntwoord, 'conc
 }
 
 /** The text to take over in the own system: Tulp for the casemanager once decided, the RPI note for probation once judged. */
-function overnameTekst(omgeving: Omgeving, view: PersoonlijkeView, inhoud: InhoudView, kant: Kant): Pick<WerkdocumentAntwoord, 'overname'> {
+export function overnameTekst(omgeving: Omgeving, view: PersoonlijkeView, inhoud: InhoudView, kant: Kant): Pick<WerkdocumentAntwoord, 'overname'> {
   const gegevens = documentgegevens(view, inhoud, omgeving.nu());
   if (kant === 'DJI') return inhoud.duiding.beslotenOp === undefined ? {} : { overname: { soort: 'tulp', tekst: tulpTekst(gegevens) } };
   return inhoud.oordeel?.oordeel === 'voldoende' ? { overname: { soort: 'rpi', tekst: rpiTekst(gegevens) } } : {};
+}
+
+/** Whether there is something to take along as a file. */
+export function heeftBestand({ gedeeld, duiding }: InhoudView): boolean {
+  return gedeeld.length > 0 || duiding.conclusie !== undefined;
 }
 
 async function antwoordVan(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, { casus, mijn }: Gezien & { readonly mijn: PersoonlijkeView }, inhoud: InhoudView, wie: PersoonId): Promise<WerkdocumentAntwoord> {
@@ -78,7 +88,7 @@ async function antwoordVan(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand,
     vragenlijst: vragenlijstVan(inhoud), stukken: stukkenVan(inhoud),
     vragen: inhoud.vragen.map((vraag) => ({ ...vraag, door: { naam: vraag.door.naam, organisatie: vraag.door.organisatie }, beantwoordDoor: vraag.beantwoordDoor === undefined ? undefined : { naam: vraag.beantwoordDoor.naam } })),
     ...conclusieVan(inhoud), ...overnameTekst(omgeving, mijn, inhoud, kant),
-    ...(inhoud.gedeeld.length > 0 || inhoud.duiding.conclusie !== undefined ? { download: await linkNaarBestand(casus.id, wie) } : {}),
+    ...(heeftBestand(inhoud) ? { download: await linkNaarBestand(casus.id, wie) } : {}),
     formen: inhoud.formen.map((vorm) => ({ vorm, naam: BIJDRAGEVORM[vorm].naam, waarvoor: BIJDRAGEVORM[vorm].waarvoor })),
     ...gevuld({ wachten: mijn.magWachten && mijn.mag.includes('wachtOpStrafproces') ? mijn.wachtDagen : undefined, wachtTot: mijn.wacht?.tot }),
     magVoorlopig: mijn.magVoorlopig, magLeegDelen: mijn.magLeegDelen && kant === '3RO',
@@ -107,14 +117,42 @@ export async function bewaarGetypt(omgeving: Omgeving, id: CasusId, wie: Persoon
   return undefined;
 }
 
-/** Carries out what was asked in the dialog; the answer holds the werkdocument as it is afterwards, also when refused. */
-export async function doeInWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, id: CasusId, wie: PersoonId, versie: number, opdracht: OpdrachtUitDialoog): Promise<OpdrachtAntwoord | GeenToegang> {
+/** A press in the dialog under its own key; nobody can use up a key of somebody else. */
+function sleutelVan(wie: PersoonId, id: CasusId, sleutel: string | undefined): string | undefined {
+  return sleutel === undefined ? undefined : `dialoog:${id}:${wie}:${sleutel}`;
+}
+
+/** Whether it does not matter what else changed in the casus: the piece itself is looked at, or something is added once. */
+function staatOpZichzelf(opdracht: OpdrachtUitDialoog, sleutel: string | undefined): boolean {
+  if ('stukVersie' in opdracht && opdracht.stukVersie !== undefined) return true;
+  return sleutel !== undefined && (opdracht.type === 'stelVraag' || (opdracht.type === 'legInformatieVast' && opdracht.informatie === undefined));
+}
+
+/** How the piece of this opdracht reads now, for who writes it. */
+function stukNu({ stukken }: WerkdocumentAntwoord, opdracht: OpdrachtUitDialoog): NonNullable<Extract<OpdrachtAntwoord, { ok: false }>['ander']> | undefined {
+  const stuk = 'informatie' in opdracht ? stukken.find(({ id }) => id === opdracht.informatie) : undefined;
+  const nu = stuk?.wijziging ?? stuk;
+  if (nu === undefined) return undefined;
+  const { onderwerp, tekst, bron, datum, inJdOnline, door, gewijzigd, stempel } = nu;
+  return { onderwerp, tekst, bron, datum, inJdOnline, door, gewijzigd, stempel };
+}
+
+/**
+ * Carries out what was asked in the dialog; the answer holds the werkdocument as it is afterwards, also when refused. Two
+ * people can write at the same time: a change of another piece refuses nothing, and a change of the same piece comes back
+ * with what the other wrote, so that nobody's text is lost.
+ */
+export async function doeInWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, id: CasusId, wie: PersoonId, { versie, opdracht, sleutel }: OpdrachtUit): Promise<OpdrachtAntwoord | GeenToegang> {
   const vooraf = await leesWerkdocument(omgeving, linkNaarBestand, id, wie);
   if (typeof vooraf === 'string') return vooraf;
+  const eigen = sleutelVan(wie, id, sleutel);
+  if (eigen !== undefined && (await isVerwerkt(omgeving.db, eigen))) return { ok: true, werkdocument: vooraf };
   // A browser may send a request twice; the second one is about a casus that has moved on.
-  if (vooraf.versie !== versie) return { ok: false, melding: 'De casus is intussen bijgewerkt. Bekijk de nieuwe stand en probeer het opnieuw.', werkdocument: vooraf };
-  const resultaat = await voerUit(omgeving, { casus: id, opdracht: gevuld(opdracht), wie: { soort: 'persoon', id: wie }, herkomst: 'dialoog' });
+  if (vooraf.versie !== versie && !staatOpZichzelf(opdracht, sleutel)) return { ok: false, melding: 'De casus is intussen bijgewerkt. Bekijk de nieuwe stand en probeer het opnieuw.', werkdocument: vooraf };
+  const resultaat = await voerUit(omgeving, { casus: id, opdracht: gevuld(opdracht), wie: { soort: 'persoon', id: wie }, herkomst: 'dialoog', ...gevuld({ sleutel: eigen }) });
   const werkdocument = await leesWerkdocument(omgeving, linkNaarBestand, id, wie);
   if (typeof werkdocument === 'string') return werkdocument;
-  return resultaat.ok ? { ok: true, werkdocument } : { ok: false, melding: resultaat.weigering.melding, werkdocument };
+  if (resultaat.ok) return { ok: true, werkdocument };
+  const { code, melding } = resultaat.weigering;
+  return { ok: false, melding, werkdocument, ...(code === 'gewijzigd' ? gevuld({ code, ander: stukNu(werkdocument, opdracht) }) : {}) };
 }

@@ -131,6 +131,51 @@ describe('the werkdocument stays closed', () => {
   });
 });
 
+describe('two people write at the same time', () => {
+  const PAD = (): string => `${opstelling.url}/api/casussen/${casus}/opdrachten`;
+  const stuur = async (bearer: string, invoer: object): Promise<{ ok: boolean; code?: string; ander?: { tekst: string; stempel: string; door: { naam: string } }; werkdocument: { stukken: { id: string; tekst: string; stempel: string }[] } }> =>
+    (await stuurJson(PAD(), invoer, als(bearer))).body as never;
+
+  test('a change of another piece refuses nothing, and two new pieces are both kept', async () => {
+    const bearer = await ticket('mehmet', casus);
+    const begin = await versie();
+    const eerste = await stuur(bearer, { versie: begin, opdracht: STUK, sleutel: 'druk-een-1' });
+    await stuur(bearer, { versie: begin, opdracht: { ...STUK, tekst: 'Nog een.' }, sleutel: 'druk-twee-2' });
+    const { id, stempel } = eerste.werkdocument.stukken[0] ?? expect.unreachable();
+    const derde = await stuur(bearer, { versie: begin, opdracht: { ...STUK, informatie: id, tekst: 'Verbeterd.', stukVersie: stempel } });
+    expect([derde.ok, derde.werkdocument.stukken.map(({ tekst }) => tekst)]).toEqual([true, ['Verbeterd.', 'Nog een.']]);
+  });
+
+  test('a change of the same piece comes back with what the other wrote, and overwrites it only when told', async () => {
+    const bearer = await ticket('mehmet', casus);
+    const { werkdocument } = await stuur(bearer, { versie: await versie(), opdracht: STUK });
+    const { id, stempel } = werkdocument.stukken[0] ?? expect.unreachable();
+    await stuur(bearer, { versie: await versie(), opdracht: { ...STUK, informatie: id, tekst: 'Van de ander.' } });
+    const botst = await stuur(bearer, { versie: await versie(), opdracht: { ...STUK, informatie: id, tekst: 'Van mij.', stukVersie: stempel } });
+    expect(botst).toMatchObject({ ok: false, code: 'gewijzigd', melding: expect.stringContaining('Mehmet Yilmaz heeft dit stuk intussen gewijzigd') as string, ander: { tekst: 'Van de ander.', door: { naam: 'Mehmet Yilmaz' } }, werkdocument: { stukken: [{ tekst: 'Van de ander.' }] } });
+    const weg = await stuur(bearer, { versie: await versie(), opdracht: { type: 'verwijderInformatie', informatie: id, stukVersie: stempel } });
+    expect(weg).toMatchObject({ ok: false, code: 'gewijzigd' });
+    expect(await stuur(bearer, { versie: await versie(), opdracht: { ...STUK, informatie: id, tekst: 'Van mij.', stukVersie: botst.ander?.stempel } })).toMatchObject({ ok: true, werkdocument: { stukken: [{ tekst: 'Van mij.' }] } });
+  });
+
+  test('what is sent again under the same key acts once, and what was refused is refused again', async () => {
+    const bearer = await ticket('mehmet', casus);
+    const nieuw = { versie: await versie(), opdracht: STUK, sleutel: 'zelfde-druk-1' };
+    const [een, twee] = [await stuur(bearer, nieuw), await stuur(bearer, nieuw)];
+    expect([een.ok, twee.ok, twee.werkdocument.stukken.length]).toEqual([true, true, 1]);
+    const leeg = { versie: await versie(), opdracht: { ...STUK, tekst: ' ' }, sleutel: 'lege-druk-1' };
+    expect([(await stuur(bearer, leeg)).ok, (await stuur(bearer, leeg)).ok]).toEqual([false, false]);
+  });
+
+  test('a key of one person says nothing about what another sends', async () => {
+    await doe(await ticket('mehmet', casus), STUK);
+    await doe(await ticket('mehmet', casus), { type: 'deel' });
+    const vraagstuk = (tekst: string): object => ({ versie: 0, opdracht: { type: 'stelVraag', tekst }, sleutel: 'druk-van-allen' });
+    expect([(await stuur(await ticket('sanne', casus), vraagstuk('Van Sanne?'))).ok, (await stuur(await ticket('mehmet', casus), vraagstuk('Van Mehmet?'))).ok]).toEqual([true, true]);
+    expect((await findCasus(opstelling.register.db, casus))?.vragen.map(({ tekst }) => tekst)).toEqual(['Van Sanne?', 'Van Mehmet?']);
+  });
+});
+
 describe('what is asked is refused, and nothing changes', () => {
   test('when the casus moved on meanwhile; the answer shows how it is now', async () => {
     const bearer = await ticket('mehmet', casus);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { maakApi } from '../../tab/src/api.ts';
 import { maakBlad, type Blad } from '../../tab/src/werkdocument/blad.ts';
-import { leesStuk, openStuk, stukVeld, type Opdracht } from '../../tab/src/werkdocument/stukformulier.ts';
+import { beideTeksten, houdEigen, leesStuk, openStuk, stukVeld, type Opdracht } from '../../tab/src/werkdocument/stukformulier.ts';
 import { NIEUW, vraagFormulier, vraagVeld } from '../../tab/src/werkdocument/velden.ts';
 import { eenInhoud, eenStuk, startNepserver, type Nepserver } from './nepserver.ts';
 
@@ -153,6 +153,66 @@ describe('A form that is sent', () => {
   });
 });
 
+describe('A piece that somebody else changed meanwhile', () => {
+  const ZIJ = eenStuk({ tekst: 'Het risico is gedaald.', door: { naam: 'Rosa Collega', organisatie: 'SVG' } });
+
+  /** Bram has changed the text; meanwhile Rosa saved another one. */
+  async function botst(): Promise<Blad> {
+    server.inhoud = eenInhoud({ stukken: [eenStuk()] });
+    const blad = await open();
+    blad.zet((velden) => openStuk(velden, eenStuk()));
+    blad.typ(stukVeld('i1', 'tekst'), 'Het risico is gestegen.');
+    server.inhoud = { ...server.inhoud, versie: 9, stukken: [ZIJ] };
+    await bewaar(blad);
+    return blad;
+  }
+
+  function bewaar(blad: Blad): Promise<void> {
+    const gelezen = leesStuk(blad.staat().velden, 'i1', 'i1', ['recidiverisico'], '2026-11-23');
+    if (!gelezen.ok) throw new Error(`The form is not right: ${JSON.stringify(gelezen.fouten)}`);
+    return blad.voerUit({ formulier: 'stuk/i1', opdracht: gelezen.waarde, gedaan: 'Bewaard.', daarna: 'stuk-i1' });
+  }
+
+  it('is not overwritten: both texts are there to choose from', async () => {
+    const blad = await botst();
+    expect(server.inhoud.stukken[0]?.tekst).toBe('Het risico is gedaald.');
+    expect(blad.staat()).toMatchObject({ botsing: { formulier: 'stuk/i1', ander: { tekst: 'Het risico is gedaald.', door: { naam: 'Rosa Collega' } } }, velden: { [stukVeld('i1', 'tekst')]: 'Het risico is gestegen.' }, focus: { id: 'weigering-stuk/i1' } });
+  });
+
+  it('takes the own text once that is chosen', async () => {
+    const blad = await botst();
+    blad.voegSamen((velden) => houdEigen(velden, 'i1', ZIJ), stukVeld('i1', 'tekst'));
+    await bewaar(blad);
+    expect([server.inhoud.stukken[0]?.tekst, blad.staat().botsing, blad.staat().gedaan]).toEqual(['Het risico is gestegen.', undefined, 'Bewaard.']);
+  });
+
+  it('keeps the text of the other once that is chosen, and the own one can be put back', async () => {
+    const blad = await botst();
+    blad.wis('stuk/i1', 'stuk-i1');
+    expect([server.inhoud.stukken[0]?.tekst, blad.staat().botsing, blad.staat().velden[stukVeld('i1', 'tekst')]]).toEqual(['Het risico is gedaald.', undefined, '']);
+    blad.herstel();
+    expect(blad.staat().velden[stukVeld('i1', 'tekst')]).toBe('Het risico is gestegen.');
+  });
+
+  it('can be made into one text', async () => {
+    const blad = await botst();
+    blad.voegSamen((velden) => beideTeksten(velden, 'i1', ZIJ), stukVeld('i1', 'tekst'));
+    expect(blad.staat().velden[stukVeld('i1', 'tekst')]).toBe('Het risico is gedaald.\n\nHet risico is gestegen.');
+    await bewaar(blad);
+    expect(server.inhoud.stukken[0]?.tekst).toBe('Het risico is gedaald.\n\nHet risico is gestegen.');
+  });
+
+  it('does not stand in the way of another piece', async () => {
+    server.inhoud = eenInhoud({ stukken: [eenStuk(), eenStuk({ id: 'i2', tekst: 'Anders.' })] });
+    const blad = await open();
+    blad.zet((velden) => openStuk(velden, eenStuk()));
+    blad.typ(stukVeld('i1', 'tekst'), 'Het risico is gestegen.');
+    server.inhoud = { ...server.inhoud, versie: 9, stukken: [eenStuk(), eenStuk({ id: 'i2', tekst: 'Intussen veranderd.' })] };
+    await bewaar(blad);
+    expect([blad.staat().botsing, ...server.inhoud.stukken.map(({ tekst }) => tekst)]).toEqual([undefined, 'Het risico is gestegen.', 'Intussen veranderd.']);
+  });
+});
+
 describe('Without a connection', () => {
   it('the page goes on trying to open', async () => {
     server.storingen.push('geenAntwoord', 'serverfout');
@@ -181,15 +241,15 @@ describe('Without a connection', () => {
     expect(blad.staat()).toMatchObject({ gedaan: 'Het stuk is bewaard.', geenVerbinding: false });
   });
 
-  it('a form whose answer was lost is not sent twice; the text stays and the page asks to look', async () => {
+  it('a form whose answer was lost goes out again, and is carried out once', async () => {
     const blad = await open();
     typNieuwStuk(blad);
     server.storingen.push('antwoordKwijt');
     await bewaarStuk(blad);
     expect(server.inhoud.stukken).toHaveLength(1);
-    expect(blad.staat().weigering?.melding).toMatch(/^De verbinding viel even weg/);
-    expect(blad.staat().velden[stukVeld(NIEUW, 'tekst')]).toBe('Werkte als kok.');
-    expect(blad.staat().werkdocument?.stukken).toHaveLength(1);
+    expect(server.gezien.filter((een) => een === 'POST opdrachten')).toHaveLength(2);
+    expect(blad.staat()).toMatchObject({ gedaan: 'Het stuk is bewaard.', geenVerbinding: false, werkdocument: { stukken: [{ tekst: 'Werkte als kok.' }] } });
+    expect(blad.staat().weigering).toBeUndefined();
   });
 });
 

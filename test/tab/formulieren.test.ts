@@ -45,12 +45,12 @@ describe('The form for a piece of information', () => {
     const velden = openStuk({}, stuk);
     expect(openStukken(velden)).toEqual(['i3']);
     const { onderwerp, tekst, bron, datum } = stuk;
-    expect(leesStuk(velden, 'i3', 'i3', ONDERWERPEN, VANDAAG)).toEqual({ ok: true, waarde: { type: 'legInformatieVast', informatie: 'i3', onderwerp, tekst, bron, datum, inJdOnline: true } });
+    expect(leesStuk(velden, 'i3', 'i3', ONDERWERPEN, VANDAAG)).toEqual({ ok: true, waarde: { type: 'legInformatieVast', informatie: 'i3', onderwerp, tekst, bron, datum, inJdOnline: true, stukVersie: stuk.stempel } });
   });
 
   it('of a shared piece opens with the draft of its next version, when there is one', () => {
-    const stuk = eenStuk({ id: 'i3', gedeeldOp: '2026-11-20', wijziging: { onderwerp: 'levensloop', tekst: 'Anders.', bron: 'telefoon', inJdOnline: false, door: { naam: 'Bram Voorbeeld' }, gewijzigd: '2026-11-23', waarschuwingen: [] } });
-    expect(leesStuk(openStuk({}, stuk), 'i3', 'i3', ONDERWERPEN, VANDAAG)).toEqual({ ok: true, waarde: { type: 'legInformatieVast', informatie: 'i3', onderwerp: 'levensloop', tekst: 'Anders.', bron: 'telefoon', inJdOnline: false } });
+    const stuk = eenStuk({ id: 'i3', gedeeldOp: '2026-11-20', wijziging: { stempel: 'van-het-concept', onderwerp: 'levensloop', tekst: 'Anders.', bron: 'telefoon', inJdOnline: false, door: { naam: 'Bram Voorbeeld' }, gewijzigd: '2026-11-23', waarschuwingen: [] } });
+    expect(leesStuk(openStuk({}, stuk), 'i3', 'i3', ONDERWERPEN, VANDAAG)).toEqual({ ok: true, waarde: { type: 'legInformatieVast', informatie: 'i3', onderwerp: 'levensloop', tekst: 'Anders.', bron: 'telefoon', inJdOnline: false, stukVersie: 'van-het-concept' } });
   });
 
   it('refuses a subject that is not in the question set of the casus', () => {

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { stempelVan } from '../../src/domain/stuk.ts';
+import type { Datum } from '../../src/domain/datum.ts';
 import { conceptInvoer, opdrachtInvoer, werkdocumentAntwoord, type OpdrachtUitDialoog, type WerkdocumentAntwoord } from '../../src/api/contract.ts';
 
 /** What a request meets: nothing special, no answer at all, or a lost answer after the work was done. */
@@ -36,11 +38,17 @@ export function eenInhoud(deel: Partial<Inhoud> = {}): Inhoud {
   };
 }
 
+/** As the server makes it. */
+export function stempel({ onderwerp, tekst, bron, datum, inJdOnline }: { readonly onderwerp: string; readonly tekst: string; readonly bron: string; readonly datum?: string | undefined; readonly inJdOnline: boolean }): string {
+  return stempelVan({ onderwerp, tekst, bron, inJdOnline, ...(datum === undefined ? {} : { datum: datum as Datum }) });
+}
+
 export function eenStuk(deel: Partial<Inhoud['stukken'][number]> = {}): Inhoud['stukken'][number] {
-  return {
-    id: 'i1', deel: '3RO', versie: 1, eerder: [], onderwerp: 'recidiverisico', tekst: 'Het risico op herhaling is hoog.', bron: 'advies 2026', datum: '2026-03-02', inJdOnline: false,
+  const stuk = {
+    id: 'i1', deel: '3RO' as const, versie: 1, eerder: [], onderwerp: 'recidiverisico', tekst: 'Het risico op herhaling is hoog.', bron: 'advies 2026', datum: '2026-03-02', inJdOnline: false,
     door: { naam: 'Bram Voorbeeld', organisatie: 'Reclassering Nederland' }, gewijzigd: '2026-11-23', waarschuwingen: [], ...deel,
   };
+  return { ...stuk, stempel: stempel(stuk) };
 }
 
 /** A server for the page alone: it keeps one casus in memory and is as strict as the contract about what it is sent. */
@@ -48,6 +56,8 @@ export interface Nepserver {
   readonly basis: string;
   inhoud: Inhoud;
   readonly concepten: Record<string, Record<string, string>>;
+  /** Keys of what was carried out. */
+  readonly sleutels: Set<string>;
   /** Requests as `METHOD last part of the path`, in order. */
   readonly gezien: string[];
   /** What the next requests meet, first one first. */
@@ -69,7 +79,7 @@ export async function startNepserver(inhoud: Inhoud = eenInhoud()): Promise<Neps
   });
   const poort = await luister(server);
   const nep: Nepserver = {
-    basis: `http://127.0.0.1:${poort}`, inhoud, concepten: {}, gezien: [], storingen: [], verlopen: false,
+    basis: `http://127.0.0.1:${poort}`, inhoud, concepten: {}, sleutels: new Set(), gezien: [], storingen: [], verlopen: false,
     stop: () => new Promise((klaar) => {
       server.closeAllConnections();
       server.close(() => klaar());
@@ -119,9 +129,19 @@ function doe(nep: Nepserver, deel: string, bewijs: string, lijf: unknown): Antwo
     nep.concepten[ticket] = { ...nep.concepten[ticket], ...velden };
     return { status: 204 };
   }
-  const { versie, opdracht } = opdrachtInvoer.parse(lijf);
-  const melding = versie === nep.inhoud.versie ? voerUit(nep, opdracht, gast) : 'Een collega was u voor. Kijk wat er veranderd is en probeer het opnieuw.';
-  if (melding === undefined) nep.inhoud = { ...nep.inhoud, versie: nep.inhoud.versie + 1 };
+  const { versie, opdracht, sleutel = '' } = opdrachtInvoer.parse(lijf);
+  if (nep.sleutels.has(sleutel)) return { status: 200, json: { ok: true, werkdocument: toon(nep, ticket, gast) } };
+  const stuk = 'stukVersie' in opdracht ? nep.inhoud.stukken.find(({ id }) => id === opdracht.informatie) : undefined;
+  if (stuk !== undefined && 'stukVersie' in opdracht && stuk.stempel !== opdracht.stukVersie) {
+    const { onderwerp, tekst, bron, datum, inJdOnline, door, gewijzigd } = stuk;
+    const ander = { onderwerp, tekst, bron, datum, inJdOnline, door, gewijzigd, stempel: stuk.stempel };
+    return { status: 200, json: { ok: false, code: 'gewijzigd', melding: `${door.naam} heeft dit stuk intussen gewijzigd.`, ander, werkdocument: toon(nep, ticket, gast) } };
+  }
+  const melding = stuk !== undefined || versie === nep.inhoud.versie ? voerUit(nep, opdracht, gast) : 'Een collega was u voor. Kijk wat er veranderd is en probeer het opnieuw.';
+  if (melding === undefined) {
+    nep.inhoud = { ...nep.inhoud, versie: nep.inhoud.versie + 1 };
+    nep.sleutels.add(sleutel);
+  }
   return { status: 200, json: melding === undefined ? { ok: true, werkdocument: toon(nep, ticket, gast) } : { ok: false, melding, werkdocument: toon(nep, ticket, gast) } };
 }
 
@@ -143,9 +163,9 @@ function voerUit(nep: Nepserver, opdracht: OpdrachtUitDialoog, { naam, organisat
   };
   switch (opdracht.type) {
     case 'legInformatieVast': {
-      const { type: _type, informatie, ...velden } = opdracht;
+      const { type: _type, informatie, stukVersie: _gezien, ...velden } = opdracht;
       const id = informatie ?? `i${stukken.length + 1}`;
-      const nieuw = { ...velden, id, deel: kant, versie: 1, eerder: [], door, gewijzigd: vandaag, waarschuwingen: velden.inJdOnline ? ['Staat al in JD-online: de casemanager kan dit daar lezen.'] : [] };
+      const nieuw = { ...velden, stempel: stempel(velden), id, deel: kant, versie: 1, eerder: [], door, gewijzigd: vandaag, waarschuwingen: velden.inJdOnline ? ['Staat al in JD-online: de casemanager kan dit daar lezen.'] : [] };
       return zet({ stukken: informatie === undefined ? [...stukken, nieuw] : stukken.map((stuk) => (stuk.id === id ? nieuw : stuk)) });
     }
     case 'verwijderInformatie':

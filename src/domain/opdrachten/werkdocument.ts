@@ -1,6 +1,11 @@
 import type { Datum } from '../datum.ts';
 import type { Onderwerp, Waarde } from '../stuk.ts';
 
+/** An opdracht about one piece that somebody was looking at. */
+interface VanStuk {
+  /** Stempel of the wording it was looked at in; carried out whatever it is now when left out. */
+  readonly stukVersie?: string;
+}
 /** What a piece of information consists of. */
 export interface InformatieInvoer {
   readonly onderwerp: Onderwerp;
@@ -9,17 +14,17 @@ export interface InformatieInvoer {
   readonly datum?: Datum;
   readonly inJdOnline: boolean;
 }
-export interface LegInformatieVast extends InformatieInvoer {
+export interface LegInformatieVast extends InformatieInvoer, VanStuk {
   readonly type: 'legInformatieVast';
   /** Changes this piece; without it a new one is made. */
   readonly informatie?: string;
 }
-export interface VerwijderInformatie {
+export interface VerwijderInformatie extends VanStuk {
   readonly type: 'verwijderInformatie';
   readonly informatie: string;
 }
 /** Takes back a piece that was shared. It stays to be read. */
-export interface TrekInformatieIn {
+export interface TrekInformatieIn extends VanStuk {
   readonly type: 'trekInformatieIn';
   readonly informatie: string;
   readonly reden: string;
@@ -27,7 +32,7 @@ export interface TrekInformatieIn {
 export interface Deel {
   readonly type: 'deel';
 }
-export interface Waardeer {
+export interface Waardeer extends VanStuk {
   readonly type: 'waardeer';
   readonly informatie: string;
   readonly waarde: Waarde;

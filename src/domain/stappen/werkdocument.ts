@@ -2,10 +2,10 @@ import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import { MAX_REGEL, MAX_TEKST, vereist, vereisteReden } from '../invoer.ts';
 import { plusWerkdagen } from '../kalender.ts';
-import type { InformatieInvoer, LegInformatieVast, TrekInformatieIn, Waardeer } from '../opdrachten/werkdocument.ts';
+import type { InformatieInvoer, LegInformatieVast, TrekInformatieIn, VerwijderInformatie, Waardeer } from '../opdrachten/werkdocument.ts';
 import { kantVanActor, type Actor, type Kant } from '../rollen.ts';
 import { schrijfDatum } from '../schrijf.ts';
-import { deelVan, isConcept, type Informatie, type Onderwerp } from '../stuk.ts';
+import { alsConcept, deelVan, isConcept, stempelVan, type Informatie, type Onderwerp, type Stukinhoud } from '../stuk.ts';
 import { isActueel, type Klokken } from '../termijnen.ts';
 import { onderwerpenVan, onderwerpnaam, VRAGENLIJST_1, type Vragenlijst } from '../vragenlijst.ts';
 import { isWeigering, weiger, type Weigering } from '../weigering.ts';
@@ -29,6 +29,11 @@ function eigenStuk(casus: Casus, id: string, actor: Actor): Informatie | Weigeri
   if (deelVan(stuk) !== kant) return weiger('magNiet', `Dit stuk hoort bij het deel van ${VAN[deelVan(stuk)]}. Klopt er iets niet? Stel daarover een vraag.`);
   if (stuk.ingetrokken !== undefined) return weiger('alGedaan', 'Dit stuk is ingetrokken en verandert niet meer. Voeg een nieuw stuk toe.');
   return stuk;
+}
+
+/** Why somebody can't go on from the wording they looked at; undefined when it still stands so. */
+function isAnders(stuk: Stukinhoud, stukVersie: string | undefined): Weigering | undefined {
+  return stukVersie === undefined || stukVersie === stempelVan(stuk) ? undefined : weiger('gewijzigd', `${stuk.door.naam} heeft dit stuk intussen gewijzigd. Bekijk de nieuwe tekst. Uw tekst is niet weg.`);
 }
 
 function kentOnderwerp(lijst: Vragenlijst, onderwerp: Onderwerp, deel: Kant, bestaand: Informatie | undefined): boolean {
@@ -58,25 +63,27 @@ export function legInformatieVast(casus: Casus, opdracht: LegInformatieVast, con
   if (bestaand !== undefined && isWeigering(bestaand)) return bestaand;
   const inhoud = gecontroleerd(opdracht, deel, context);
   if (isWeigering(inhoud)) return inhoud;
+  const anders = bestaand === undefined ? undefined : isAnders(alsConcept(bestaand), opdracht.stukVersie);
+  if (anders !== undefined) return anders;
   if (!kentOnderwerp(context.vragenlijst ?? VRAGENLIJST_1, opdracht.onderwerp, deel, bestaand)) return weiger('invoer', `Kies een onderwerp uit het deel van ${VAN[deel]}.`);
   return [{ type: 'InformatieVastgelegd', id: bestaand?.id ?? nieuwStukId(casus), deel, ...inhoud }];
 }
 
 /** Throws a draft away; of a shared piece the draft of its amendment. */
-export function verwijderInformatie(casus: Casus, id: string, { actor }: Context): Uitkomst {
+export function verwijderInformatie(casus: Casus, { informatie: id, stukVersie }: VerwijderInformatie, { actor }: Context): Uitkomst {
   const stuk = eigenStuk(casus, id, actor);
   if (isWeigering(stuk)) return stuk.code === 'bestaatNiet' ? weiger('alGedaan', 'Dit stuk is al verwijderd.') : stuk;
   if (!isConcept(stuk, deelVan(stuk))) return weiger('alGedaan', 'Dit stuk is al gedeeld en kan niet meer weg. Klopt het niet? Wijzig het, of trek het in met een reden.');
-  return [{ type: 'InformatieVerwijderd', id }];
+  return isAnders(alsConcept(stuk), stukVersie) ?? [{ type: 'InformatieVerwijderd', id }];
 }
 
 /** Takes back a shared piece, with a reason; the other side keeps reading what it was. */
-export function trekInformatieIn(casus: Casus, { informatie, reden }: TrekInformatieIn, { actor }: Context): Uitkomst {
+export function trekInformatieIn(casus: Casus, { informatie, reden, stukVersie }: TrekInformatieIn, { actor }: Context): Uitkomst {
   const stuk = eigenStuk(casus, informatie, actor);
   if (isWeigering(stuk)) return stuk;
   if (stuk.gedeeldOp === undefined) return weiger('verkeerdeStap', 'Dit stuk is nog niet gedeeld. Verwijder het gewoon.');
   const waarom = vereisteReden(reden, 'u dit stuk intrekt');
-  return isWeigering(waarom) ? waarom : [{ type: 'InformatieIngetrokken', id: informatie, reden: waarom }];
+  return isWeigering(waarom) ? waarom : (isAnders(stuk, stukVersie) ?? [{ type: 'InformatieIngetrokken', id: informatie, reden: waarom }]);
 }
 
 /** A casus that came back is about what the casemanager saw, so there may be nothing new to share. */
@@ -100,10 +107,10 @@ export function deel(casus: Casus, { actor }: Context): Uitkomst {
 }
 
 /** The casemanager says what a piece of probation was worth; it feeds the figures on what adds to JD-online. */
-export function waardeer(casus: Casus, { informatie, waarde }: Waardeer): Uitkomst {
+export function waardeer(casus: Casus, { informatie, waarde, stukVersie }: Waardeer): Uitkomst {
   const stuk = casus.informatie.find(({ id }) => id === informatie);
   if (stuk?.gedeeldOp === undefined || deelVan(stuk) !== '3RO') return weiger('bestaatNiet', 'Dit stuk is niet met u gedeeld.');
-  return stuk.waarde === waarde ? [] : [{ type: 'InformatieGewaardeerd', id: informatie, waarde }];
+  return stuk.waarde === waarde ? [] : (isAnders(stuk, stukVersie) ?? [{ type: 'InformatieGewaardeerd', id: informatie, waarde }]);
 }
 
 /** The day from which probation's part is filed alone when there is still no decision (A12 C-13). */

@@ -5,6 +5,7 @@ import { DatumVeld, KeuzeVeld, RegelVeld, TekstVeld, VinkVeld } from '../invoer/
 import { ANKER, isDicht, type DeelProps } from './deelprops.ts';
 import { keuzesVoor, type Kant } from './labels.ts';
 import { Melding, Weigering } from './melding.tsx';
+import { Samenvoegen } from './samenvoegen.tsx';
 import { useStijl } from './stijl.ts';
 import { leesStuk, MAX_TEKST, stukFormulier, stukVeld } from './stukformulier.ts';
 import { NIEUW, veldVan } from './velden.ts';
@@ -36,8 +37,10 @@ export function BewerkStuk({ blad, staat, werkdocument, id, verdwenen = false, v
 
   function bewaar(): void {
     zetGecontroleerd(true);
-    if (!gelezen.ok) focusOpEersteFout(gelezen.fouten);
-    else void blad.voerUit({ formulier, opdracht: gelezen.waarde, gedaan: 'Het stuk is bewaard als concept.', daarna });
+    // From the state itself: choosing one of two texts changes the fields and saves them in one go.
+    const nu = leesStuk(blad.staat().velden, id, bestaand, keuzes.map(({ sleutel }) => sleutel), werkdocument.vandaag);
+    if (!nu.ok) focusOpEersteFout(nu.fouten);
+    else void blad.voerUit({ formulier, opdracht: nu.waarde, gedaan: 'Het stuk is bewaard als concept.', daarna });
   }
 
   return (
@@ -50,6 +53,7 @@ export function BewerkStuk({ blad, staat, werkdocument, id, verdwenen = false, v
     >
       {verdwenen ? <Melding intent="warning">Dit stuk is intussen verwijderd of ingetrokken. Wat u typte, staat hier nog. U kunt het als nieuw stuk bewaren.</Melding> : null}
       <Weigering staat={staat} formulier={formulier} />
+      <Samenvoegen blad={blad} staat={staat} werkdocument={werkdocument} id={id} bewaarEigen={bewaar} />
       {vervangt === undefined ? null : <p className={stijl.uitleg}>U schrijft versie {vervangt + 1}. De ander leest versie {vervangt} tot u deelt. Die blijft daarna te lezen.</p>}
       <KeuzeVeld {...veld('onderwerp')} label="Onderwerp" keuzes={keuzes.map(({ sleutel, label }) => ({ waarde: sleutel, tekst: label }))} leeg="Kies een onderwerp" {...(hint === undefined ? {} : { hint })} />
       <TekstVeld {...veld('tekst')} label="Informatie" hint="Schrijf alleen op wat nodig is voor het D&R-plan." max={MAX_TEKST} regels={5} />

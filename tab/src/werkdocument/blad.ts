@@ -3,7 +3,7 @@ import type { Api } from '../api.ts';
 import { maakBewaarder, type Bewaarder, type BewaarStatus } from './bewaarder.ts';
 import type { Opdracht } from './stukformulier.ts';
 import { gevuldOnder, leegOnder, metVeld, veldVan, type Velden } from './velden.ts';
-import { verzend, type Verzonden } from './verzend.ts';
+import { verzend, type AnderStuk, type Verzonden } from './verzend.ts';
 
 /** All the page shows. A new object for each change. */
 export interface BladStaat {
@@ -16,6 +16,8 @@ export interface BladStaat {
   readonly geenVerbinding: boolean;
   /** Why the last opdracht was not carried out, to be shown near the form it came from. */
   readonly weigering?: { readonly formulier: string; readonly melding: string };
+  /** Somebody else changed the piece of this form while it was being written: what that says now. */
+  readonly botsing?: { readonly formulier: string; readonly ander: AnderStuk };
   /** What was done last, in a sentence. */
   readonly gedaan?: string;
   /** The fields that were just thrown away, as long as they can be put back. */
@@ -49,6 +51,8 @@ export interface Blad {
   /** Empties a form. What was in it can be put back (`herstel`) until somebody goes on typing or sends something. */
   readonly wis: (formulier: string, focus: string) => void;
   readonly herstel: () => void;
+  /** Goes on with a form after somebody else changed its piece, with these fields. */
+  readonly voegSamen: (velden: (nu: Velden) => Velden, focus: string) => void;
   readonly voerUit: (verzending: Verzending) => Promise<void>;
   /** Saves what is typed now. True when all of it is with the server. */
   readonly bewaarNu: () => Promise<boolean>;
@@ -67,7 +71,6 @@ export interface BladOpties {
 }
 
 export const weigeringId = (formulier: string): string => `weigering-${formulier}`;
-const ONZEKER = 'De verbinding viel even weg en het werkdocument is intussen veranderd. Kijk of uw wijziging er al in staat. Zo niet, verstuur hem dan opnieuw.';
 const EERSTE_MS = 1_000;
 const LAATSTE_MS = 15_000;
 
@@ -136,10 +139,8 @@ export function maakBlad({ api, casus, klok, wacht, stilteMs }: BladOpties): Bla
         wijzig({
           weigering: { formulier, melding: uitkomst.melding }, focus: { id: weigeringId(formulier) },
           ...(uitkomst.werkdocument === undefined ? {} : { werkdocument: uitkomst.werkdocument }),
+          ...(uitkomst.ander === undefined ? {} : { botsing: { formulier, ander: uitkomst.ander } }),
         });
-        return;
-      case 'onzeker':
-        wijzig({ werkdocument: uitkomst.werkdocument, weigering: { formulier, melding: ONZEKER }, focus: { id: weigeringId(formulier) } });
         return;
       case 'verlopen':
         wijzig({ verlopen: true });
@@ -150,11 +151,11 @@ export function maakBlad({ api, casus, klok, wacht, stilteMs }: BladOpties): Bla
     const { werkdocument, bezig } = staat;
     // A second tap on the same button while the first is under way is not a second opdracht.
     if (werkdocument === undefined || bezig !== undefined) return;
-    const { weigering: _oud, gedaan: _vorige, gewist: _weg, ...rest } = staat;
+    const { weigering: _oud, botsing: _samen, gedaan: _vorige, gewist: _weg, ...rest } = staat;
     staat = { ...rest, bezig: verzending.formulier };
     wijzig({});
     const uitkomst = await verzend(
-      { versie: werkdocument.versie, opdracht: verzending.opdracht },
+      { versie: werkdocument.versie, opdracht: verzending.opdracht, sleutel: crypto.randomUUID() },
       { api, casus, wacht, meldGeenVerbinding: () => wijzig({ geenVerbinding: true }) },
     );
     const { bezig: _klaar, ...vrij } = staat;
@@ -176,14 +177,19 @@ export function maakBlad({ api, casus, klok, wacht, stilteMs }: BladOpties): Bla
       gaVerder(velden(staat.velden));
     },
     wis(formulier, focus) {
-      const { weigering: _oud, ...rest } = staat;
+      const { weigering: _oud, botsing: _samen, ...rest } = staat;
       const gewist = Object.fromEntries(gevuldOnder(staat.velden, formulier).map((naam) => [naam, veldVan(staat.velden, naam)]));
-      const hadTekst = Object.keys(gewist).some((naam) => !naam.endsWith('/open'));
+      const hadTekst = Object.keys(gewist).some((naam) => !naam.endsWith('/open') && !naam.endsWith('/basis'));
       staat = { ...rest, focus: { id: focus }, ...(hadTekst ? { gewist, gedaan: 'De tekst is gewist.' } : {}) };
       zetVelden(leegOnder(staat.velden, formulier));
     },
     herstel() {
       gaVerder({ ...staat.velden, ...staat.gewist });
+    },
+    voegSamen(velden, focus) {
+      const { weigering: _oud, botsing: _samen, ...rest } = staat;
+      staat = { ...rest, focus: { id: focus } };
+      gaVerder(velden(staat.velden));
     },
     voerUit,
     bewaarNu: async () => (await bewaarder?.nu()) ?? true,

@@ -1,6 +1,7 @@
 import type { OpdrachtInvoer } from '../../../src/api/contract.ts';
 import type { Stuk } from './labels.ts';
 import { isDatum } from './schrijf.ts';
+import type { AnderStuk } from './verzend.ts';
 import { gevuldOnder, metVeld, NIEUW, OPEN, veldVan, type Velden } from './velden.ts';
 
 export type Opdracht = OpdrachtInvoer['opdracht'];
@@ -11,7 +12,8 @@ export type Gelezen<T> = { readonly ok: true; readonly waarde: T } | { readonly 
 export const MAX_TEKST = 2000;
 export const MAX_REGEL = 300;
 
-type StukVeld = 'open' | 'onderwerp' | 'tekst' | 'bron' | 'datum' | 'inJdOnline';
+/** `basis`: the stempel of the wording that the form began with. */
+type StukVeld = 'open' | 'basis' | 'onderwerp' | 'tekst' | 'bron' | 'datum' | 'inJdOnline';
 
 /** Name of the form for a piece: its id, or `nieuw`. */
 export const stukFormulier = (id: string): string => `stuk/${id}`;
@@ -37,12 +39,23 @@ export function openStuk(velden: Velden, stuk: Stuk | undefined): Velden {
   const nu = stuk.wijziging ?? stuk;
   return {
     ...open,
+    [stukVeld(id, 'basis')]: nu.stempel,
     [stukVeld(id, 'onderwerp')]: nu.onderwerp,
     [stukVeld(id, 'tekst')]: nu.tekst,
     [stukVeld(id, 'bron')]: nu.bron,
     [stukVeld(id, 'datum')]: nu.datum ?? '',
     [stukVeld(id, 'inJdOnline')]: nu.inJdOnline ? OPEN : '',
   };
+}
+
+/** The form goes on as it is, now knowing what somebody else wrote meanwhile: saving it replaces that. */
+export function houdEigen(velden: Velden, id: string, { stempel }: AnderStuk): Velden {
+  return metVeld(velden, stukVeld(id, 'basis'), stempel);
+}
+
+/** The form with both texts, the other's first, to be made into one. */
+export function beideTeksten(velden: Velden, id: string, ander: AnderStuk): Velden {
+  return metVeld(houdEigen(velden, id, ander), stukVeld(id, 'tekst'), `${ander.tekst}\n\n${veldVan(velden, stukVeld(id, 'tekst'))}`);
 }
 
 /** The pieces (ids, or `nieuw`) whose form is open. */
@@ -70,9 +83,10 @@ export function leesStuk(velden: Velden, id: string, informatie: string | undefi
   });
   if (onderwerp === undefined || Object.keys(fouten).length > 0) return { ok: false, fouten };
   const inJdOnline = veld('inJdOnline') === OPEN;
+  const basis = informatie === undefined ? '' : veld('basis');
   return {
     ok: true,
-    waarde: { type: 'legInformatieVast', onderwerp, tekst, bron, inJdOnline, ...(informatie === undefined ? {} : { informatie }), ...(datum === '' ? {} : { datum }) },
+    waarde: { type: 'legInformatieVast', onderwerp, tekst, bron, inJdOnline, ...(informatie === undefined ? {} : { informatie }), ...(datum === '' ? {} : { datum }), ...(basis === '' ? {} : { stukVersie: basis }) },
   };
 }
 

@@ -23,7 +23,7 @@ export function StukKnoppen({ stuk, magBewerken, magIntrekken, ...deel }: KnopPr
     return (
       <TekstFormulier
         {...deel} formulier={intrekFormulier(stuk.id)} veld={intrekVeld(stuk.id, 'reden')} label="Waarom trekt u dit stuk in?" hint="Eén regel. De ander leest dit; het stuk blijft doorgestreept staan." wat="een reden" max={300}
-        knop="Trek dit stuk in" daarna={ANKER.stuk(stuk.id)} gedaan="Het stuk is ingetrokken. De ander heeft bericht." opdracht={(reden) => ({ type: 'trekInformatieIn', informatie: stuk.id, reden })}
+        knop="Trek dit stuk in" daarna={ANKER.stuk(stuk.id)} gedaan="Het stuk is ingetrokken. De ander heeft bericht." opdracht={(reden) => ({ type: 'trekInformatieIn', informatie: stuk.id, reden, stukVersie: stuk.stempel })}
       />
     );
   const weg = gedeeld ? (stuk.wijziging === undefined ? undefined : 'Gooi wijziging weg') : 'Verwijder';
@@ -55,7 +55,7 @@ function Verwijderen({ blad, staat, stuk, sluit }: Props & { readonly sluit: () 
       <div className={stijl.rij}>
         <Button
           appearance="primary" autoFocus disabledFocusable={isDicht(staat)}
-          onClick={() => void blad.voerUit({ formulier, opdracht: { type: 'verwijderInformatie', informatie: stuk.id }, gedaan: gedeeld ? 'De wijziging is weggegooid.' : 'Het stuk is verwijderd.', daarna: gedeeld ? ANKER.stuk(stuk.id) : ANKER.nieuwStuk }).then(sluit)}
+          onClick={() => void blad.voerUit({ formulier, opdracht: { type: 'verwijderInformatie', informatie: stuk.id, stukVersie: (stuk.wijziging ?? stuk).stempel }, gedaan: gedeeld ? 'De wijziging is weggegooid.' : 'Het stuk is verwijderd.', daarna: gedeeld ? ANKER.stuk(stuk.id) : ANKER.nieuwStuk }).then(sluit)}
         >
           {staat.bezig === formulier ? 'Bezig met verwijderen…' : gedeeld ? 'Gooi deze wijziging weg' : 'Verwijder dit stuk'}
         </Button>

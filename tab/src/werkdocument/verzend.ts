@@ -1,14 +1,13 @@
-import type { OpdrachtInvoer, WerkdocumentAntwoord } from '../../../src/api/contract.ts';
+import type { OpdrachtAntwoord, OpdrachtInvoer, WerkdocumentAntwoord } from '../../../src/api/contract.ts';
 import type { Api } from '../api.ts';
 
-/**
- * How an opdracht ended. `onzeker`: the connection broke, and meanwhile the werkdocument changed; whether by this
- * opdracht or by somebody else can't be told.
- */
+/** How a piece reads now that somebody else changed meanwhile. */
+export type AnderStuk = NonNullable<Extract<OpdrachtAntwoord, { ok: false }>['ander']>;
+
+/** How an opdracht ended. `ander`: somebody else changed this very piece meanwhile, and this is what it says now. */
 export type Verzonden =
   | { readonly soort: 'gedaan'; readonly werkdocument: WerkdocumentAntwoord }
-  | { readonly soort: 'geweigerd'; readonly melding: string; readonly werkdocument?: WerkdocumentAntwoord }
-  | { readonly soort: 'onzeker'; readonly werkdocument: WerkdocumentAntwoord }
+  | { readonly soort: 'geweigerd'; readonly melding: string; readonly werkdocument?: WerkdocumentAntwoord; readonly ander?: AnderStuk }
   | { readonly soort: 'verlopen' };
 
 export interface VerzendOpties {
@@ -23,31 +22,20 @@ const EERSTE_MS = 1_000;
 const LAATSTE_MS = 15_000;
 
 /**
- * Sends an opdracht exactly once as far as can be told. After a broken connection it may or may not have been
- * carried out, so it is sent again only when the werkdocument still has the version it was made for.
+ * Sends an opdracht until there is an answer. After a broken connection it may or may not have been carried out: it goes
+ * out again under the same key, and the server carries it out once.
  */
-export async function verzend(invoer: OpdrachtInvoer, opties: VerzendOpties): Promise<Verzonden> {
-  const { api, casus, meldGeenVerbinding, wacht } = opties;
+export async function verzend(invoer: OpdrachtInvoer & { readonly sleutel: string }, { api, casus, meldGeenVerbinding, wacht }: VerzendOpties): Promise<Verzonden> {
   for (let ms = EERSTE_MS; ; ms = Math.min(ms * 2, LAATSTE_MS)) {
     const antwoord = await api.voerUit(casus, invoer);
     if (antwoord.soort === 'goed') {
       const { waarde } = antwoord;
-      return waarde.ok ? { soort: 'gedaan', werkdocument: waarde.werkdocument } : { soort: 'geweigerd', melding: waarde.melding, werkdocument: waarde.werkdocument };
+      if (waarde.ok) return { soort: 'gedaan', werkdocument: waarde.werkdocument };
+      const { melding, werkdocument, ander } = waarde;
+      return { soort: 'geweigerd', melding, werkdocument, ...(ander === undefined ? {} : { ander }) };
     }
     if (antwoord.soort !== 'onbereikbaar') return antwoord;
     meldGeenVerbinding();
-    await wacht(ms);
-    const gekeken = await kijk(opties);
-    if (gekeken.soort !== 'goed') return gekeken;
-    if (gekeken.waarde.versie !== invoer.versie) return { soort: 'onzeker', werkdocument: gekeken.waarde };
-  }
-}
-
-/** The werkdocument as it is now; waits for the connection to return. */
-async function kijk({ api, casus, wacht }: VerzendOpties): Promise<Exclude<Awaited<ReturnType<Api['haalWerkdocument']>>, { soort: 'onbereikbaar' }>> {
-  for (let ms = EERSTE_MS; ; ms = Math.min(ms * 2, LAATSTE_MS)) {
-    const antwoord = await api.haalWerkdocument(casus);
-    if (antwoord.soort !== 'onbereikbaar') return antwoord;
     await wacht(ms);
   }
 }

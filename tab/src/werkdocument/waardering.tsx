@@ -19,7 +19,7 @@ export function Waardering({ blad, staat, stuk, magWaarderen }: DeelProps & { re
         {sleutels(WAARDENAAM).map((waarde) => (
           <Button
             key={waarde} id={`${formulier}/${waarde}`} size="small" aria-pressed={stuk.waarde === waarde} appearance={stuk.waarde === waarde ? 'primary' : 'secondary'} disabledFocusable={isDicht(staat)}
-            onClick={() => void blad.voerUit({ formulier, opdracht: { type: 'waardeer', informatie: stuk.id, waarde }, gedaan: `Bewaard: ${WAARDENAAM[waarde]}.`, daarna: `${formulier}/${waarde}` })}
+            onClick={() => void blad.voerUit({ formulier, opdracht: { type: 'waardeer', informatie: stuk.id, waarde, stukVersie: stuk.stempel }, gedaan: `Bewaard: ${WAARDENAAM[waarde]}.`, daarna: `${formulier}/${waarde}` })}
           >
             {WAARDENAAM[waarde]}
           </Button>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datum } from '../../../src/domain/datum.ts';
 import { decide } from '../../../src/domain/decide.ts';
 import { herhaal } from '../../../src/domain/evolve.ts';
+import { alsConcept, stempelVan } from '../../../src/domain/stuk.ts';
 import { waarschuwingen } from '../../../src/domain/stappen/werkdocument.ts';
 import { SYSTEEM } from '../../build/actor.ts';
 import { eenCasus } from '../../build/casus.ts';
@@ -51,6 +52,26 @@ describe('a piece of the werkdocument', () => {
 
   it('dated today is accepted', () => {
     expect(bekend.na({ ...eenStuk(), datum: datum('2026-11-23') }, werker).casus.informatie).toHaveLength(1);
+  });
+
+  it('that reads otherwise by now is not changed, removed or withdrawn by who looked at it before', () => {
+    const begin = bekend.metConcept();
+    const [stuk = expect.unreachable()] = begin.casus.informatie;
+    const stukVersie = stempelVan(stuk);
+    const anders = begin.na({ ...eenStuk('Woont bij een zus.'), informatie: 'i1' }, werker);
+    for (const opdracht of [{ ...eenStuk('Woont alleen.'), informatie: 'i1', stukVersie }, { type: 'verwijderInformatie', informatie: 'i1', stukVersie } as const]) expect(anders.weigering(opdracht, werker)).toMatchObject({ code: 'gewijzigd', melding: expect.stringContaining('Rik Reclassering heeft dit stuk intussen gewijzigd') as string });
+    // The same words are no conflict, and neither is another piece.
+    expect(begin.metConcept('Een ander stuk.').na({ ...eenStuk('Woont alleen.'), informatie: 'i1', stukVersie }, werker).casus.informatie[0]?.tekst).toBe('Woont alleen.');
+    const gedeeld = anders.na(DEEL, werker);
+    expect(gedeeld.weigering({ type: 'trekInformatieIn', informatie: 'i1', reden: 'Klopt niet', stukVersie }, werker).code).toBe('gewijzigd');
+    expect(gedeeld.weigering({ type: 'waardeer', informatie: 'i1', waarde: 'aanvullend', stukVersie }, 'casemanager').code).toBe('gewijzigd');
+  });
+
+  it('that is shared is looked at in the draft of its next version', () => {
+    const b = eenCasus().gedeeld().na({ ...eenStuk('Woont bij een zus.'), informatie: 'i1' }, werker);
+    const [stuk = expect.unreachable()] = b.casus.informatie;
+    expect(b.weigering({ ...eenStuk('Woont alleen.'), informatie: 'i1', stukVersie: stempelVan(stuk) }, werker).code).toBe('gewijzigd');
+    expect(b.na({ ...eenStuk('Woont alleen.'), informatie: 'i1', stukVersie: stempelVan(alsConcept(stuk)) }, werker).casus.informatie[0]?.wijziging?.tekst).toBe('Woont alleen.');
   });
 
   it('that is gone is not changed', () => {
