@@ -8,7 +8,7 @@ import { wieRoept } from './wie.ts';
 
 const STANDAARD_MAX = 64 * 1024;
 const STATUS: Readonly<Record<WeigeringCode, number>> = {
-  bestaatNiet: 404, magNiet: 403, invoer: 400, redenNodig: 400, bestaatAl: 409, alGedaan: 409, verkeerdeStap: 409, nietsTeDoen: 409, gesloten: 409,
+  bestaatNiet: 404, magNiet: 403, invoer: 400, redenNodig: 400, bestaatAl: 409, alGedaan: 409, verkeerdeStap: 409, nietsTeDoen: 409, gesloten: 409, gewijzigd: 409,
 };
 const VERLOPEN = 'U bent niet (meer) aangemeld. Open Samen starten opnieuw.';
 const GEEN_PERSOON = 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.';
