@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { afdelingsbordAntwoord, type AfdelingsbordAntwoord } from '../../../src/api/register.ts';
 import { useVraag } from '../basis/ophalen.ts';
@@ -13,7 +13,7 @@ function Kolom({ kolom, toonAlles }: { readonly kolom: Bordkolom; readonly toonA
   const stijl = useStijl();
   const kop = useId();
   return (
-    <section className={stijl.kolom} aria-labelledby={kop}>
+    <section className={mergeClasses(stijl.kolom, kolom.rijen.length === 0 && stijl.kolomLeeg)} aria-labelledby={kop}>
       <h2 className={stijl.kolomkop} id={kop}>{kolom.naam}</h2>
       <p className={stijl.zacht}>{kolom.tellingTekst}</p>
       <ul className={stijl.lijst}>{kolom.rijen.map((rij) => <Casusblok key={rij.casus} rij={rij} metStap={false} />)}</ul>

@@ -1,8 +1,8 @@
-import { Badge, Link as FluentLink, mergeClasses } from '@fluentui/react-components';
+import { Badge, mergeClasses } from '@fluentui/react-components';
 import { PersonWarningRegular, PauseCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Afdelingsrij } from '../../../src/api/register.ts';
+import { Paginalink } from '../basis/paginalink.tsx';
 import { Termijn } from '../basis/termijn.tsx';
 import { useStijl } from './stijl.ts';
 
@@ -17,7 +17,7 @@ export function Casusblok({ rij, metStap }: { readonly rij: Afdelingsrij; readon
   const wie = naam ?? aanduiding;
   return (
     <li className={mergeClasses(stijl.kaart, (ikDraag || aanZet?.vanMij === true) && stijl.mijn)}>
-      <h3 className={stijl.kop3}><Link to={`/casus/${casus}`}><FluentLink as="span">{wie === undefined ? code : `${wie} · ${code}`}</FluentLink></Link></h3>
+      <h3 className={stijl.kop3}><Paginalink naar={`/casus/${casus}`}>{wie === undefined ? code : `${wie} · ${code}`}</Paginalink></h3>
       {metStap ? <p className={stijl.zacht}>{stapTekst}</p> : null}
       {aanZet === undefined ? <p className={stijl.regel}>Er staat niets meer open.</p> : (
         <>
@@ -27,8 +27,8 @@ export function Casusblok({ rij, metStap }: { readonly rij: Afdelingsrij; readon
         </>
       )}
       <p className={stijl.zacht}>{wieDragen(rij)}</p>
-      {gaten.map(({ tekst }) => <Badge key={tekst} color="danger" appearance="outline" icon={<PersonWarningRegular />} className={stijl.merk}>{tekst}</Badge>)}
-      {stilstandTekst === undefined ? null : <Badge color="warning" appearance="outline" icon={<PauseCircleRegular />} className={stijl.merk}>{stilstandTekst}</Badge>}
+      {gaten.map(({ tekst }) => <Badge key={tekst} color="danger" appearance="outline" shape="rounded" icon={<PersonWarningRegular />} className={stijl.merk}>{tekst}</Badge>)}
+      {stilstandTekst === undefined ? null : <Badge color="warning" appearance="outline" shape="rounded" icon={<PauseCircleRegular />} className={stijl.merk}>{stilstandTekst}</Badge>}
     </li>
   );
 }

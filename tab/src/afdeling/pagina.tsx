@@ -1,4 +1,4 @@
-import { Switch, Tab, TabList } from '@fluentui/react-components';
+import { Switch } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { afdelingenAntwoord, KOLOMKEUZES, type AfdelingenAntwoord } from '../../../src/api/register.ts';
@@ -6,6 +6,7 @@ import { Blad } from '../basis/blad.tsx';
 import { Keuzeveld } from '../basis/keuzeveld.tsx';
 import { useHaal, useIk } from '../basis/ophalen.ts';
 import { Leeg, Skelet, Toon } from '../basis/staat.tsx';
+import { Weergaven } from '../basis/weergaven.tsx';
 import { Zoekveld } from '../basis/zoekveld.tsx';
 import { Bord } from './bord.tsx';
 import { Lijst } from './lijst.tsx';
@@ -22,16 +23,13 @@ function Geopend({ afdeling, afdelingen }: { readonly afdeling: Afdeling; readon
   const [zoek, zetZoek] = useState('');
   const gevraagd = adres.get('weergave');
   const weergave: Weergave = gevraagd === 'lijst' || (gevraagd === 'screenen' && afdeling.screent) ? gevraagd : 'bord';
+  const weergaven: readonly (readonly [Weergave, string])[] = [['bord', 'Bord'], ['lijst', 'Lijst'], ...(afdeling.screent ? [['screenen', 'Screenen'] as const] : [])];
   const zet = (anders: Readonly<Record<string, string>>): void => zetAdres({ ...Object.fromEntries(adres), ...anders }, { replace: true });
   const filter = { laat: adres.get('laat') === 'ja', gaten: adres.get('gaten') === 'ja', ...(zoek === '' ? {} : { zoek }) };
   const kolom = adres.get('stap') ?? '';
   return (
-    <Blad titel={`${afdeling.naam}, ${afdeling.piNaam}`} naast={afdelingen.length < 2 ? null : <Keuzeveld label="Andere afdeling" waarde={afdeling.id} keuzes={afdelingen.map(({ id, naam, piNaam }) => ({ waarde: id, naam, groep: piNaam }))} kies={(id) => void ga(`/afdeling/${id}?${adres.toString()}`)} />}>
-      <TabList className={stijl.weergave} selectedValue={weergave} onTabSelect={(_, { value }) => zet({ weergave: String(value) })} aria-label="Weergave">
-        <Tab value="bord">Bord</Tab>
-        <Tab value="lijst">Lijst</Tab>
-        {afdeling.screent ? <Tab value="screenen">Screenen</Tab> : null}
-      </TabList>
+    <Blad titel={`${afdeling.naam}, ${afdeling.piNaam}`} breed={weergave === 'bord'} naast={afdelingen.length < 2 ? null : <Keuzeveld label="Andere afdeling" waarde={afdeling.id} keuzes={afdelingen.map(({ id, naam, piNaam }) => ({ waarde: id, naam, groep: piNaam }))} kies={(id) => void ga(`/afdeling/${id}?${adres.toString()}`)} />}>
+      <Weergaven label="Weergave" vervang links={weergaven.map(([waarde, naam]) => ({ naar: `?${new URLSearchParams({ ...Object.fromEntries(adres), weergave: waarde }).toString()}`, naam, hier: waarde === weergave }))} />
       {weergave === 'screenen' ? <Screenen key={afdeling.id} afdeling={afdeling.id} /> : (
         <>
           <div className={stijl.filter}>

@@ -1,11 +1,11 @@
-import { Button, Field, Link as FluentLink, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { screenAntwoord, screenlijstAntwoord, type ScreenlijstAntwoord, type ScreenVraag } from '../../../src/api/register.ts';
 import { Keuzeveld, type Keuze } from '../basis/keuzeveld.tsx';
 import { useKlant, useVraag } from '../basis/ophalen.ts';
 import { Leeg, Melding, Skelet, Toon } from '../basis/staat.tsx';
+import { Paginalink } from '../basis/paginalink.tsx';
 import { Termijn } from '../basis/termijn.tsx';
 import { useStijl } from './stijl.ts';
 
@@ -18,7 +18,7 @@ function Screenrij({ rij, keuzes, gekozen, kies }: { readonly rij: Rij; readonly
   return (
     <li className={stijl.screenrij}>
       <div className={stijl.lijst}>
-        <h3 className={stijl.kop3}><Link to={`/casus/${casus}`}><FluentLink as="span">{naam} · {code}</FluentLink></Link></h3>
+        <h3 className={stijl.kop3}><Paginalink naar={`/casus/${casus}`}>{naam} · {code}</Paginalink></h3>
         <p className={stijl.zacht}>SKN {sknTekst} · {verblijfTekst}{eerder.length === 0 ? '' : ` · eerder: ${eerder.join(', ')}`}</p>
         <div><Termijn stand={stand} tekst={klokTekst} /></div>
       </div>

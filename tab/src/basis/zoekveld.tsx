@@ -2,8 +2,10 @@ import { Button, Field, makeStyles, SearchBox } from '@fluentui/react-components
 import { useState, type ReactNode } from 'react';
 
 const useStijl = makeStyles({
-  formulier: { display: 'flex', gap: '8px', alignItems: 'flex-end', flexWrap: 'wrap' },
-  veld: { minWidth: 'min(100%, 220px)' },
+  formulier: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
+  veld: { flex: '1 1 auto', minWidth: 0, maxWidth: '260px', '& .fui-SearchBox': { minWidth: 0 } },
+  // Beside the input, whose label stands above it and whose message below.
+  knop: { marginTop: '26px', flexShrink: 0 },
 });
 
 /** Searches on a casus code or SKN, which must be typed in full; names are not searched. `fout`: why the last search gave nothing. */
@@ -21,7 +23,7 @@ export function Zoekveld({ zoek, fout }: { readonly zoek: (tekst: string) => voi
           }}
         />
       </Field>
-      <Button type="submit">Zoek</Button>
+      <Button type="submit" className={stijl.knop}>Zoek</Button>
     </form>
   );
 }

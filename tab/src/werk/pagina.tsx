@@ -10,7 +10,7 @@ import { Zoekveld } from '../basis/zoekveld.tsx';
 import { Werkrij } from './rij.tsx';
 
 const useStijl = makeStyles({
-  filter: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end' },
+  filter: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start', '& .fui-Switch': { marginTop: '24px' } },
   lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   telling: { margin: 0 },
 });

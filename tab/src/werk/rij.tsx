@@ -1,11 +1,15 @@
-import { Button, Link as FluentLink, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, OpenRegular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import type { MijnWerkRij } from '../../../src/api/register.ts';
+import { Paginalink } from '../basis/paginalink.tsx';
+import { Skelet } from '../basis/staat.tsx';
 import { Termijn } from '../basis/termijn.tsx';
-import { Casuskaart } from '../kaart/casuskaart.tsx';
 import { ACTIE, IN_WERKDOCUMENT } from './acties.ts';
+
+// The renderer of cards weighs as much as the rest of the page, and most visits only look at the list.
+const Casuskaart = lazy(async () => ({ default: (await import('../kaart/casuskaart.tsx')).Casuskaart }));
 
 const useStijl = makeStyles({
   rij: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
@@ -31,7 +35,7 @@ export function Werkrij({ rij }: { readonly rij: MijnWerkRij }): ReactNode {
       <div className={stijl.kop}>
         <div className={stijl.tekst}>
           <h2 className={stijl.wat}>{taak.wat}</h2>
-          <p className={stijl.over}><Link to={pagina}><FluentLink as="span">{naam === undefined ? code : `${naam} · ${code}`}</FluentLink></Link> · {rij.afdeling}, {rij.pi}</p>
+          <p className={stijl.over}><Paginalink naar={pagina}>{naam === undefined ? code : `${naam} · ${code}`}</Paginalink> · {rij.afdeling}, {rij.pi}</p>
           <Termijn stand={taak.stand} tekst={taak.klokTekst} />
           <p className={stijl.zacht}>{[stapTekst, voorTekst, wachtTekst, ookVanMij > 0 ? `nog ${ookVanMij} ${ookVanMij === 1 ? 'andere taak' : 'andere taken'} in deze casus` : undefined].filter(Boolean).join(' · ')}</p>
         </div>
@@ -39,7 +43,7 @@ export function Werkrij({ rij }: { readonly rij: MijnWerkRij }): ReactNode {
           ? <Button appearance="primary" icon={<OpenRegular />} aria-label={`${ACTIE[taak.soort]}. ${over}`} onClick={() => void ga(`${pagina}/werkdocument`)}>{ACTIE[taak.soort]}</Button>
           : <Button appearance={open ? 'secondary' : 'primary'} icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={open} aria-controls={vak} aria-label={`${open ? 'Sluit' : ACTIE[taak.soort]}. ${over}`} onClick={() => zetOpen(!open)}>{open ? 'Sluit' : ACTIE[taak.soort]}</Button>}
       </div>
-      <div id={vak} className={open ? stijl.open : undefined}>{open ? <Casuskaart casus={casus} code={code} /> : null}</div>
+      <div id={vak} className={open ? stijl.open : undefined}>{open ? <Suspense fallback={<Skelet rijen={1} hoogte={128} wat={`De kaart van ${code}`} />}><Casuskaart casus={casus} code={code} /></Suspense> : null}</div>
     </li>
   );
 }
