@@ -55,7 +55,8 @@ function rijVan(lezing: Lezing, regel: Plaatsregel): Afdelingsrij {
     gaten: draaggaten(casus, kolom, waar).map((gat) => ({ rol: gat.rol, soort: gat.soort, tekst: schrijfDraaggat(gat) })),
     ...gevuld({
       aanduiding: openbaar.aanduiding, casemanager: openbaar.casemanager, reclasseringswerker: openbaar.reclasseringswerker, aanZet: aanZetVan(lezing, regel),
-      stilstandTekst: stil === undefined ? undefined : schrijfStilstand(stil),
+      // On the day of sharing itself nothing stands still yet.
+      stilstandTekst: stil === undefined || stil.werkdagen === 0 ? undefined : schrijfStilstand(stil),
     }),
   };
 }
