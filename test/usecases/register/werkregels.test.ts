@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STANDAARD_AFSPRAKEN } from '../../../src/domain/afspraken.ts';
 import type { Casus } from '../../../src/domain/casus.ts';
@@ -10,7 +7,8 @@ import { taken } from '../../../src/domain/taken.ts';
 import { kolomVan, werkregelVan } from '../../../src/domain/werkregel.ts';
 import { slaGebeurtenissenOp } from '../../../src/store/casussen.ts';
 import { listTaakregelsVan } from '../../../src/store/lijsten.ts';
-import { openRegister, type Register } from '../../../src/store/open.ts';
+import { up } from '../../../src/store/migrations/0015_werkregels.ts';
+import type { Register } from '../../../src/store/open.ts';
 import { bewaarOrganisatie } from '../../../src/store/organisatie.ts';
 import { bewaarWerkregel } from '../../../src/store/werkregels.ts';
 import { nederlandseKalenders } from '../../../src/tijd/feestdagen.ts';
@@ -114,23 +112,12 @@ describe('rows that are not right', () => {
 });
 
 test('a register of before there were lists has them after the upgrade', async () => {
-  const map = await mkdtemp(join(tmpdir(), 'samen-starten-'));
-  try {
-    const oud = await openRegister({ map });
-    await metPlek(oud);
-    const casus = await oud.db.transaction().execute((trx) => slaGebeurtenissenOp(trx, undefined, eenCasus().gebeurtenissen));
-    await sql`drop table taakregel, werkregel`.execute(oud.db);
-    await sql`delete from kysely_migration where name = '0015_werkregels'`.execute(oud.db);
-    await oud.close();
-    const nieuw = await openRegister({ map });
-    try {
-      await vulRegels(omgeving(nieuw));
-      const rijen = await listTaakregelsVan(nieuw.db, [casus.id]);
-      expect(rijen.map(({ taak }) => taak).sort()).toEqual(taken(casus, eenKlokken()).map(({ id }) => id).sort());
-    } finally {
-      await nieuw.close();
-    }
-  } finally {
-    await rm(map, { recursive: true });
-  }
+  const { db } = test_.register;
+  await db.deleteFrom('gebeurtenis').execute();
+  await db.deleteFrom('casus').execute();
+  await sql`drop table taakregel, werkregel`.execute(db);
+  const casus = await db.transaction().execute((trx) => slaGebeurtenissenOp(trx, undefined, eenCasus().gebeurtenissen));
+  await up(db as unknown as Kysely<unknown>);
+  await vulRegels(omgeving(test_.register));
+  expect(await bewaard(casus)).toEqual(verwacht(casus, eenKlokken()));
 });
