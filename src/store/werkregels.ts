@@ -24,18 +24,29 @@ function taakrij({ id, code }: Pick<Casus, 'id' | 'code'>, regel: Taakregel): Da
   return { casus: id, code, taak, soort, pi, afdeling, kolom, voor, organisatie, persoon, drager, bijzaak, termijn };
 }
 
+function werkrij({ id, code }: Pick<Casus, 'id' | 'code'>, regel: Werkregel): Database['werkregel'] {
+  const { afdeling, kolom, organisatie, casemanager, reclasseringswerker, bijzaak, termijn } = { ...NIEMAND, termijn: GEEN_TERMIJN, ...regel };
+  return { casus: id, code, afdeling, kolom, organisatie, casemanager, reclasseringswerker, bijzaak, termijn, stand: standVan(regel) };
+}
+
+/** Writes what the lists keep of casussen of which they had nothing yet. */
+export async function voegWerkregelsToe(trx: Trx, nieuw: readonly { readonly casus: Pick<Casus, 'id' | 'code'>; readonly regel: Werkregel }[]): Promise<void> {
+  if (nieuw.length === 0) return;
+  await trx.insertInto('werkregel').values(nieuw.map(({ casus, regel }) => werkrij(casus, regel))).onConflict((c) => c.doNothing()).execute();
+  const taken = nieuw.flatMap(({ casus, regel }) => regel.taken.map((taak) => taakrij(casus, taak)));
+  if (taken.length > 0) await trx.insertInto('taakregel').values(taken).onConflict((c) => c.doNothing()).execute();
+}
+
 /** Writes what the lists keep of a casus, or takes it away when there is nothing; leaves it alone when it is there already. */
 export async function bewaarWerkregel(trx: Trx, casus: Pick<Casus, 'id' | 'code'>, regel: Werkregel | undefined): Promise<void> {
   if (regel === undefined) {
     await trx.deleteFrom('werkregel').where('casus', '=', casus.id).execute();
     return;
   }
-  const stand = standVan(regel);
+  const rij = werkrij(casus, regel);
   const was = await trx.selectFrom('werkregel').select('stand').where('casus', '=', casus.id).executeTakeFirst();
-  if (was?.stand === stand) return;
-  const { afdeling, kolom, organisatie, casemanager, reclasseringswerker, bijzaak, termijn } = { ...NIEMAND, termijn: GEEN_TERMIJN, ...regel };
-  const rij = { code: casus.code, afdeling, kolom, organisatie, casemanager, reclasseringswerker, bijzaak, termijn, stand };
-  await trx.insertInto('werkregel').values({ casus: casus.id, ...rij }).onConflict((c) => c.column('casus').doUpdateSet(rij)).execute();
+  if (was?.stand === rij.stand) return;
+  await trx.insertInto('werkregel').values(rij).onConflict((c) => c.column('casus').doUpdateSet(rij)).execute();
   if (was !== undefined) await trx.deleteFrom('taakregel').where('casus', '=', casus.id).execute();
   if (regel.taken.length > 0) await trx.insertInto('taakregel').values(regel.taken.map((taak) => taakrij(casus, taak))).execute();
 }
@@ -52,11 +63,10 @@ export async function isNogZo(trx: Trx, { id, versie }: Pick<Casus, 'id' | 'vers
   return (await trx.selectFrom('casus').select('id').where('id', '=', id).where('versie', '=', versie).forUpdate().executeTakeFirst()) !== undefined;
 }
 
-/** Casussen in which somebody has something to do and that no list has yet, in pages by id. */
-export async function listZonderWerkregel(db: Db, { na, aantal }: { readonly na?: CasusId; readonly aantal: number }): Promise<readonly Casus[]> {
-  const rijen = await db.selectFrom('casus').select('data').where(heeftWerk)
+/** So many casussen in which somebody has something to do and that no list has yet; held until the transaction ends. */
+export async function lockZonderWerkregel(trx: Trx, aantal: number): Promise<readonly Casus[]> {
+  const rijen = await trx.selectFrom('casus').select('data').where(heeftWerk)
     .where((eb) => eb.not(eb.exists(eb.selectFrom('werkregel').select('werkregel.casus').whereRef('werkregel.casus', '=', 'casus.id'))))
-    .$if(na !== undefined, (q) => q.where('id', '>', na ?? ''))
-    .orderBy('id').limit(aantal).execute();
+    .orderBy('id').limit(aantal).forUpdate().execute();
   return rijen.map(({ data }) => data);
 }

@@ -14,6 +14,9 @@ export interface Omgeving {
   readonly kalender: (keuze: Vrijekeuze) => Kalender;
 }
 
+/** What is enough to read with. */
+export type Leesomgeving = Pick<Omgeving, 'db' | 'nu' | 'kalender'>;
+
 /** The clocks of a PI: its afspraken and the calendar that follows from them. */
 export function klokkenVan({ kalender }: Pick<Omgeving, 'kalender'>, afspraken: Afspraken): { readonly afspraken: Afspraken; readonly kalender: Kalender } {
   return { afspraken, kalender: kalender(afspraken) };

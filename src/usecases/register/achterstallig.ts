@@ -4,7 +4,7 @@ import { zietPersoon } from '../../domain/view.ts';
 import { telWerkregels, type Plaatssleutel } from '../../store/lijsten.ts';
 import type { Persoon } from '../../store/organisatie.ts';
 import type { Regel } from '../lezen.ts';
-import type { Omgeving } from '../omgeving.ts';
+import type { Leesomgeving } from '../omgeving.ts';
 import { actorVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
 import { leesPlaatsregels } from './plaatsregels.ts';
 
@@ -17,7 +17,7 @@ function plekkenMetNaam(organisatie: Organisatie, persoon: Persoon): readonly Pl
 }
 
 /** The first so many casussen at this person's places of which the main taak is late, the latest first, and how many there are. */
-export async function achterstallig(omgeving: Omgeving, wie: PersoonId, aantal: number): Promise<{ readonly regels: readonly Regel[]; readonly totaal: number }> {
+export async function achterstallig(omgeving: Leesomgeving, wie: PersoonId, aantal: number): Promise<{ readonly regels: readonly Regel[]; readonly totaal: number }> {
   const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   if (persoon === undefined) return { regels: [], totaal: 0 };

@@ -7,7 +7,7 @@ import { schrijfStap } from '../../domain/stap.ts';
 import { schrijfStilstand, stilstand } from '../../domain/stilgevallen.ts';
 import { KOLOMMEN, KOLOMNAAM } from '../../domain/werkregel.ts';
 import { listVertrokkenMetWerk, telWerkregels, type Plaatsfilter } from '../../store/lijsten.ts';
-import type { Omgeving } from '../omgeving.ts';
+import type { Leesomgeving } from '../omgeving.ts';
 import { kijkVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
 import { leesCursor, schrijfCursor } from './cursor.ts';
 import { leesPlaatsregels, type Plaatsregel } from './plaatsregels.ts';
@@ -18,13 +18,13 @@ import { vanMij, wegZonderWaarnemer } from './vanwie.ts';
 
 /** What a list of an afdeling is made with. */
 interface Lezing extends OpenAfdeling {
-  readonly omgeving: Omgeving;
+  readonly omgeving: Leesomgeving;
   readonly organisatie: Organisatie;
   readonly weg: ReadonlySet<PersoonId>;
   readonly filter: Plaatsfilter;
 }
 
-async function opent(omgeving: Omgeving, wie: PersoonId, vraag: Pick<AfdelingslijstVraag, 'afdeling' | 'zoek' | 'laat' | 'gaten' | 'kolom'>): Promise<Uitkomst<Lezing>> {
+async function opent(omgeving: Leesomgeving, wie: PersoonId, vraag: Pick<AfdelingslijstVraag, 'afdeling' | 'zoek' | 'laat' | 'gaten' | 'kolom'>): Promise<Uitkomst<Lezing>> {
   const organisatie = await leesOrganisatie(omgeving);
   const open = openAfdeling(organisatie, wie, vraag.afdeling);
   if (!open.ok) return open;
@@ -55,6 +55,7 @@ function rijVan(lezing: Lezing, regel: Plaatsregel): Afdelingsrij {
     gaten: draaggaten(casus, kolom, waar).map((gat) => ({ rol: gat.rol, soort: gat.soort, tekst: schrijfDraaggat(gat) })),
     ...gevuld({
       aanduiding: openbaar.aanduiding, casemanager: openbaar.casemanager, reclasseringswerker: openbaar.reclasseringswerker, aanZet: aanZetVan(lezing, regel),
+      // On the day of sharing itself nothing stands still yet.
       stilstandTekst: stil === undefined || stil.werkdagen === 0 ? undefined : schrijfStilstand(stil),
     }),
   };
@@ -76,7 +77,7 @@ async function leesDeel(lezing: Lezing, filter: Plaatsfilter, aantal: number, na
  * The casussen of an afdeling in which somebody has something to do, most urgent first, in pages, for who has a role there;
  * names only for who may see them (B6.2). Leaves one audit line with the codes of which the name was shown.
  */
-export async function afdelingslijst(omgeving: Omgeving, wie: PersoonId, vraag: AfdelingslijstVraag): Promise<Uitkomst<AfdelingslijstAntwoord>> {
+export async function afdelingslijst(omgeving: Leesomgeving, wie: PersoonId, vraag: AfdelingslijstVraag): Promise<Uitkomst<AfdelingslijstAntwoord>> {
   const na = leesCursor(vraag.na);
   if (na === 'ongeldig') return CURSOR_ONGELDIG;
   const open = await opent(omgeving, wie, vraag);
@@ -87,7 +88,7 @@ export async function afdelingslijst(omgeving: Omgeving, wie: PersoonId, vraag: 
 }
 
 /** The same by step: of each how many there are and the most urgent ones. */
-export async function afdelingsbord(omgeving: Omgeving, wie: PersoonId, vraag: AfdelingsbordVraag): Promise<Uitkomst<AfdelingsbordAntwoord>> {
+export async function afdelingsbord(omgeving: Leesomgeving, wie: PersoonId, vraag: AfdelingsbordVraag): Promise<Uitkomst<AfdelingsbordAntwoord>> {
   const open = await opent(omgeving, wie, vraag);
   if (!open.ok) return open;
   const kolommen: AfdelingsbordAntwoord['kolommen'] = [];

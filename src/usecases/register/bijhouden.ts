@@ -2,19 +2,18 @@ import type { Transaction } from 'kysely';
 import type { Casus } from '../../domain/casus.ts';
 import { werkregelVan } from '../../domain/werkregel.ts';
 import type { Database } from '../../store/schema.ts';
-import { bewaarWerkregel, isNogZo, listStanden, listZonderWerkregel, standVan } from '../../store/werkregels.ts';
-import { bladzijden } from '../bladzijden.ts';
-import { klokkenVan, type Omgeving } from '../omgeving.ts';
+import { bewaarWerkregel, isNogZo, listStanden, lockZonderWerkregel, standVan, voegWerkregelsToe } from '../../store/werkregels.ts';
+import { klokkenVan, type Leesomgeving } from '../omgeving.ts';
 import { afsprakenVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
 
 type Plekken = Pick<Organisatie, 'pis' | 'clusters' | 'afdelingen'>;
 
-function regelVan(omgeving: Pick<Omgeving, 'kalender'>, organisatie: Plekken, casus: Casus): ReturnType<typeof werkregelVan> {
+function regelVan(omgeving: Pick<Leesomgeving, 'kalender'>, organisatie: Plekken, casus: Casus): ReturnType<typeof werkregelVan> {
   return werkregelVan(casus, klokkenVan(omgeving, afsprakenVoor(organisatie, casus)));
 }
 
 /** Brings the rows of the lists up to date with a casus, in the transaction that changed it or its afspraken. */
-export async function werkRegelBij(omgeving: Pick<Omgeving, 'kalender'>, trx: Transaction<Database>, organisatie: Plekken, casus: Casus): Promise<void> {
+export async function werkRegelBij(omgeving: Pick<Leesomgeving, 'kalender'>, trx: Transaction<Database>, organisatie: Plekken, casus: Casus): Promise<void> {
   await bewaarWerkregel(trx, casus, regelVan(omgeving, organisatie, casus));
 }
 
@@ -22,7 +21,7 @@ export async function werkRegelBij(omgeving: Pick<Omgeving, 'kalender'>, trx: Tr
  * Writes the rows of these casussen anew where they differ from what the casus itself says: after a new way of counting,
  * or another cluster or calendar. A casus that changed since it was read is left to whoever changed it.
  */
-export async function herstelRegels(omgeving: Pick<Omgeving, 'db' | 'kalender'>, organisatie: Plekken, casussen: readonly Casus[]): Promise<void> {
+export async function herstelRegels(omgeving: Pick<Leesomgeving, 'db' | 'kalender'>, organisatie: Plekken, casussen: readonly Casus[]): Promise<void> {
   const standen = await listStanden(omgeving.db, casussen.map(({ id }) => id));
   for (const casus of casussen) {
     const regel = regelVan(omgeving, organisatie, casus);
@@ -33,11 +32,19 @@ export async function herstelRegels(omgeving: Pick<Omgeving, 'db' | 'kalender'>,
   }
 }
 
+const PER_KEER = 200;
+
 /** Makes the rows that are missing, as after an upgrade from a version without lists; before anybody asks for one. */
-export async function vulRegels(omgeving: Pick<Omgeving, 'db' | 'nu' | 'kalender'>): Promise<void> {
-  let organisatie: Organisatie | undefined;
-  for await (const casus of bladzijden((waar) => listZonderWerkregel(omgeving.db, waar))) {
-    organisatie ??= await leesOrganisatie(omgeving);
-    await herstelRegels(omgeving, organisatie, [casus]);
-  }
+export async function vulRegels(omgeving: Leesomgeving): Promise<void> {
+  const organisatie = await leesOrganisatie(omgeving);
+  const vulEenDeel = (): Promise<number> => omgeving.db.transaction().execute(async (trx) => {
+    const casussen = await lockZonderWerkregel(trx, PER_KEER);
+    const nieuw = casussen.flatMap((casus) => {
+      const regel = regelVan(omgeving, organisatie, casus);
+      return regel === undefined ? [] : [{ casus, regel }];
+    });
+    await voegWerkregelsToe(trx, nieuw);
+    return nieuw.length;
+  });
+  while ((await vulEenDeel()) === PER_KEER);
 }

@@ -6,7 +6,7 @@ import type { TaakView } from '../../domain/taakview.ts';
 import { werkregelVan, type Kolom, type Taakadres, type Taakregel } from '../../domain/werkregel.ts';
 import { findCasussen, listTaakregels, listTaakregelsVan, listVertrokkenMetWerk, telTaakregels, type Positie, type Taakfilter, type Taakrij, type Taakvraag, type Telling } from '../../store/lijsten.ts';
 import { zie, type Regel } from '../lezen.ts';
-import type { Omgeving } from '../omgeving.ts';
+import type { Leesomgeving } from '../omgeving.ts';
 import { kijkVoor, type Organisatie } from '../organisatie.ts';
 import { isVan, sleutelsVan } from './vanwie.ts';
 
@@ -25,12 +25,10 @@ export interface Pagina<T> {
   readonly volgende?: Positie;
 }
 
-type Lezer = Pick<Omgeving, 'db' | 'nu' | 'kalender'>;
-
 /** Read besides what a page needs, because some rows turn out not to be shown. */
 const EXTRA = 8;
 
-async function vraagVan({ db }: Lezer, organisatie: Organisatie, wie: PersoonId, filter: Taakfilter): Promise<Taakvraag> {
+async function vraagVan({ db }: Leesomgeving, organisatie: Organisatie, wie: PersoonId, filter: Taakfilter): Promise<Taakvraag> {
   return { ...sleutelsVan(organisatie, wie, await listVertrokkenMetWerk(db)), filter };
 }
 
@@ -51,14 +49,14 @@ function eerst(a: Taakrij, b: Taakrij): number {
 }
 
 /** The rows at which their casus has its place in the list of this person: one for each casus. */
-async function eersteVanCasus({ db }: Lezer, organisatie: Organisatie, wie: PersoonId, filter: Taakfilter, rijen: readonly Taakrij[]): Promise<readonly Taakrij[]> {
+async function eersteVanCasus({ db }: Leesomgeving, organisatie: Organisatie, wie: PersoonId, filter: Taakfilter, rijen: readonly Taakrij[]): Promise<readonly Taakrij[]> {
   const perCasus = Map.groupBy(await listTaakregelsVan(db, [...new Set(rijen.map(({ casus }) => casus))]), ({ casus }) => casus);
   const plaats = new Map([...perCasus].map(([casus, alle]) => [casus, alle.filter((rij) => past(filter, rij) && isVan(organisatie, adres(rij), wie)).sort(eerst)[0]?.taak]));
   return rijen.filter(({ casus, taak }, i) => plaats.get(casus) === taak && rijen.findIndex((een) => een.casus === casus && een.taak === taak) === i);
 }
 
 /** The row of a casus as it is now; undefined when this person is not aan zet in it any more. */
-function regelVan(omgeving: Lezer, organisatie: Organisatie, wie: PersoonId, filter: Taakfilter, casus: Casus): MijnRegel | undefined {
+function regelVan(omgeving: Leesomgeving, organisatie: Organisatie, wie: PersoonId, filter: Taakfilter, casus: Casus): MijnRegel | undefined {
   const kijk = kijkVoor(omgeving, organisatie, casus);
   const mijn = (werkregelVan(casus, kijk)?.taken ?? []).filter((regel: Taakregel) => isVan(organisatie, regel, wie));
   const gekozen = mijn.find((regel) => past(filter, regel));
@@ -72,7 +70,7 @@ function regelVan(omgeving: Lezer, organisatie: Organisatie, wie: PersoonId, fil
  * that of whom the person stands in for, or of what is open to everybody with the role. The stored rows give the order and
  * nothing else: what is shown comes from the casus as it is. Writes no audit line: whoever shows a name does.
  */
-export async function leesMijnRegels(omgeving: Lezer, organisatie: Organisatie, wie: PersoonId, vraag: { readonly filter?: Taakfilter; readonly na?: Positie | undefined; readonly aantal: number }): Promise<Pagina<MijnRegel>> {
+export async function leesMijnRegels(omgeving: Leesomgeving, organisatie: Organisatie, wie: PersoonId, vraag: { readonly filter?: Taakfilter; readonly na?: Positie | undefined; readonly aantal: number }): Promise<Pagina<MijnRegel>> {
   const { filter = {}, aantal } = vraag;
   const taakvraag = await vraagVan(omgeving, organisatie, wie, filter);
   const gevonden: { readonly positie: Positie; readonly regel: MijnRegel }[] = [];
@@ -94,6 +92,6 @@ export async function leesMijnRegels(omgeving: Lezer, organisatie: Organisatie, 
 }
 
 /** How many casussen this person is aan zet for. */
-export async function telMijnRegels(omgeving: Lezer, organisatie: Organisatie, wie: PersoonId, filter: Taakfilter = {}): Promise<Telling> {
+export async function telMijnRegels(omgeving: Leesomgeving, organisatie: Organisatie, wie: PersoonId, filter: Taakfilter = {}): Promise<Telling> {
   return telTaakregels(omgeving.db, await vraagVan(omgeving, organisatie, wie, filter), omgeving.nu().datum);
 }

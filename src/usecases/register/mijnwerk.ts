@@ -5,7 +5,7 @@ import { ROLNAAM, uitvoerderVan, andereKant, type PersoonId } from '../../domain
 import { schrijfDag } from '../../domain/schrijf.ts';
 import { schrijfStap } from '../../domain/stap.ts';
 import type { Taakfilter } from '../../store/lijsten.ts';
-import type { Omgeving } from '../omgeving.ts';
+import type { Leesomgeving } from '../omgeving.ts';
 import { leesOrganisatie } from '../organisatie.ts';
 import { leesCursor, schrijfCursor } from './cursor.ts';
 import { leesMijnRegels, telMijnRegels, type MijnRegel } from './mijnregels.ts';
@@ -36,7 +36,7 @@ function rijVan(regel: MijnRegel, wie: PersoonId): MijnWerkRij {
  * "Mijn werk" in the tab: what this person is aan zet for, most urgent first, in pages. Leaves one audit line with the
  * codes shown. Refuses a search on a name and a cursor that was not made here.
  */
-export async function mijnWerk(omgeving: Omgeving, wie: PersoonId, vraag: MijnWerkVraag): Promise<Uitkomst<MijnWerkAntwoord>> {
+export async function mijnWerk(omgeving: Leesomgeving, wie: PersoonId, vraag: MijnWerkVraag): Promise<Uitkomst<MijnWerkAntwoord>> {
   const organisatie = await leesOrganisatie(omgeving);
   if (!organisatie.personen.has(wie)) return ONBEKEND;
   const { datum: vandaag } = omgeving.nu();

@@ -4,7 +4,7 @@ import { werkregelVan, type Kolom, type Werkregel } from '../../domain/werkregel
 import { findCasussen, listWerkregels, type Plaatsfilter, type Plaatssleutel, type Positie } from '../../store/lijsten.ts';
 import type { Persoon } from '../../store/organisatie.ts';
 import { zie, type Gezien } from '../lezen.ts';
-import type { Omgeving } from '../omgeving.ts';
+import type { Leesomgeving } from '../omgeving.ts';
 import { kijkVoor, type Organisatie } from '../organisatie.ts';
 import type { Pagina } from './mijnregels.ts';
 
@@ -13,14 +13,13 @@ export interface Plaatsregel extends Gezien {
   readonly kolom: Kolom;
 }
 
-type Lezer = Pick<Omgeving, 'db' | 'nu' | 'kalender'>;
 const EXTRA = 4;
 
 function past({ kolom, teLaatOp }: Plaatsfilter, nu: Werkregel): boolean {
   return (kolom === undefined || nu.kolom === kolom) && (teLaatOp === undefined || (!nu.bijzaak && nu.termijn !== undefined && nu.termijn < teLaatOp));
 }
 
-function regelVan(omgeving: Lezer, organisatie: Organisatie, persoon: Persoon, plekken: readonly Plaatssleutel[], filter: Plaatsfilter, casus: Casus): Plaatsregel | undefined {
+function regelVan(omgeving: Leesomgeving, organisatie: Organisatie, persoon: Persoon, plekken: readonly Plaatssleutel[], filter: Plaatsfilter, casus: Casus): Plaatsregel | undefined {
   const nu = werkregelVan(casus, kijkVoor(omgeving, organisatie, casus));
   if (nu === undefined || !past(filter, nu) || !plekken.some(({ afdeling }) => afdeling === nu.afdeling)) return undefined;
   return { ...zie(omgeving, organisatie, casus, persoon), kolom: nu.kolom };
@@ -32,7 +31,7 @@ function regelVan(omgeving: Lezer, organisatie: Organisatie, persoon: Persoon, p
  * not ask whether the person may open the place.
  */
 export async function leesPlaatsregels(
-  omgeving: Lezer, organisatie: Organisatie, persoon: Persoon, plekken: readonly Plaatssleutel[], vraag: { readonly filter: Plaatsfilter; readonly na?: Positie | undefined; readonly aantal: number },
+  omgeving: Leesomgeving, organisatie: Organisatie, persoon: Persoon, plekken: readonly Plaatssleutel[], vraag: { readonly filter: Plaatsfilter; readonly na?: Positie | undefined; readonly aantal: number },
 ): Promise<Pagina<Plaatsregel>> {
   const { filter, aantal } = vraag;
   const gevonden: { readonly positie: Positie; readonly regel: Plaatsregel }[] = [];

@@ -3,7 +3,7 @@ import { mag } from '../../domain/mag.ts';
 import type { AfdelingId } from '../../domain/casus.ts';
 import type { PersoonId, Rol } from '../../domain/rollen.ts';
 import type { Afdeling, Persoon } from '../../store/organisatie.ts';
-import type { Omgeving } from '../omgeving.ts';
+import type { Leesomgeving } from '../omgeving.ts';
 import { actorVoor, leesOrganisatie, personenMetRol, type Organisatie } from '../organisatie.ts';
 import { geef, ONBEKEND, weigerLezen, type Uitkomst } from './uitkomst.ts';
 
@@ -29,7 +29,7 @@ export function openAfdeling(organisatie: Organisatie, wie: PersoonId, id: strin
 }
 
 /** The afdelingen that this person may open, by PI and name. Names of places only, so no audit line. */
-export async function afdelingen(omgeving: Omgeving, wie: PersoonId): Promise<Uitkomst<AfdelingenAntwoord>> {
+export async function afdelingen(omgeving: Leesomgeving, wie: PersoonId): Promise<Uitkomst<AfdelingenAntwoord>> {
   const organisatie = await leesOrganisatie(omgeving);
   const persoon = organisatie.personen.get(wie);
   if (persoon === undefined) return ONBEKEND;

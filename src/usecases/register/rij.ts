@@ -8,7 +8,7 @@ import type { OpenbareView, PersoonlijkeView } from '../../domain/view.ts';
 import { schrijfAudit } from '../../store/audit.ts';
 import type { Taakfilter, Telling } from '../../store/lijsten.ts';
 import { zoekCasussen } from '../lezen.ts';
-import type { Omgeving } from '../omgeving.ts';
+import type { Leesomgeving } from '../omgeving.ts';
 import { ZOEK_ONLEESBAAR, type Uitkomst } from './uitkomst.ts';
 
 /** A taak as a row of a list shows it. */
@@ -25,14 +25,14 @@ export function schrijfTelling({ totaal, laat, vandaag, meer }: Telling): string
 }
 
 /** What is searched as a filter; nothing for an empty search, a refusal for what is neither a code nor an SKN. */
-export async function zoekfilter(omgeving: Pick<Omgeving, 'db'>, zoek: string | undefined): Promise<Uitkomst<Pick<Taakfilter, 'casussen'>>> {
+export async function zoekfilter(omgeving: Pick<Leesomgeving, 'db'>, zoek: string | undefined): Promise<Uitkomst<Pick<Taakfilter, 'casussen'>>> {
   if (zoek === undefined || zoek === '') return { ok: true, antwoord: {} };
   const gevonden = await zoekCasussen(omgeving, zoek);
   return gevonden === 'onleesbaar' ? ZOEK_ONLEESBAAR : { ok: true, antwoord: { casussen: gevonden.map(({ id }) => id) } };
 }
 
 /** One audit line for a list that was shown, with the codes of those of whom the name was in it (domain.md B6.2). */
-export async function noteerLijst({ db, nu }: Pick<Omgeving, 'db' | 'nu'>, wie: PersoonId, actie: string, rijen: readonly { readonly code: string; readonly naam?: string | undefined }[]): Promise<void> {
+export async function noteerLijst({ db, nu }: Pick<Leesomgeving, 'db' | 'nu'>, wie: PersoonId, actie: string, rijen: readonly { readonly code: string; readonly naam?: string | undefined }[]): Promise<void> {
   const metNaam = rijen.flatMap(({ code, naam }) => (naam === undefined ? [] : [code]));
   const codes = metNaam.length === 0 ? '' : `: ${metNaam.join(' ')}`;
   await schrijfAudit(db, { op: nu().instant, persoon: wie, actie, herkomst: 'tab', resultaat: `${metNaam.length} van ${rijen.length}${codes}` });
