@@ -8,6 +8,7 @@ import { agendameldingenRoute } from './agendameldingen.ts';
 import { aanmeldRoutes, ikRoute } from './api/aanmelding.ts';
 import { kaartRoutes } from './api/kaart.ts';
 import { registerRoutes } from './api/register.ts';
+import { beheerRoutes } from './api/beheer/index.ts';
 import { maakApi } from './api/route.ts';
 import { casuslinkRoute } from './casuslink.ts';
 import { dagstaatRoute } from './dagstaat.ts';
@@ -72,6 +73,7 @@ export function maakServer(opties: HttpOpties): Server {
   ikRoute(api, opties);
   registerRoutes(api, opties);
   kaartRoutes(api, opties);
+  beheerRoutes(api, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   agendameldingenRoute(server, opties);

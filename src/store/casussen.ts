@@ -171,3 +171,17 @@ export async function listPauzefeiten(db: Db, pi: PiId, sinds: Instant): Promise
 export async function bestaatCode(db: Db, code: string): Promise<boolean> {
   return (await db.selectFrom('casus').select('id').where('code', '=', code).executeTakeFirst()) !== undefined;
 }
+
+/** Where a casus is, and by which code it is known. */
+export interface Casusplaats {
+  readonly code: string;
+  readonly pi: PiId;
+  readonly afdeling: AfdelingId;
+}
+
+/** Code and place of each of these casussen that is still there. */
+export async function listPlaatsen(db: Db, ids: readonly CasusId[]): Promise<ReadonlyMap<CasusId, Casusplaats>> {
+  if (ids.length === 0) return new Map();
+  const rijen = await db.selectFrom('casus').select(['id', 'code', 'pi', 'afdeling']).where('id', 'in', [...new Set(ids)]).execute();
+  return new Map(rijen.map(({ id, code, pi, afdeling }) => [id as CasusId, { code, pi: pi as PiId, afdeling: afdeling as AfdelingId }]));
+}

@@ -2,10 +2,35 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
 import { fromKysely, fromPglite, PgBoss } from 'pg-boss';
 import type { CasusId } from '../domain/casus.ts';
+import type { Instant } from '../domain/datum.ts';
 import { beeindigLeases } from '../store/geleverd.ts';
 import type { Database } from '../store/schema.ts';
 import type { Register } from '../store/open.ts';
 import { EFFECTSOORTEN, type Effect, type EffectHandlers, type EffectSoort } from './effect.ts';
+
+/** Why a try failed: the kind of error and the status that came back, never a text. */
+export interface Oorzaak {
+  readonly soort: string;
+  readonly status?: number;
+}
+
+/** An effect that was given up. */
+export interface MisluktEffect {
+  readonly id: string;
+  readonly effect: Effect;
+  readonly pogingen: number;
+  /** When it was wanted. */
+  readonly sinds: Instant;
+  readonly oorzaak: Oorzaak;
+}
+
+/** An effect that somebody put back. */
+export interface HerkanstEffect {
+  readonly id: string;
+  readonly effect: Effect;
+  readonly stand: 'bezig' | 'gelukt' | 'nogNiet';
+  readonly op: Instant;
+}
 
 /** Effects wait here from the transaction that wanted them until they are carried out. */
 export interface Wachtrij {
@@ -20,8 +45,14 @@ export interface Wachtrij {
   leeg(): Promise<number>;
   /** Whether the queue answers; throws when it does not. */
   leeft(): Promise<void>;
-  /** Effects that were given up. */
-  mislukt(): Promise<readonly Effect[]>;
+  /** Effects that were given up, the oldest first; at most a thousand. */
+  mislukt(): Promise<readonly MisluktEffect[]>;
+  /** Puts these back with a fresh row of tries, in the transaction that notes who did so; answers how many there still were. */
+  herkans(trx: Transaction<Database>, ids: readonly string[]): Promise<number>;
+  /** What became of effects that were put back, the newest first. */
+  herkanst(): Promise<readonly HerkanstEffect[]>;
+  /** How many effects failed and are tried again without anybody doing something. */
+  herhaalt(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -41,9 +72,19 @@ function bossVoor(bron: Register['bron']): PgBoss {
 }
 
 /** What a failed try leaves in the queue: the kind of error, never its text, which may hold an address or a name. */
-function oorzaak(fout: unknown): { readonly soort: string } {
-  return { soort: fout instanceof Error ? fout.name : typeof fout };
+function oorzaak(fout: unknown): Oorzaak {
+  if (!(fout instanceof Error)) return { soort: typeof fout };
+  return { soort: fout.name, ...('status' in fout && typeof fout.status === 'number' ? { status: fout.status } : {}) };
 }
+
+/** As `oorzaak` left it; what pg-boss wrote itself (the time was up, the process went away) is of no kind of ours. */
+function leesOorzaak(output: object | null): Oorzaak {
+  const soort = output !== null && 'soort' in output && typeof output.soort === 'string' ? output.soort : 'Verlopen';
+  return { soort, ...(output !== null && 'status' in output && typeof output.status === 'number' ? { status: output.status } : {}) };
+}
+
+const STAND: Readonly<Record<string, HerkanstEffect['stand']>> = { completed: 'gelukt', retry: 'nogNiet' };
+const HERKANST_TOT = 100;
 
 /** The handler of an effect's own kind; the table's type promises that they fit. */
 function voer(handlers: EffectHandlers, effect: Effect): Promise<void> {
@@ -135,7 +176,21 @@ export async function openWachtrij(register: Register): Promise<Wachtrij> {
       await boss.getQueueStats(MISLUKT);
     },
     async mislukt() {
-      return (await boss.findJobs<Effect>(MISLUKT)).map(({ data }) => data);
+      return (await boss.findJobs<Effect>(MISLUKT)).map(({ id, data, sourceRetryCount, sourceCreatedOn, createdOn, sourceOutput }) => ({
+        id, effect: data, pogingen: (sourceRetryCount ?? 0) + 1, sinds: (sourceCreatedOn ?? createdOn).toISOString() as Instant, oorzaak: leesOorzaak(sourceOutput),
+      }));
+    },
+    async herkans(trx, ids) {
+      return ids.length === 0 ? 0 : boss.redrive(MISLUKT, { ids: [...ids], limit: ids.length, db: fromKysely(trx) });
+    },
+    async herkanst() {
+      const { rows } = await sql<{ readonly id: string; readonly data: Effect; readonly state: string; readonly created_on: Date }>`
+        select id, data, state::text as state, created_on from pgboss.job where source_root_id is not null and name <> ${MISLUKT} and state <> 'failed' order by created_on desc limit ${HERKANST_TOT}`.execute(register.db);
+      return rows.map(({ id, data, state, created_on }) => ({ id, effect: data, stand: STAND[state] ?? 'bezig', op: created_on.toISOString() as Instant }));
+    },
+    async herhaalt() {
+      const { rows } = await sql<{ readonly aantal: number }>`select count(*)::int as aantal from pgboss.job where state = 'retry'`.execute(register.db);
+      return rows[0]?.aantal ?? 0;
     },
     async stop() {
       clearInterval(klok);

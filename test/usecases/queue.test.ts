@@ -69,7 +69,7 @@ describe('an effect', () => {
     await sql`update pgboss.job set retry_limit = 0 where name = 'kaart'`.execute(register.register.db);
     wachtrij.start(handlers(() => Promise.reject(new TypeError('weg'))), () => undefined);
     await wachtrij.leeg();
-    expect(await wachtrij.mislukt()).toEqual([kaart(1)]);
+    expect(await wachtrij.mislukt()).toMatchObject([{ effect: kaart(1), pogingen: 1, oorzaak: { soort: 'TypeError' } }]);
   });
 });
 

@@ -1,0 +1,8 @@
+import type { HttpOpties } from '../../opties.ts';
+import type { Api } from '../route.ts';
+import { bezorgingRoutes } from './bezorging.ts';
+
+/** Everything the beheerder does in the tab. */
+export function beheerRoutes(api: Api, opties: HttpOpties): void {
+  bezorgingRoutes(api, opties);
+}
