@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VOORBEELD } from '../src/local/voorbeeld/organisatie.ts';
-import { organisatieBestand } from '../src/organisatie.ts';
+import { organisatieBestand } from '../src/intake/organisatiebestand.ts';
 
 describe('the file with people and places', () => {
   it('describes the example organisation', () => {

@@ -137,14 +137,17 @@ async function verwerkRij(omgeving: Omgeving, trx: Transaction<Database>, organi
   return uitkomstVan(signaal.rij, true, resultaat, signaal.waarschuwingen);
 }
 
-async function verwerkGroep(omgeving: Omgeving, organisatie: Organisatie, groep: readonly GelezenRij[], wie: Wie): Promise<readonly RijUitkomst[]> {
-  return omgeving.db.transaction().execute(async (trx) => {
-    const uitkomsten: RijUitkomst[] = [];
-    await vergrendelPersonen(trx, groep.flatMap((gelezen) => (gelezen.ok ? [gelezen.signaal.skn] : [])));
-    for (const gelezen of groep)
-      uitkomsten.push(gelezen.ok ? await verwerkRij(omgeving, trx, organisatie, gelezen.signaal, wie) : { rij: gelezen.rij, uitkomst: 'geweigerd', fouten: gelezen.fouten });
-    return uitkomsten;
-  });
+/** Rows in a transaction that the caller holds, with an outcome for each. */
+export async function verwerkSignalenIn(omgeving: Omgeving, trx: Transaction<Database>, organisatie: Organisatie, groep: readonly GelezenRij[], wie: Wie): Promise<readonly RijUitkomst[]> {
+  const uitkomsten: RijUitkomst[] = [];
+  await vergrendelPersonen(trx, groep.flatMap((gelezen) => (gelezen.ok ? [gelezen.signaal.skn] : [])));
+  for (const gelezen of groep)
+    uitkomsten.push(gelezen.ok ? await verwerkRij(omgeving, trx, organisatie, gelezen.signaal, wie) : { rij: gelezen.rij, uitkomst: 'geweigerd', fouten: gelezen.fouten });
+  return uitkomsten;
+}
+
+function verwerkGroep(omgeving: Omgeving, organisatie: Organisatie, groep: readonly GelezenRij[], wie: Wie): Promise<readonly RijUitkomst[]> {
+  return omgeving.db.transaction().execute((trx) => verwerkSignalenIn(omgeving, trx, organisatie, groep, wie));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { leesDatum, leesTijd, type Datum, type Tijd } from './domain/datum.ts';
-import { mdosBotsen, overlap, ROOSTERGRENZEN, type Mdo, type Tijdvak } from './domain/rooster.ts';
-import { schrijfWeekdag } from './domain/schrijf.ts';
-import type { Roostergegevens } from './store/rooster.ts';
+import { leesDatum, leesTijd, type Datum, type Tijd } from '../domain/datum.ts';
+import { mdosBotsen, overlap, ROOSTERGRENZEN, type Mdo, type Tijdvak } from '../domain/rooster.ts';
+import { schrijfWeekdag } from '../domain/schrijf.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/, 'alleen kleine letters, cijfers en streepjes');
 const weekdag = z.number().int().min(1).max(7);
@@ -41,11 +40,16 @@ export const roosterdelen = {
   reistijden: z.array(z.strictObject({ tussen: z.tuple([id, id]).refine(([een, ander]) => een !== ander, 'noem twee verschillende inrichtingen'), minuten: z.number().int().min(reisMinuten.min).max(reisMinuten.max) })).default([]),
 };
 
-type Gelezen = Required<Roostergegevens> & {
+/** The parts that refer to each other. */
+interface Gelezen {
+  readonly ruimtes: readonly { readonly id: string; readonly pi: string }[];
+  readonly programmas: readonly { readonly afdeling: string }[];
+  readonly mdos: readonly (Tijdvak & { readonly id: string; readonly pi: string; readonly cluster?: string; readonly elkeWeken: number; readonly vanaf: Datum; readonly ruimte?: string })[];
+  readonly reistijden: readonly { readonly tussen: readonly [string, string] }[];
   readonly pis: readonly { readonly id: string }[];
   readonly clusters: readonly { readonly id: string; readonly pi: string }[];
   readonly afdelingen: readonly { readonly id: string }[];
-};
+}
 
 /** What these parts say that can't be: the path in the file and a Dutch sentence each. What they refer to must stand in the same file. */
 export function roosterfouten({ pis, clusters, afdelingen, ruimtes, programmas, mdos, reistijden }: Gelezen): readonly { readonly path: (string | number)[]; readonly message: string }[] {
