@@ -36,8 +36,15 @@ export function waarnemersVoor(organisatie: Organisatie, persoon: PersoonId): re
   return [...new Set(WAARNEEMBAAR.flatMap((rol) => samenInPi(organisatie, persoon, rol, rol)))].filter((een) => een !== persoon);
 }
 
+/** Whether somebody may record an absence: the own, that of the own team, and as beheerder that of the people of the own PIs. */
+export function magAfwezigMelden(organisatie: Organisatie, wie: PersoonId, persoon: PersoonId): boolean {
+  if (persoon === wie || teamVan(organisatie, wie).includes(persoon)) return true;
+  const pis = organisatie.koppelingen.filter((koppeling) => koppeling.persoon === wie && koppeling.rol === 'beheerder').map(({ pi }) => pi);
+  return pis.includes(undefined) || organisatie.koppelingen.some((koppeling) => koppeling.persoon === persoon && koppeling.pi !== undefined && pis.includes(koppeling.pi));
+}
+
 function controleer(organisatie: Organisatie, wie: PersoonId, weg: Afwezigheid): Weigering | undefined {
-  if (weg.persoon !== wie && !teamVan(organisatie, wie).includes(weg.persoon)) return weiger('magNiet', 'U kunt alleen uzelf afwezig melden, of iemand van uw eigen team. Vraag de leidinggevende van deze collega.');
+  if (!magAfwezigMelden(organisatie, wie, weg.persoon)) return weiger('magNiet', 'U kunt alleen uzelf afwezig melden, of iemand van uw eigen team. Vraag de leidinggevende van deze collega.');
   if (weg.tot !== undefined && weg.tot < weg.van) return weiger('invoer', 'De laatste dag ligt vóór de eerste dag. Controleer de twee datums.');
   if (weg.tot !== undefined && weg.tot < organisatie.vandaag) return weiger('invoer', 'Deze dagen zijn al voorbij. Vul vandaag of een latere dag in.');
   const { waarnemer } = weg;
@@ -53,8 +60,8 @@ function kaarten(casussen: readonly Casus[]): readonly Effect[] {
   return casussen.map(({ id }) => ({ soort: 'kaart', casus: id }));
 }
 
-async function noteer(omgeving: Omgeving, trx: Transaction<Database>, wie: PersoonId, actie: string, over: PersoonId): Promise<void> {
-  await schrijfAudit(trx, { op: omgeving.nu().instant, persoon: wie, actie, resultaat: `gedaan:${over}`, herkomst: 'teams' });
+async function noteer(omgeving: Omgeving, trx: Transaction<Database>, wie: PersoonId, actie: string, over: PersoonId, herkomst: string): Promise<void> {
+  await schrijfAudit(trx, { op: omgeving.nu().instant, persoon: wie, actie, resultaat: `gedaan:${over}`, herkomst });
 }
 
 export interface Gemeld {
@@ -65,18 +72,18 @@ export interface Gemeld {
 }
 
 /** Records that somebody is away; the stand-in hears it, and the cards say it. */
-export async function meldAfwezig(omgeving: Omgeving, wie: PersoonId, weg: Afwezigheid): Promise<Gemeld | { readonly ok: false; readonly weigering: Weigering }> {
+export async function meldAfwezig(omgeving: Omgeving, wie: PersoonId, weg: Afwezigheid, herkomst = 'teams'): Promise<Gemeld | { readonly ok: false; readonly weigering: Weigering }> {
   const organisatie = await leesOrganisatie(omgeving);
   const weigering = controleer(organisatie, wie, weg);
   if (weigering !== undefined) {
-    await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, persoon: wie, actie: 'meldAfwezig', resultaat: `geweigerd:${weigering.code}`, herkomst: 'teams' });
+    await schrijfAudit(omgeving.db, { op: omgeving.nu().instant, persoon: wie, actie: 'meldAfwezig', resultaat: `geweigerd:${weigering.code}`, herkomst });
     return { ok: false, weigering };
   }
   const casussen = await listCasussenVan(omgeving.db, weg.persoon);
   const { waarnemer, persoon, van, tot } = weg;
   const { blijft } = await omgeving.db.transaction().execute(async (trx) => {
     await bewaarAfwezigheid(trx, weg, omgeving.nu().instant);
-    await noteer(omgeving, trx, wie, 'meldAfwezig', persoon);
+    await noteer(omgeving, trx, wie, 'meldAfwezig', persoon, herkomst);
     const bericht: readonly Effect[] = waarnemer === undefined || waarnemer === wie ? [] : [{
       soort: 'overzicht', sleutel: `waarneming:${persoon}:${van}:${tot ?? ''}:${waarnemer}`, aan: waarnemer, wat: { over: 'waarneming', voor: persoon, van, ...(tot === undefined ? {} : { tot }) },
     }];
@@ -87,15 +94,15 @@ export async function meldAfwezig(omgeving: Omgeving, wie: PersoonId, weg: Afwez
   return { ok: true, weg, geboekt: blijft };
 }
 
-/** Ends an absence today: of oneself, or of somebody of the own team. False when that person was not away. */
-export async function meldTerug(omgeving: Omgeving, wie: PersoonId, persoon: PersoonId): Promise<boolean> {
+/** Ends an absence today, for who may record it. False when that person was not away. */
+export async function meldTerug(omgeving: Omgeving, wie: PersoonId, persoon: PersoonId, herkomst = 'teams'): Promise<boolean> {
   const organisatie = await leesOrganisatie(omgeving);
-  if (persoon !== wie && !teamVan(organisatie, wie).includes(persoon)) return false;
+  if (!magAfwezigMelden(organisatie, wie, persoon)) return false;
   const casussen = await listCasussenVan(omgeving.db, persoon);
   const { vandaag } = organisatie;
   const beeindigd = await omgeving.db.transaction().execute(async (trx) => {
     if (!(await beeindigAfwezigheid(trx, persoon, vandaag, plusDagen(vandaag, -1)))) return false;
-    await noteer(omgeving, trx, wie, 'meldTerug', persoon);
+    await noteer(omgeving, trx, wie, 'meldTerug', persoon, herkomst);
     await omgeving.wachtrij.zet(trx, kaarten(casussen));
     return true;
   });

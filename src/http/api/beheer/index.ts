@@ -2,9 +2,11 @@ import type { HttpOpties } from '../../opties.ts';
 import type { Api } from '../route.ts';
 import { bezorgingRoutes } from './bezorging.ts';
 import { importRoutes } from './importeren.ts';
+import { mensenRoutes } from './mensen.ts';
 
 /** Everything the beheerder does in the tab. */
 export function beheerRoutes(api: Api, opties: HttpOpties): void {
   bezorgingRoutes(api, opties);
   importRoutes(api, opties);
+  mensenRoutes(api, opties);
 }
