@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { leesIngevuld, leesWaarde, schrijfWaarde } from '../../src/domain/afspraakwaarde.ts';
+import { leesIngevuld } from '../../src/domain/afspraakwaarde.ts';
 import { afspraakregels, verschillen } from '../../src/domain/afspraakoverzicht.ts';
 import { beschrijf, isAfspraak, isAfspraakgroep, type Afspraaksleutel } from '../../src/domain/afspraakwijzer.ts';
 import { bepaalAfspraken } from '../../src/domain/afspraken.ts';
-import { schrijfDatum } from '../../src/domain/schrijf.ts';
-import { listWijzigingen, type Afspraakplek, type Afspraakwijziging } from '../../src/store/afspraken.ts';
-import { momentVan } from '../../src/tijd/amsterdam.ts';
-import { afspraakplekken, eigenAfspraken, magAfsprakenWijzigen, plekNaam, wijzigAfspraak } from '../../src/usecases/afspraken.ts';
+import { listWijzigingen, type Afspraakplek } from '../../src/store/afspraken.ts';
+import { afspraakplekken, eigenAfspraken, magAfsprakenWijzigen, plekNaam, schrijfWijziging, wijzigAfspraak } from '../../src/usecases/afspraken.ts';
 import { leesOrganisatie, type Organisatie } from '../../src/usecases/organisatie.ts';
 import { afspraakformulier } from '../cards/afspraken/afspraakformulier.ts';
 import { afsprakengroep } from '../cards/afspraken/afsprakengroep.ts';
@@ -70,15 +68,6 @@ function groepkaart({ organisatie, wie }: Zicht, plek: Afspraakplek, groep: Para
     plek: schrijfPlek(plek), plekNaam: plekNaam(organisatie, plek), groep, regels: afspraakregels(eigen.pi, eigen.cluster), magWijzigen: magAfsprakenWijzigen(organisatie, wie.id, plek.pi),
     ...(melding === undefined ? {} : { melding }),
   }));
-}
-
-function schrijfWijziging(organisatie: Organisatie, sleutel: Afspraaksleutel, { oud, nieuw, door, op }: Afspraakwijziging): string {
-  const tekst = (json: string | undefined): string => {
-    const gelezen = json === undefined ? undefined : leesWaarde(sleutel, JSON.parse(json));
-    return gelezen?.ok === true ? schrijfWaarde(sleutel, gelezen.waarde) : 'geen eigen afspraak';
-  };
-  const wie = door === undefined ? 'uit een bestand' : (organisatie.personen.get(door)?.naam ?? 'iemand die hier niet meer werkt');
-  return `Gewijzigd ${schrijfDatum(momentVan(op).datum)}, ${wie}: ${tekst(oud)} → ${tekst(nieuw)}`;
 }
 
 async function formulier({ omgeving, organisatie }: Zicht, plek: Afspraakplek, sleutel: Afspraaksleutel, over: { readonly melding?: string; readonly invoer?: Readonly<Record<string, string>> } = {}): Promise<Antwoord> {

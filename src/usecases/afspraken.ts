@@ -1,19 +1,22 @@
 import type { Transaction } from 'kysely';
 import type { Afspraken, EigenAfspraken } from '../domain/afspraken.ts';
-import type { Afspraakwaarde } from '../domain/afspraakwaarde.ts';
+import { leesWaarde, schrijfWaarde, type Afspraakwaarde } from '../domain/afspraakwaarde.ts';
 import type { Afspraaksleutel } from '../domain/afspraakwijzer.ts';
 import { gevolgVoor, ingehaaldDoorWijziging, schrijfGevolgen, type Gevolg } from '../domain/afspraakwijziging.ts';
 import type { CasusId, ClusterId, PiId } from '../domain/casus.ts';
 import type { PersoonId, Rol } from '../domain/rollen.ts';
-import { bewaarEigenAfspraken, lockEigenAfspraken, noteerWijziging, type Afspraakplek } from '../store/afspraken.ts';
+import { schrijfDatum } from '../domain/schrijf.ts';
+import { bewaarEigenAfspraken, lockEigenAfspraken, noteerWijziging, type Afspraakplek, type Afspraakwijziging } from '../store/afspraken.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { listOpenCasussen, type Plek } from '../store/casussen.ts';
 import { listVerstuurd, noteerHerinnering } from '../store/herinneringen.ts';
 import type { Database } from '../store/schema.ts';
+import { momentVan } from '../tijd/amsterdam.ts';
 import type { Effect } from './effect.ts';
 import { klokkenVan, type Omgeving } from './omgeving.ts';
 import { afsprakenVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { werkRegelBij } from './register/bijhouden.ts';
+import { opProef } from './proef.ts';
 
 const PER_BLADZIJDE = 200;
 const KIJKERS: readonly Rol[] = ['beheerder', 'hoofdDR', 'unitmanager', 'landelijk'];
@@ -98,8 +101,11 @@ export interface Wijzigverzoek {
   readonly sleutel: Afspraaksleutel;
   /** Undefined: back to what lies above this place. */
   readonly waarde: Afspraakwaarde | undefined;
+  /** What this place agreed on itself when one looked, as `eigenWaarde` gives it; left out: whatever it is. */
+  readonly gezien?: string;
+  readonly herkomst?: string;
 }
-export type Wijzigantwoord = { readonly ok: true; readonly melding: string } | { readonly ok: false; readonly melding: string };
+export type Wijzigantwoord = { readonly ok: true; readonly melding: string } | { readonly ok: false; readonly melding: string; readonly waarom: 'magNiet' | 'intussenGewijzigd' };
 
 function alsJson(waarde: Afspraakwaarde | undefined): string | undefined {
   return waarde === undefined ? undefined : JSON.stringify(waarde);
@@ -107,16 +113,27 @@ function alsJson(waarde: Afspraakwaarde | undefined): string | undefined {
 
 const MAG_NIET = 'Alleen de beheerder van deze inrichting wijzigt afspraken. Vraag de beheerder om het te doen.';
 
-async function wijzigIn(omgeving: Omgeving, trx: Transaction<Database>, { wie, plek, sleutel, waarde }: Wijzigverzoek): Promise<Wijzigantwoord> {
+const INTUSSEN = 'Iemand anders heeft deze afspraak intussen gewijzigd. Wat u invulde, staat er nog. Vergelijk het met wat er nu geldt en bewaar het daarna opnieuw.';
+
+/** The own value of a place as text, to notice that somebody else changed it; empty: none of its own. */
+export function eigenWaarde(eigen: EigenAfspraken, sleutel: Afspraaksleutel): string {
+  return alsJson(eigen[sleutel]) ?? '';
+}
+
+async function wijzigIn(omgeving: Omgeving, trx: Transaction<Database>, { wie, plek, sleutel, waarde, gezien, herkomst = 'teams' }: Wijzigverzoek): Promise<Wijzigantwoord> {
   const { instant } = omgeving.nu();
   const organisatie = await leesOrganisatie({ db: trx, nu: omgeving.nu });
-  const audit = { op: instant, persoon: wie, actie: `afspraak:${sleutel}`, herkomst: 'teams' };
+  const audit = { op: instant, persoon: wie, actie: `afspraak:${sleutel}`, herkomst };
   const waar = `${plek.pi}${plek.cluster === undefined ? '' : `/${plek.cluster}`}`;
   if (!magAfsprakenWijzigen(organisatie, wie, plek.pi)) {
     await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:magNiet:${waar}` });
-    return { ok: false, melding: MAG_NIET };
+    return { ok: false, waarom: 'magNiet', melding: MAG_NIET };
   }
   const eigen = await lockEigenAfspraken(trx, plek);
+  if (gezien !== undefined && gezien !== eigenWaarde(eigen, sleutel)) {
+    await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:alGedaan:${waar}` });
+    return { ok: false, waarom: 'intussenGewijzigd', melding: INTUSSEN };
+  }
   const [oud, nieuw] = [alsJson(eigen[sleutel]), alsJson(waarde)];
   if (oud === nieuw) return { ok: true, melding: 'Dit stond al zo. Er is niets veranderd.' };
   const { [sleutel]: _oud, ...rest } = eigen;
@@ -138,4 +155,19 @@ export async function wijzigAfspraak(omgeving: Omgeving, verzoek: Wijzigverzoek)
   const antwoord = await omgeving.db.transaction().execute((trx) => wijzigIn(omgeving, trx, verzoek));
   omgeving.wachtrij.wek();
   return antwoord;
+}
+
+/** What a change would do to open casussen, in the sentence that the change itself would give; nothing changes. */
+export async function proefAfspraak(omgeving: Omgeving, verzoek: Wijzigverzoek): Promise<Wijzigantwoord> {
+  return opProef(omgeving.db, (trx) => wijzigIn(omgeving, trx, verzoek));
+}
+
+/** `Gewijzigd 24 nov 2026, Bart Jansen: 3 werkdagen → 5 werkdagen`. */
+export function schrijfWijziging(organisatie: Organisatie, sleutel: Afspraaksleutel, { oud, nieuw, door, op }: Afspraakwijziging): string {
+  const tekst = (json: string | undefined): string => {
+    const gelezen = json === undefined ? undefined : leesWaarde(sleutel, JSON.parse(json));
+    return gelezen?.ok === true ? schrijfWaarde(sleutel, gelezen.waarde) : 'geen eigen afspraak';
+  };
+  const wie = door === undefined ? 'uit een bestand' : (organisatie.personen.get(door)?.naam ?? 'iemand die hier niet meer werkt');
+  return `Gewijzigd ${schrijfDatum(momentVan(op).datum)}, ${wie}: ${tekst(oud)} → ${tekst(nieuw)}`;
 }

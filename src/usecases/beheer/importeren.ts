@@ -17,7 +17,7 @@ import type { Omgeving } from '../omgeving.ts';
 import { leesOrganisatie, rollenVan, type Organisatie } from '../organisatie.ts';
 import { importeerOrganisatie } from './importorganisatie.ts';
 import { importeerOpnamen, importeerSignalen, type Importrij } from './importrijen.ts';
-import { opProef } from './proef.ts';
+import { opProef } from '../proef.ts';
 import { beheerIn } from './toegang.ts';
 
 /** A day list of the largest PI is a few hundred rows. All go in one transaction, which must not hold up others for long. */

@@ -1,5 +1,6 @@
 import type { HttpOpties } from '../../opties.ts';
 import type { Api } from '../route.ts';
+import { afsprakenRoutes } from './afspraken.ts';
 import { bezorgingRoutes } from './bezorging.ts';
 import { importRoutes } from './importeren.ts';
 import { mensenRoutes } from './mensen.ts';
@@ -9,4 +10,5 @@ export function beheerRoutes(api: Api, opties: HttpOpties): void {
   bezorgingRoutes(api, opties);
   importRoutes(api, opties);
   mensenRoutes(api, opties);
+  afsprakenRoutes(api, opties);
 }

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Database } from '../../store/schema.ts';
+import type { Database } from '../store/schema.ts';
 
 class Terug extends Error {
   override readonly name = 'Terug';
