@@ -1,8 +1,7 @@
 import type { AfdelingId, PiId } from '../src/domain/casus.ts';
-import { listOpenCasussen } from '../src/store/casussen.ts';
 import { bewaarKanaal, bewaarTeam, findKanaal, findTeam, listKanalen, vergrendelTeam, type KanaalSoort } from '../src/store/teams.ts';
-import type { Effect } from '../src/usecases/effect.ts';
 import { kern } from '../src/usecases/herken.ts';
+import { herplaatsKaartenIn } from '../src/usecases/kanalen.ts';
 import { leesOrganisatie, type Organisatie } from '../src/usecases/organisatie.ts';
 import type { BotOmgeving } from './omgeving.ts';
 
@@ -36,14 +35,6 @@ function herkend(organisatie: Organisatie, pi: PiId | undefined, team: string, k
   return afdeling === undefined ? { soort: 'vraag' } : { soort: 'afdeling', afdeling };
 }
 
-/** The cards of a PI's open casussen look again where they belong. */
-export async function herplaatsKaarten(omgeving: BotOmgeving, pi: PiId): Promise<void> {
-  const casussen = await listOpenCasussen(omgeving.db, { plekken: [{ pi }], aantal: 10_000 });
-  const effecten = casussen.map(({ id }): Effect => ({ soort: 'kaart', casus: id }));
-  await omgeving.db.transaction().execute((trx) => omgeving.wachtrij.zet(trx, effecten));
-  omgeving.wachtrij.wek();
-}
-
 /**
  * Links the channels of a team to afdelingen by name. A link somebody made by hand stays. What matches nothing is asked
  * of the beheerder; casussen that waited for a channel move there. Teams tells of one installation more than once and at
@@ -51,7 +42,7 @@ export async function herplaatsKaarten(omgeving: BotOmgeving, pi: PiId): Promise
  */
 export async function koppelTeam(omgeving: BotOmgeving, team: GevondenTeam): Promise<void> {
   const organisatie = await leesOrganisatie(omgeving);
-  const pi = await omgeving.db.transaction().execute(async (trx) => {
+  await omgeving.db.transaction().execute(async (trx) => {
     await vergrendelTeam(trx, team.id);
     const eerder = await findTeam(trx, team.id);
     const gevonden = piVan(organisatie, team.naam) ?? (eerder?.pi as PiId | null | undefined) ?? undefined;
@@ -63,8 +54,7 @@ export async function koppelTeam(omgeving: BotOmgeving, team: GevondenTeam): Pro
     }
     const open = (await listKanalen(trx, team.id)).some(({ soort }) => soort === 'vraag');
     if (open) await omgeving.wachtrij.zet(trx, [{ soort: 'kanaalvraag', team: team.id }]);
-    return gevonden;
+    if (gevonden !== undefined) await herplaatsKaartenIn(omgeving, trx, { pi: gevonden });
   });
-  if (pi !== undefined) await herplaatsKaarten(omgeving, pi);
   omgeving.wachtrij.wek();
 }

@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from 'kysely';
 import type { NieuwePersoon, PersoonWijziging, Rolwijziging } from '../../api/beheer/mensen.ts';
-import type { AfdelingId, Casus, PiId } from '../../domain/casus.ts';
+import type { AfdelingId, PiId } from '../../domain/casus.ts';
 import { gevuld } from '../../domain/gevuld.ts';
 import { foutInRol, leesPersoon, leesUuid } from '../../domain/mensen.ts';
 import { ROLNAAM, type PersoonId } from '../../domain/rollen.ts';
 import { schrijfWerk, werkSamen } from '../../domain/werk.ts';
 import { isWeigering, weiger, type Weigering } from '../../domain/weigering.ts';
-import { listOpenCasussen } from '../../store/casussen.ts';
 import { listCasussenVan, listLasten, type Last } from '../../store/dragers.ts';
 import { bewaarPersoon, bewaarRol, findAccount, meldPersoonAf, vergrendelMensen, verwijderRol } from '../../store/mensen.ts';
 import type { Koppeling, Persoon } from '../../store/organisatie.ts';
-import type { Database } from '../../store/schema.ts';
+import { herplaatsKaartenIn } from '../kanalen.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { doeBeheer, intussenGewijzigd, nietVan, versieVan, type Beheer, type Gedaan } from './toegang.ts';
 
-type Trx = Transaction<Database>;
 interface Zin {
   readonly melding: string;
 }
@@ -86,11 +83,6 @@ export async function wijzigPersoon(omgeving: Omgeving, wie: PersoonId, id: stri
   });
 }
 
-/** Cards say who is asked: those of casussen that this touches are drawn again. */
-async function tekenKaarten(omgeving: Omgeving, trx: Trx, casussen: readonly Pick<Casus, 'id'>[]): Promise<void> {
-  await omgeving.wachtrij.zet(trx, casussen.map(({ id }) => ({ soort: 'kaart', casus: id })));
-}
-
 /** A beheerder must remain: one of the country when there is one. */
 function laatsteBeheerder({ koppelingen }: { readonly koppelingen: readonly Koppeling[] }, weg: (koppeling: Koppeling) => boolean): Weigering | undefined {
   const nu = koppelingen.filter(({ rol }) => rol === 'beheerder');
@@ -117,7 +109,8 @@ export async function meldAf(omgeving: Omgeving, wie: PersoonId, id: string, { v
     const werk = openWerkVan(await listLasten(trx), persoon.id);
     if (werk !== undefined && !toch) return { ...weiger('verkeerdeStap', `${persoon.naam} heeft nog open werk: ${werk}. Vraag hoofd D&R of de unitmanager om dit eerst over te zetten (typ “overzetten” in de chat).`), veld: 'openWerk' };
     await meldPersoonAf(trx, persoon.id);
-    await tekenKaarten(omgeving, trx, await listCasussenVan(trx, persoon.id));
+    // The cards say who is asked.
+    await omgeving.wachtrij.zet(trx, (await listCasussenVan(trx, persoon.id)).map((casus) => ({ soort: 'kaart', casus: casus.id })));
     const over = werk === undefined ? '' : ` Het open werk (${werk}) staat nu als gat bij hoofd D&R en de unitmanager.`;
     return { wat: persoon.id, waarde: { melding: `${persoon.naam} is afgemeld en kan niet meer in Samen starten.${over}` } };
   });
@@ -149,7 +142,7 @@ export async function wijzigRol(omgeving: Omgeving, wie: PersoonId, id: string, 
     const plek = plekNaam(beheer, koppeling);
     const veranderd = wat === 'geef' ? await bewaarRol(trx, koppeling) : await verwijderRol(trx, koppeling);
     if (!veranderd) return weiger('nietsTeDoen', `${persoon.naam} is ${wat === 'geef' ? 'dit al' : 'dit niet (meer)'}: ${ROLNAAM[rol]}, ${plek}. De lijst is bijgewerkt.`);
-    if (koppeling.pi !== undefined) await tekenKaarten(omgeving, trx, await listOpenCasussen(trx, { plekken: [{ pi: koppeling.pi, ...gevuld({ afdeling: koppeling.afdeling }) }], aantal: 10_000 }));
+    if (koppeling.pi !== undefined) await herplaatsKaartenIn(omgeving, trx, { pi: koppeling.pi, ...gevuld({ afdeling: koppeling.afdeling }) });
     const werk = wat === 'neem' ? openWerkVan((await listLasten(trx)).filter((last) => last.rol === rol && last.pi === koppeling.pi && (koppeling.afdeling === undefined || last.afdeling === koppeling.afdeling)), persoon.id) : undefined;
     const over = werk === undefined ? '' : ` Let op: het open werk blijft bij deze collega (${werk}). Vraag hoofd D&R of de unitmanager om het over te zetten.`;
     return { wat: `${persoon.id}/${rol}/${pi ?? ''}/${afdeling ?? ''}`, waarde: { melding: `${persoon.naam} is ${wat === 'geef' ? 'nu' : 'geen'} ${ROLNAAM[rol]}${wat === 'geef' ? '' : ' meer'}: ${plek}.${over}` } };

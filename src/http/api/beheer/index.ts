@@ -4,6 +4,7 @@ import { afsprakenRoutes } from './afspraken.ts';
 import { bezorgingRoutes } from './bezorging.ts';
 import { importRoutes } from './importeren.ts';
 import { mensenRoutes } from './mensen.ts';
+import { organisatieRoutes } from './organisatie.ts';
 
 /** Everything the beheerder does in the tab. */
 export function beheerRoutes(api: Api, opties: HttpOpties): void {
@@ -11,4 +12,5 @@ export function beheerRoutes(api: Api, opties: HttpOpties): void {
   importRoutes(api, opties);
   mensenRoutes(api, opties);
   afsprakenRoutes(api, opties);
+  organisatieRoutes(api, opties);
 }
