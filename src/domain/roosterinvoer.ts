@@ -68,7 +68,7 @@ export function schrijfMdo({ weekdag, elkeWeken, vanaf, ...uren }: Pick<Mdo, 'we
 
 /** What is wrong with MDO hours beside the others of the PI; undefined when nothing is. */
 export function foutInMdo(mdo: Mdo, andere: readonly Mdo[]): Weigering | undefined {
-  if (mdo.tot <= mdo.van) return weiger('invoer', 'De eindtijd ligt niet na de begintijd. Controleer de twee tijden.');
+  if (mdo.tot <= mdo.van) return over('tot', weiger('invoer', 'De eindtijd ligt niet na de begintijd. Controleer de twee tijden.'));
   const botst = andere.find((een) => een.id !== mdo.id && mdosBotsen(een, mdo));
   return botst === undefined ? undefined : weiger('invoer', `Deze uren vallen samen met die van ${schrijfMdo(botst)}. Kies andere uren, een ander cluster of een andere ruimte.`);
 }
@@ -80,8 +80,8 @@ export function foutInMdo(mdo: Mdo, andere: readonly Mdo[]): Weigering | undefin
 export function leesRuimte(ruimte: Ruimte, andere: readonly Ruimte[]): Ruimte | Weigering {
   const naam = over('naam', vereist(ruimte.naam, 'de naam van de ruimte', MAX_NAAM));
   if (isWeigering(naam)) return naam;
-  if (andere.some((een) => een.id !== ruimte.id && een.naam.toLowerCase() === naam.toLowerCase())) return weiger('invoer', `Er is al een ruimte die “${naam}” heet. Kies een andere naam.`);
+  if (andere.some((een) => een.id !== ruimte.id && een.naam.toLowerCase() === naam.toLowerCase())) return over('naam', weiger('invoer', `Er is al een ruimte die “${naam}” heet. Kies een andere naam.`));
   const { min, max } = ROOSTERGRENZEN.plaatsen;
-  if (!Number.isInteger(ruimte.plaatsen) || ruimte.plaatsen < min || ruimte.plaatsen > max) return weiger('invoer', `Vul in hoeveel mensen erin passen: een heel getal van ${min} tot en met ${max}.`);
+  if (!Number.isInteger(ruimte.plaatsen) || ruimte.plaatsen < min || ruimte.plaatsen > max) return over('plaatsen', weiger('invoer', `Vul in hoeveel mensen erin passen: een heel getal van ${min} tot en met ${max}.`));
   return { ...ruimte, naam };
 }

@@ -8,6 +8,7 @@ import { schrijfAudit } from '../store/audit.ts';
 import { listInFasen } from '../store/casussen.ts';
 import { bewaarAanwezigheid, findAanwezigheid, lockAanwezigheid } from '../store/organisatie.ts';
 import type { Database } from '../store/schema.ts';
+import { intussenGewijzigd, versieVan } from './beheer/toegang.ts';
 import type { Effect } from './effect.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie, type Organisatie } from './organisatie.ts';
@@ -38,6 +39,13 @@ export function dagenplekken(organisatie: Organisatie, wie: PersoonId): readonly
   return [...eigen, ...[...reizigers].flatMap((persoon) => pisMet(organisatie, persoon, REISIGER).filter((pi) => geleid.has(pi)).map((pi) => ({ persoon, pi })))];
 }
 
+/** Whose presence days a beheerder keeps: of everybody who comes from outside to the own PIs. */
+export function dagenplekkenVanBeheerder(organisatie: Organisatie, wie: PersoonId): readonly Dagenplek[] {
+  const pis = new Set(pisMet(organisatie, wie, 'beheerder'));
+  const reizigers = new Set(organisatie.koppelingen.filter(({ rol }) => rol === REISIGER).map(({ persoon }) => persoon));
+  return [...reizigers].flatMap((persoon) => pisMet(organisatie, persoon, REISIGER).filter((pi) => pis.has(pi)).map((pi) => ({ persoon, pi })));
+}
+
 /** The days of somebody in a PI; undefined while nobody noted them: then every working day counts. */
 export function leesDagen({ db }: Pick<Omgeving, 'db'>, { persoon, pi }: Dagenplek): Promise<Aanwezigheidsdagen | undefined> {
   return findAanwezigheid(db, persoon, pi);
@@ -62,19 +70,30 @@ interface Verzoek {
   readonly wie: PersoonId;
   readonly plek: Dagenplek;
   readonly wijziging: Aanwezigheidswijziging;
+  /** `dagenversie` of what one saw; left out: whatever it is. */
+  readonly gezien?: string;
+  readonly herkomst?: string;
 }
 
-async function wijzigIn(omgeving: Omgeving, trx: Transaction<Database>, { wie, plek, wijziging }: Verzoek): Promise<Dagenantwoord> {
+/** What marks that the days of somebody changed. */
+export function dagenversie(dagen: Aanwezigheidsdagen | undefined): string {
+  return versieVan(dagen === undefined ? null : [dagen.weekdagen, dagen.uitzonderingen]);
+}
+
+async function wijzigIn(omgeving: Omgeving, trx: Transaction<Database>, { wie, plek, wijziging, gezien, herkomst = 'teams' }: Verzoek): Promise<Dagenantwoord> {
   const { instant } = omgeving.nu();
   const { persoon, pi } = plek;
   const organisatie = await leesOrganisatie({ db: trx, nu: omgeving.nu });
-  const audit = { op: instant, persoon: wie, actie: `aanwezig:${wijziging.soort}`, herkomst: 'teams' };
+  const audit = { op: instant, persoon: wie, actie: `aanwezig:${wijziging.soort}`, herkomst };
   const weigerMet = async (weigering: Weigering): Promise<Dagenantwoord> => {
     await schrijfAudit(trx, { ...audit, resultaat: `geweigerd:${weigering.code}:${persoon}/${pi}` });
     return { ok: false, weigering };
   };
-  if (!dagenplekken(organisatie, wie).some((een) => een.persoon === persoon && een.pi === pi)) return weigerMet(weiger('magNiet', 'U kunt alleen uw eigen dagen wijzigen, of die van uw eigen team. Vraag het deze collega zelf, of de unitmanager.'));
-  const dagen = wijzigDagen(await lockAanwezigheid(trx, persoon, pi), wijziging, organisatie.vandaag);
+  if (![...dagenplekken(organisatie, wie), ...dagenplekkenVanBeheerder(organisatie, wie)].some((een) => een.persoon === persoon && een.pi === pi)) return weigerMet(weiger('magNiet', 'U kunt alleen uw eigen dagen wijzigen, of die van uw eigen team. Vraag het deze collega zelf, of de unitmanager.'));
+  const nu = await lockAanwezigheid(trx, persoon, pi);
+  const anders = gezien === undefined ? undefined : intussenGewijzigd(gezien, dagenversie(nu));
+  if (anders !== undefined) return weigerMet(anders);
+  const dagen = wijzigDagen(nu, wijziging, organisatie.vandaag);
   if (isWeigering(dagen)) return weigerMet(dagen);
   await bewaarAanwezigheid(trx, { ...dagen, persoon, pi });
   await schrijfAudit(trx, { ...audit, resultaat: `gedaan:${persoon}/${pi}` });

@@ -8,12 +8,13 @@ import { foutInMdo, leesRuimte, schrijfMdo } from '../domain/roosterinvoer.ts';
 import { weekdag } from '../domain/datum.ts';
 import type { Gesprekssoort } from '../domain/planning.ts';
 import { schrijfLijst } from '../domain/schrijf.ts';
-import { isWeigering, weiger, type Weigering } from '../domain/weigering.ts';
+import { isWeigering, over, weiger, type Weigering } from '../domain/weigering.ts';
 import { schrijfAudit } from '../store/audit.ts';
 import { bewaarMdo, bewaarProgramma, bewaarRuimte, findRuimteByAdres, listMdos, listProgrammas, listRuimtes, lockRooster, verwijderMdo, verwijderProgramma } from '../store/rooster.ts';
 import { listInFasen } from '../store/casussen.ts';
 import type { Database } from '../store/schema.ts';
 import { plusMinuten } from '../tijd/amsterdam.ts';
+import { intussenGewijzigd, versieVan } from './beheer/toegang.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { zoekOpnieuwIn, type Gepland, type OpnieuwGezocht } from './zoekOpnieuw.ts';
@@ -123,8 +124,8 @@ async function wijzigRuimte(trx: Trx, { personen, pis }: Organisatie, { pi, mdos
   if (isWeigering(gelezen)) return gelezen;
   const adres = gelezen.adres.toLowerCase();
   const ander = await findRuimteByAdres(trx, adres);
-  if (ander !== undefined && ander.id !== gelezen.id) return weiger('invoer', `Dit adres hoort al bij ${ander.naam} van ${pis.get(ander.pi)?.naam ?? 'een andere inrichting'}. Elke ruimte heeft een eigen agenda-adres.`);
-  if ([...personen.values()].some(({ email }) => email.toLowerCase() === adres) || [...pis.values()].some(({ postbus }) => postbus?.toLowerCase() === adres)) return weiger('invoer', 'Dit adres is van een persoon of een postbus, niet van een ruimte. Vul het agenda-adres van de ruimte in.');
+  if (ander !== undefined && ander.id !== gelezen.id) return over('adres', weiger('invoer', `Dit adres hoort al bij ${ander.naam} van ${pis.get(ander.pi)?.naam ?? 'een andere inrichting'}. Elke ruimte heeft een eigen agenda-adres.`));
+  if ([...personen.values()].some(({ email }) => email.toLowerCase() === adres) || [...pis.values()].some(({ postbus }) => postbus?.toLowerCase() === adres)) return over('adres', weiger('invoer', 'Dit adres is van een persoon of een postbus, niet van een ruimte. Vul het agenda-adres van de ruimte in.'));
   const gebruikt = mdos.find((mdo) => mdo.ruimte === gelezen.id);
   if (!gelezen.inGebruik && gebruikt !== undefined) return weiger('invoer', `Het MDO van ${schrijfMdo(gebruikt)} is in deze ruimte. Kies daar eerst een andere ruimte.`);
   await bewaarRuimte(trx, gelezen);
@@ -142,6 +143,30 @@ function voerUit(trx: Trx, organisatie: Organisatie, rooster: Pirooster, wijzigi
     case 'ruimte':
       return wijzigRuimte(trx, organisatie, rooster, wijziging);
   }
+}
+
+/** What a change is about as it stands now, to notice that somebody else changed it. */
+export function roosterversie({ afdelingen, mdos, ruimtes }: Pirooster, wijziging: Roosterwijziging): string {
+  switch (wijziging.soort) {
+    case 'programma':
+      return versieVan(afdelingen.find(({ id }) => id === wijziging.afdeling)?.vakken ?? null);
+    case 'mdo':
+    case 'mdoWeg':
+      return versieVan(mdos.find(({ id }) => id === wijziging.id) ?? null);
+    case 'ruimte':
+      return versieVan(ruimtes.find(({ id }) => id === wijziging.id) ?? null);
+  }
+}
+
+function voerGezienUit(trx: Trx, organisatie: Organisatie, rooster: Pirooster, wijziging: Roosterwijziging, gezien: string | undefined): Promise<Gedaan | Weigering> {
+  const anders = gezien === undefined ? undefined : intussenGewijzigd(gezien, roosterversie(rooster, wijziging));
+  return anders === undefined ? voerUit(trx, organisatie, rooster, wijziging) : Promise.resolve(anders);
+}
+
+interface Roosteropties {
+  /** `roosterversie` of what one saw; left out: whatever it is. */
+  readonly gezien?: string;
+  readonly herkomst?: string;
 }
 
 export type Roosterantwoord = { readonly ok: true; readonly melding: string } | { readonly ok: false; readonly weigering: Weigering };
@@ -174,13 +199,13 @@ function gevolgVan({ voorstellen, blijft }: OpnieuwGezocht): readonly string[] {
  * Changes one thing in the schedule of a PI. Of two people who do so at once the second is checked against what the first
  * kept. Change and audit line, of a refusal too, go in one transaction.
  */
-export function wijzigRooster(omgeving: Omgeving, wie: PersoonId, pi: PiId, wijziging: Roosterwijziging): Promise<Roosterantwoord> {
+export function wijzigRooster(omgeving: Omgeving, wie: PersoonId, pi: PiId, wijziging: Roosterwijziging, { gezien, herkomst = 'teams' }: Roosteropties = {}): Promise<Roosterantwoord> {
   return omgeving.db.transaction().execute(async (trx) => {
     await lockRooster(trx, pi);
     const organisatie = await leesOrganisatie({ db: trx, nu: omgeving.nu });
-    const audit = { op: omgeving.nu().instant, persoon: wie, actie: `rooster:${wijziging.soort}`, herkomst: 'teams' };
+    const audit = { op: omgeving.nu().instant, persoon: wie, actie: `rooster:${wijziging.soort}`, herkomst };
     const gedaan = magRoosterWijzigen(organisatie, wie, pi)
-      ? await voerUit(trx, organisatie, await leesRooster({ db: trx }, organisatie, pi), wijziging)
+      ? await voerGezienUit(trx, organisatie, await leesRooster({ db: trx }, organisatie, pi), wijziging, gezien)
       : weiger('magNiet', waaromNiet(organisatie, pi));
     const geweigerd = isWeigering(gedaan);
     await schrijfAudit(trx, { ...audit, resultaat: geweigerd ? `geweigerd:${gedaan.code}:${pi}` : `gedaan:${pi}/${gedaan.wat}` });

@@ -5,6 +5,7 @@ import { bezorgingRoutes } from './bezorging.ts';
 import { importRoutes } from './importeren.ts';
 import { mensenRoutes } from './mensen.ts';
 import { organisatieRoutes } from './organisatie.ts';
+import { roosterRoutes } from './rooster.ts';
 
 /** Everything the beheerder does in the tab. */
 export function beheerRoutes(api: Api, opties: HttpOpties): void {
@@ -13,4 +14,5 @@ export function beheerRoutes(api: Api, opties: HttpOpties): void {
   mensenRoutes(api, opties);
   afsprakenRoutes(api, opties);
   organisatieRoutes(api, opties);
+  roosterRoutes(api, opties);
 }
