@@ -18,7 +18,8 @@ const PAGINAS: readonly Pagina[] = [
   { pad: '/agenda', naam: 'Agenda', voor: iedereen },
   { pad: '/handreiking', naam: 'Handreiking', voor: iedereen },
   { pad: '/monitor', naam: 'Monitor', voor: metRol('hoofdDR', 'unitmanager', 'landelijk', 'beheerder') },
-  { pad: '/beheer', naam: 'Beheer', voor: metRol('beheerder') },
+  { pad: '/import', naam: 'Import', voor: metRol('backoffice', 'casemanager', 'hoofdDR') },
+  { pad: '/beheer', naam: 'Beheer', voor: metRol('beheerder', 'hoofdDR', 'unitmanager', 'landelijk') },
 ];
 
 /** The pages for this person; which data each gives is up to the server. */
@@ -34,4 +35,6 @@ export const ROUTES: readonly { readonly pad: string; readonly Pagina: LuiePagin
   { pad: '/afdeling', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },
   { pad: '/afdeling/:id', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },
   { pad: '/instellen', Pagina: lazy(() => import('../instellen/pagina.tsx')) },
+  { pad: '/beheer/*', Pagina: lazy(() => import('../beheer/pagina.tsx')) },
+  { pad: '/import', Pagina: lazy(() => import('../beheer/import/pagina.tsx')) },
 ];
