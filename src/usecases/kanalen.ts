@@ -42,11 +42,13 @@ export async function koppelKanaal(omgeving: Omgeving, wie: PersoonId | undefine
   const antwoord = await omgeving.db.transaction().execute(async (trx): Promise<Gekoppeld | { readonly ok: false; readonly weigering: Weigering }> => {
     await vergrendelTeam(trx, teamId);
     const weigerMet = (weigering: Weigering): { readonly ok: false; readonly weigering: Weigering } => ({ ok: false, weigering });
+    const organisatie = await leesOrganisatie({ db: trx, nu: omgeving.nu });
+    const magNiet = weigerMet(weiger('magNiet', 'Alleen de beheerder koppelt kanalen aan afdelingen.'));
+    const rollen = organisatie.koppelingen.filter(({ persoon, rol }) => persoon === wie && rol === 'beheerder');
+    if (rollen.length === 0) return magNiet;
     const [kanaal, team] = [await findKanaal(trx, id), await findTeam(trx, teamId)];
     if (kanaal === undefined || team === undefined || kanaal.team !== team.id) return weigerMet(weiger('bestaatNiet', 'Dit kanaal bestaat niet meer.'));
-    const organisatie = await leesOrganisatie({ db: trx, nu: omgeving.nu });
-    const beheerder = organisatie.koppelingen.some(({ persoon, rol, pi }) => persoon === wie && rol === 'beheerder' && (pi === undefined || team.pi === null || pi === team.pi));
-    if (!beheerder) return weigerMet(weiger('magNiet', 'Alleen de beheerder koppelt kanalen aan afdelingen.'));
+    if (!rollen.some(({ pi }) => pi === undefined || team.pi === null || pi === team.pi)) return magNiet;
     const afdeling = gekozen === undefined ? undefined : organisatie.afdelingen.get(gekozen);
     if (gekozen !== undefined && (afdeling === undefined || (team.pi !== null && afdeling.pi !== team.pi))) return weigerMet(weiger('invoer', 'Deze afdeling bestaat niet meer. Kies een andere.'));
     if (gezien !== undefined && gezien !== kanaal.afdeling) return weigerMet({ ...weiger('alGedaan', 'Iemand anders heeft dit kanaal intussen gekoppeld. Bekijk de nieuwe stand en kies opnieuw.'), veld: 'versie' });

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { ImportVoorbeeld } from '../../api/beheer/importeren.ts';
 import type { RuweOpname } from '../../intake/opname.ts';
-import type { GelezenRij, RijFout, RuwSignaal } from '../../intake/rij.ts';
+import type { GelezenRij, RijFout } from '../../intake/rij.ts';
 import type { Database } from '../../store/schema.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { verwerkOpnamen, type OpnameUitkomst } from '../opnamen.ts';
@@ -25,7 +25,7 @@ function rijVan(over: string, [uitkomst, tekst]: readonly [Soort, string], { rij
 }
 
 /** Rows of signals in this transaction, each with what became of it. The code of a new casus is drawn by lot, so it is not told. */
-export async function importeerSignalen(omgeving: Omgeving, trx: Transaction<Database>, gelezen: readonly GelezenRij<RuwSignaal>[], wie: Wie): Promise<readonly Importrij[]> {
+export async function importeerSignalen(omgeving: Omgeving, trx: Transaction<Database>, gelezen: readonly GelezenRij[], wie: Wie): Promise<readonly Importrij[]> {
   const namen = new Map(gelezen.flatMap((rij) => (rij.ok ? [[rij.rij, rij.signaal.naam] as const] : [])));
   const uitkomsten = await verwerkSignalenIn(omgeving, trx, await leesOrganisatie({ db: trx, nu: omgeving.nu }), gelezen, wie);
   const getrokken = new Set(uitkomsten.flatMap(({ uitkomst, casus }) => (uitkomst === 'aangemaakt' ? [casus] : [])));

@@ -28,7 +28,7 @@ async function geefOp(soort: EffectSoort, status: number): Promise<void> {
   await sql`update pgboss.job set retry_limit = 0, state = 'active', started_on = now() where name = ${soort} and state = 'created'`.execute(db);
   const { rows } = await sql<{ id: string }>`select id from pgboss.job where name = ${soort} and state = 'active'`.execute(db);
   const { PgBoss, fromKysely } = await import('pg-boss');
-  const boss = new PgBoss({ db: fromKysely(db), backend: zs.register.bron.soort === 'pglite' ? 'pglite' : 'postgres', supervise: false, schedule: false } as ConstructorParameters<typeof PgBoss>[0]);
+  const boss = new PgBoss({ db: fromKysely(db), backend: zs.register.bron.soort === 'pglite' ? 'pglite' : 'postgres', supervise: false, schedule: false });
   await boss.start();
   await boss.fail(soort, rows.map(({ id }) => id), { soort: 'TeamsFout', status });
   await boss.stop({ close: false, graceful: false });

@@ -7,6 +7,7 @@ import { Leeg, Skelet, Toon } from '../../basis/staat.tsx';
 import { Deel, useDeelStijl } from '../delen/deel.tsx';
 import { Tabel } from '../delen/tabel.tsx';
 import { Keuzeveld } from '../delen/venster.tsx';
+import { useVenster, Vensterplek } from '../delen/vensterplek.tsx';
 import { AFSPRAKEN, Afspraakvenster, type Afspraak } from './venster.tsx';
 
 function Groepen({ antwoord, alleenEigen, open }: { readonly antwoord: AfsprakenAntwoord; readonly alleenEigen: boolean; readonly open: (sleutel: string) => void }): ReactNode {
@@ -29,12 +30,11 @@ function Groepen({ antwoord, alleenEigen, open }: { readonly antwoord: Afspraken
 /** What each PI and cluster agreed on. */
 export default function Afspraken(): ReactNode {
   const [plek, zetPlek] = useState<string>();
-  const [open, zetOpen] = useState<string>();
+  const venster = useVenster<string>();
   const [alleenEigen, zetAlleenEigen] = useState(false);
   const [gelukt, zetGelukt] = useState<string>();
   const vraag = useHaal(afsprakenAntwoord, metVraag(AFSPRAKEN, { plek }));
   const antwoord = vraag.data;
-  const afspraak = antwoord?.groepen.flatMap(({ afspraken }) => afspraken).find(({ sleutel }) => sleutel === open);
   return (
     <Deel titel="Afspraken" gelukt={gelukt} uitleg="Wat landelijk geldt, kan een inrichting anders afspreken, en een cluster daarbinnen. Een wijziging geldt meteen, ook voor open casussen.">
       <Toon vraag={vraag} skelet={<Skelet rijen={6} wat="De afspraken" />}>
@@ -42,13 +42,17 @@ export default function Afspraken(): ReactNode {
           <>
             <Keuzeveld naam="plek" label="Inrichting of cluster" waarde={waarde.plek} zet={zetPlek} fout={undefined} keuzes={waarde.plekken.map((een) => ({ id: een.plek, naam: een.naam }))} />
             <Switch checked={alleenEigen} onChange={(_, { checked }) => zetAlleenEigen(checked)} label="Toon alleen eigen afspraken" />
-            <Groepen antwoord={waarde} alleenEigen={alleenEigen} open={zetOpen} />
+            <Groepen antwoord={waarde} alleenEigen={alleenEigen} open={venster.open} />
           </>
         )}
       </Toon>
-      {antwoord === undefined || afspraak === undefined ? null : (
-        <Afspraakvenster key={`${antwoord.plek}-${afspraak.sleutel}`} plek={antwoord.plek} plekNaam={antwoord.plekNaam} afspraak={afspraak} magWijzigen={antwoord.magWijzigen} sluit={() => zetOpen(undefined)} klaar={(melding) => { zetGelukt(melding); zetOpen(undefined); }} />
-      )}
+      <Vensterplek venster={venster}>
+        {(open) => {
+          const afspraak = antwoord?.groepen.flatMap(({ afspraken }) => afspraken).find(({ sleutel }) => sleutel === open);
+          if (antwoord === undefined || afspraak === undefined) return null;
+          return <Afspraakvenster plek={antwoord.plek} plekNaam={antwoord.plekNaam} afspraak={afspraak} magWijzigen={antwoord.magWijzigen} sluit={venster.sluit} klaar={(melding) => { zetGelukt(melding); venster.sluit(); }} />;
+        }}
+      </Vensterplek>
     </Deel>
   );
 }

@@ -19,7 +19,7 @@ export function useBewaar(ververs: string): Bewaren {
   const klant = useKlant();
   const vragen = useQueryClient();
   const opnieuw = (): Promise<void> => vragen.invalidateQueries({ predicate: ({ queryKey: [pad] }) => typeof pad === 'string' && pad.startsWith(ververs) });
-  const { mutateAsync, isPending, error, reset } = useMutation({ mutationFn: (aanroep: Aanroep) => klant.stuur(gedaanAntwoord, aanroep), onSettled: opnieuw });
+  const { mutateAsync, isPending, error, reset } = useMutation({ mutationFn: (aanroep: Aanroep) => klant.stuur(gedaanAntwoord, aanroep), onSettled: () => void opnieuw() });
   return {
     bezig: isPending, wis: reset, fout: error instanceof ApiFout ? error : undefined,
     async stuur(aanroep) {

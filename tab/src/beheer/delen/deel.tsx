@@ -10,7 +10,9 @@ const useStijl = makeStyles({
   uitleg: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '75ch' },
   knoppen: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   rij: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
-  stil: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: 'block' },
+  stil: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: 'block', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  // What was done is seen also by who scrolled down.
+  gelukt: { position: 'sticky', top: '8px', zIndex: 1, ':empty': { display: 'none' } },
   lijst: { margin: 0, paddingInlineStart: '20px' },
 });
 export { useStijl as useDeelStijl };
@@ -28,7 +30,7 @@ export function Deel({ titel, uitleg, gelukt, naast, children }: { readonly tite
     <section className={stijl.deel} aria-label={titel}>
       <div className={stijl.kop}><h2 className={stijl.titel} ref={kop} tabIndex={-1}>{titel}</h2>{naast}</div>
       {uitleg === undefined ? null : <p className={stijl.uitleg}>{uitleg}</p>}
-      <div aria-live="polite">{gelukt === undefined ? null : <Melding soort="success">{gelukt}</Melding>}</div>
+      <div aria-live="polite" className={stijl.gelukt}>{gelukt === undefined ? null : <Melding soort="success">{gelukt}</Melding>}</div>
       {children}
     </section>
   );

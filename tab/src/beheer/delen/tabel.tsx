@@ -9,7 +9,7 @@ const useStijl = makeStyles({
   koppen: { [SMAL]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } },
   lijf: { [SMAL]: { display: 'block' } },
   rij: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, [SMAL]: { display: 'block', padding: '8px 0' } },
-  cel: { textAlign: 'start', verticalAlign: 'top', padding: '8px', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular, [SMAL]: { display: 'block', padding: '4px 8px' } },
+  cel: { textAlign: 'start', verticalAlign: 'top', padding: '8px', overflowWrap: 'break-word', fontWeight: tokens.fontWeightRegular, [SMAL]: { display: 'block', padding: '4px 8px', overflowWrap: 'anywhere' } },
   kop: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   rijkop: { fontWeight: tokens.fontWeightSemibold },
   label: { display: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, [SMAL]: { display: 'block' } },

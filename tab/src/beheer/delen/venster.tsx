@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import type { ReactNode } from 'react';
 import type { ApiFout } from '../../app/klant.ts';
 import { Melding } from '../../basis/staat.tsx';
+import { useZichtbaar } from './vensterplek.tsx';
 
 const useStijl = makeStyles({
   velden: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 2px' },
@@ -26,7 +27,7 @@ interface Vensteropties {
 export function Venster({ titel, sluit, verzend, bezig, fout, velden, knop = 'Bewaar', uitleg, extra, children }: Vensteropties): ReactNode {
   const stijl = useStijl();
   return (
-    <Dialog open onOpenChange={(_, { open }) => (open ? undefined : sluit())}>
+    <Dialog open={useZichtbaar()} onOpenChange={(_, { open }) => (open ? undefined : sluit())}>
       <DialogSurface aria-describedby={undefined}>
         <form noValidate onSubmit={(gebeurtenis) => { gebeurtenis.preventDefault(); verzend(); }}>
           <DialogBody>

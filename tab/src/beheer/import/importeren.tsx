@@ -15,7 +15,7 @@ const SOORTEN: Readonly<Record<Importsoort, { readonly naam: string; readonly ui
   organisatie: { naam: 'Organisatie', uitleg: 'JSON met inrichtingen, afdelingen, mensen, rollen, uren en ruimtes. Vult aan en wijzigt; haalt niets weg.', accept: '.json' },
 };
 const useStijl = makeStyles({
-  bestand: { padding: '8px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, maxWidth: '100%', boxSizing: 'border-box', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
+  bestand: { padding: '8px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, width: '100%', minWidth: 0, boxSizing: 'border-box', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 /** Choosing a file, seeing what it would do, and taking it over. */
@@ -74,7 +74,7 @@ export function Importeren({ soorten, pis }: ImportAntwoord): ReactNode {
       </Field>
       {soort === 'opnamen' ? <Keuzeveld naam="pi" label="Inrichting van rijen die er geen noemen" waarde={pi} zet={(waarde) => anders(() => zetPi(waarde))()} fout={undefined} keuzes={pis} leeg="Elke rij noemt de inrichting" /> : null}
       <Field label="Bestand" {...(fout === undefined ? {} : { validationMessage: fout })} hint="Hooguit 2 MB. Er verandert niets voordat u het voorbeeld hebt gezien.">
-        <input ref={kiezer} className={stijl.bestand} type="file" accept={SOORTEN[soort].accept} onChange={({ currentTarget: { files } }) => void kies(files?.[0])} />
+        {(veld) => <input {...veld} ref={kiezer} className={stijl.bestand} type="file" accept={SOORTEN[soort].accept} onChange={({ currentTarget: { files } }) => void kies(files?.[0])} />}
       </Field>
       <div className={deel.knoppen}>
         <Button appearance={gezien === undefined ? 'primary' : 'secondary'} disabled={gekozen === undefined || bezig} {...(voorbeeld.isPending ? { icon: <Spinner size="tiny" /> } : {})} onClick={() => { if (gekozen !== undefined) { overnemen.reset(); voorbeeld.mutate(gekozen); } }}>Bekijk voorbeeld</Button>

@@ -5,6 +5,7 @@ import { useHaal } from '../../basis/ophalen.ts';
 import { Skelet, Toon } from '../../basis/staat.tsx';
 import { Deel, useDeelStijl } from '../delen/deel.tsx';
 import { Tabel } from '../delen/tabel.tsx';
+import { useVenster, Vensterplek } from '../delen/vensterplek.tsx';
 import { MENSEN, Persoonvenster, type Mens } from './persoonvenster.tsx';
 import { Rolvenster } from './rolvenster.tsx';
 import { Afmeldvenster, Afwezigvenster } from './vensters.tsx';
@@ -35,9 +36,9 @@ function Lijst({ lijst, open }: { readonly lijst: MensenAntwoord; readonly open:
             cel: ({ id, naam, mag, magAfwezig, waaromNiet }) => (
               <div className={stijl.rij}>
                 <Button size="small" aria-label={`Rollen van ${naam}`} onClick={() => open({ wat: 'rollen', wie: id })}>Rollen</Button>
-                {magAfwezig ? <Button size="small" aria-label={`Afwezigheid van ${naam}`} onClick={() => open({ wat: 'afwezig', wie: id })}>Afwezig</Button> : null}
+                {magAfwezig ? <Button size="small" aria-label={`Afwezig: ${naam}`} onClick={() => open({ wat: 'afwezig', wie: id })}>Afwezig</Button> : null}
                 {mag ? <Button size="small" aria-label={`Gegevens van ${naam}`} onClick={() => open({ wat: 'gegevens', wie: id })}>Gegevens</Button> : null}
-                {mag ? <Button size="small" appearance="subtle" aria-label={`${naam} afmelden`} onClick={() => open({ wat: 'afmelden', wie: id })}>Meld af</Button> : null}
+                {mag ? <Button size="small" appearance="subtle" aria-label={`Meld af: ${naam}`} onClick={() => open({ wat: 'afmelden', wie: id })}>Meld af</Button> : null}
                 {waaromNiet === undefined ? null : <span className={stijl.stil}>{waaromNiet}</span>}
               </div>
             ),
@@ -51,22 +52,26 @@ function Lijst({ lijst, open }: { readonly lijst: MensenAntwoord; readonly open:
 /** People, their roles and absence. */
 export default function Mensen(): ReactNode {
   const vraag = useHaal(mensenAntwoord, MENSEN);
-  const [open, zetOpen] = useState<Open>();
+  const venster = useVenster<Open>();
   const [gelukt, zetGelukt] = useState<string>();
-  const mens = vraag.data?.mensen.find(({ id }) => id === open?.wie);
-  const sluit = (): void => zetOpen(undefined);
+  const { sluit } = venster;
   const klaar = (melding: string): void => {
     zetGelukt(melding);
     sluit();
   };
   const lijst = vraag.data;
   return (
-    <Deel titel="Mensen en rollen" gelukt={gelukt} uitleg="Een rol bepaalt wat iemand ziet en mag. Wie geen rol heeft, ziet geen casussen." naast={<Button appearance="primary" onClick={() => zetOpen({ wat: 'gegevens', wie: undefined })}>Voeg collega toe</Button>}>
-      <Toon vraag={vraag} skelet={<Skelet rijen={6} wat="De lijst" />}>{(waarde) => <Lijst lijst={waarde} open={zetOpen} />}</Toon>
-      {open?.wat === 'gegevens' ? <Persoonvenster mens={mens} sluit={sluit} klaar={klaar} /> : null}
-      {open?.wat === 'rollen' && lijst !== undefined && mens !== undefined ? <Rolvenster lijst={lijst} mens={mens} sluit={sluit} klaar={zetGelukt} /> : null}
-      {open?.wat === 'afwezig' && lijst !== undefined && mens !== undefined ? <Afwezigvenster lijst={lijst} mens={mens} sluit={sluit} klaar={klaar} /> : null}
-      {open?.wat === 'afmelden' && mens !== undefined ? <Afmeldvenster mens={mens} sluit={sluit} klaar={klaar} /> : null}
+    <Deel titel="Mensen en rollen" gelukt={gelukt} uitleg="Een rol bepaalt wat iemand ziet en mag. Wie geen rol heeft, ziet geen casussen." naast={<Button appearance="primary" onClick={() => venster.open({ wat: 'gegevens', wie: undefined })}>Voeg collega toe</Button>}>
+      <Toon vraag={vraag} skelet={<Skelet rijen={6} wat="De lijst" />}>{(waarde) => <Lijst lijst={waarde} open={venster.open} />}</Toon>
+      <Vensterplek venster={venster}>
+        {({ wat, wie }) => {
+          const mens = lijst?.mensen.find(({ id }) => id === wie);
+          if (wat === 'gegevens' && (wie === undefined || mens !== undefined)) return <Persoonvenster mens={mens} sluit={sluit} klaar={klaar} />;
+          if (lijst === undefined || mens === undefined) return null;
+          if (wat === 'rollen') return <Rolvenster lijst={lijst} mens={mens} sluit={sluit} klaar={zetGelukt} />;
+          return wat === 'afwezig' ? <Afwezigvenster lijst={lijst} mens={mens} sluit={sluit} klaar={klaar} /> : <Afmeldvenster mens={mens} sluit={sluit} klaar={klaar} />;
+        }}
+      </Vensterplek>
     </Deel>
   );
 }

@@ -5,6 +5,7 @@ import { useHaal } from '../../basis/ophalen.ts';
 import { Melding, Skelet, Toon } from '../../basis/staat.tsx';
 import { Deel, useDeelStijl } from '../delen/deel.tsx';
 import { Tabel } from '../delen/tabel.tsx';
+import { useVenster, Vensterplek } from '../delen/vensterplek.tsx';
 import { Kanaalvenster, ORGANISATIE, Plaatsvenster, type Pi, type Plaats } from './vensters.tsx';
 
 type Kanaal = Pi['kanalen'][number];
@@ -66,17 +67,19 @@ function Inrichting({ pi, open }: { readonly pi: Pi; readonly open: (open: Open)
 /** Prisons, clusters, afdelingen and their channels. */
 export default function Organisatie(): ReactNode {
   const vraag = useHaal(organisatieAntwoord, ORGANISATIE);
-  const [open, zetOpen] = useState<Open>();
+  const venster = useVenster<Open>();
   const [gelukt, zetGelukt] = useState<string>();
-  const sluit = (): void => zetOpen(undefined);
+  const { sluit } = venster;
   const klaar = (melding: string): void => {
     zetGelukt(melding);
     sluit();
   };
   return (
-    <Deel titel="Organisatie" gelukt={gelukt} uitleg="Inrichtingen, clusters, afdelingen en de kanalen waarin hun kaarten staan. Wat casussen heeft, kan niet weg: wat daar gebeurde moet te vinden blijven." naast={vraag.data?.overal === true ? <Button appearance="primary" onClick={() => zetOpen({ plaats: { soort: 'pi' } })}>Voeg inrichting toe</Button> : null}>
-      <Toon vraag={vraag} skelet={<Skelet rijen={6} wat="De organisatie" />}>{({ pis }) => pis.map((pi) => <Inrichting key={pi.id} pi={pi} open={zetOpen} />)}</Toon>
-      {open === undefined ? null : 'plaats' in open ? <Plaatsvenster plaats={actueel(open.plaats, vraag.data?.pis ?? [])} sluit={sluit} klaar={klaar} /> : <Kanaalvenster pi={open.pi} kanaal={vraag.data?.pis.flatMap(({ kanalen }) => kanalen).find(({ id }) => id === open.kanaal.id) ?? open.kanaal} sluit={sluit} klaar={klaar} />}
+    <Deel titel="Organisatie" gelukt={gelukt} uitleg="Inrichtingen, clusters, afdelingen en de kanalen waarin hun kaarten staan. Wat casussen heeft, kan niet weg: wat daar gebeurde moet te vinden blijven." naast={vraag.data?.overal === true ? <Button appearance="primary" onClick={() => venster.open({ plaats: { soort: 'pi' } })}>Voeg inrichting toe</Button> : null}>
+      <Toon vraag={vraag} skelet={<Skelet rijen={6} wat="De organisatie" />}>{({ pis }) => pis.map((pi) => <Inrichting key={pi.id} pi={pi} open={venster.open} />)}</Toon>
+      <Vensterplek venster={venster}>
+        {(open) => ('plaats' in open ? <Plaatsvenster plaats={actueel(open.plaats, vraag.data?.pis ?? [])} sluit={sluit} klaar={klaar} /> : <Kanaalvenster pi={open.pi} kanaal={vraag.data?.pis.flatMap(({ kanalen }) => kanalen).find(({ id }) => id === open.kanaal.id) ?? open.kanaal} sluit={sluit} klaar={klaar} />)}
+      </Vensterplek>
     </Deel>
   );
 }

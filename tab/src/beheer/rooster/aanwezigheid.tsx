@@ -7,6 +7,7 @@ import { useBewaar, useWaarden } from '../delen/bewaar.ts';
 import { Deel, useDeelStijl } from '../delen/deel.tsx';
 import { Tabel } from '../delen/tabel.tsx';
 import { Keuzeveld, Tekstveld, Venster } from '../delen/venster.tsx';
+import { useVenster, Vensterplek } from '../delen/vensterplek.tsx';
 
 const PAD = '/api/beheer/aanwezigheid';
 type Rij = AanwezigheidAntwoord['rijen'][number];
@@ -72,15 +73,13 @@ function Dagenvenster(opties: Vensteropties): ReactNode {
 export default function Aanwezigheid(): ReactNode {
   const stijl = useDeelStijl();
   const vraag = useHaal(aanwezigheidAntwoord, PAD);
-  const [open, zetOpen] = useState<{ readonly wat: 'vast' | 'dagen'; readonly wie: string }>();
+  const venster = useVenster<{ readonly wat: 'vast' | 'dagen'; readonly wie: string }>();
   const [gelukt, zetGelukt] = useState<string>();
   const sleutel = ({ persoon, pi }: Rij): string => `${persoon}/${pi}`;
-  const rij = vraag.data?.rijen.find((een) => sleutel(een) === open?.wie);
   const klaar = (melding: string): void => {
     zetGelukt(melding);
-    zetOpen(undefined);
+    venster.sluit();
   };
-  const venster = rij === undefined || vraag.data === undefined ? undefined : { rij, antwoord: vraag.data, sluit: () => zetOpen(undefined), klaar };
   return (
     <Deel titel="Aanwezigheid" gelukt={gelukt} uitleg="Op welke dagen de reclasseringswerkers in de PI zijn. Samen starten plant overleg in de PI op die dagen. Is iemand een dag niet aan het werk? Dat staat bij Mensen en rollen.">
       <Toon vraag={vraag} skelet={<Skelet rijen={5} wat="De dagen" />}>
@@ -96,8 +95,8 @@ export default function Aanwezigheid(): ReactNode {
                 kop: 'Wijzig',
                 cel: (een) => (
                   <div className={stijl.rij}>
-                    <Button size="small" aria-label={`Vaste dagen van ${een.naam} in ${een.piNaam}`} onClick={() => zetOpen({ wat: 'vast', wie: sleutel(een) })}>Vaste dagen</Button>
-                    <Button size="small" aria-label={`Andere dagen van ${een.naam} in ${een.piNaam}`} onClick={() => zetOpen({ wat: 'dagen', wie: sleutel(een) })}>Andere dagen</Button>
+                    <Button size="small" aria-label={`Vaste dagen van ${een.naam} in ${een.piNaam}`} onClick={() => venster.open({ wat: 'vast', wie: sleutel(een) })}>Vaste dagen</Button>
+                    <Button size="small" aria-label={`Andere dagen van ${een.naam} in ${een.piNaam}`} onClick={() => venster.open({ wat: 'dagen', wie: sleutel(een) })}>Andere dagen</Button>
                   </div>
                 ),
               },
@@ -105,7 +104,14 @@ export default function Aanwezigheid(): ReactNode {
           />
         )}
       </Toon>
-      {venster === undefined ? null : open?.wat === 'vast' ? <Vastvenster {...venster} /> : <Dagenvenster {...venster} />}
+      <Vensterplek venster={venster}>
+        {({ wat, wie }) => {
+          const rij = vraag.data?.rijen.find((een) => sleutel(een) === wie);
+          if (rij === undefined || vraag.data === undefined) return null;
+          const opties = { rij, antwoord: vraag.data, sluit: venster.sluit, klaar };
+          return wat === 'vast' ? <Vastvenster {...opties} /> : <Dagenvenster {...opties} />;
+        }}
+      </Vensterplek>
     </Deel>
   );
 }

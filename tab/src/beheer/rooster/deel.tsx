@@ -7,6 +7,7 @@ import { Melding, Skelet, Toon } from '../../basis/staat.tsx';
 import { Deel, useDeelStijl } from '../delen/deel.tsx';
 import { Tabel } from '../delen/tabel.tsx';
 import { Keuzeveld } from '../delen/venster.tsx';
+import { useVenster, Vensterplek } from '../delen/vensterplek.tsx';
 import { Mdovenster, Programmavenster, Reistijdvenster, ROOSTER, Ruimtevenster, type Roostervenster } from './vensters.tsx';
 
 /** Which window is open; without an id for something new. */
@@ -62,12 +63,12 @@ function Openvenster({ open, opties }: { readonly open: Open; readonly opties: R
 /** Programme hours, MDO hours, rooms and travel of a PI. */
 export default function Rooster(): ReactNode {
   const [pi, zetPi] = useState<string>();
-  const [open, zetOpen] = useState<Open>();
+  const venster = useVenster<Open>();
   const [gelukt, zetGelukt] = useState<string>();
   const vraag = useHaal(roosterAntwoord, metVraag(ROOSTER, { pi }));
   const klaar = (melding: string): void => {
     zetGelukt(melding);
-    zetOpen(undefined);
+    venster.sluit();
   };
   return (
     <Deel titel="Uren en ruimtes" gelukt={gelukt} uitleg="Binnen deze uren en in deze ruimtes plant Samen starten. De ruimtes zijn er voor alle afdelingen van de inrichting.">
@@ -75,11 +76,11 @@ export default function Rooster(): ReactNode {
         {(rooster) => (
           <>
             {rooster.pis.length < 2 ? null : <Keuzeveld naam="pi" label="Inrichting" waarde={rooster.pi} zet={zetPi} fout={undefined} keuzes={rooster.pis} />}
-            <Lijsten rooster={rooster} open={zetOpen} />
+            <Lijsten rooster={rooster} open={venster.open} />
           </>
         )}
       </Toon>
-      {open === undefined || vraag.data === undefined ? null : <Openvenster open={open} opties={{ rooster: vraag.data, sluit: () => zetOpen(undefined), klaar }} />}
+      <Vensterplek venster={venster}>{(open) => (vraag.data === undefined ? null : <Openvenster open={open} opties={{ rooster: vraag.data, sluit: venster.sluit, klaar }} />)}</Vensterplek>
     </Deel>
   );
 }
