@@ -85,7 +85,7 @@ describe('the beheerder', () => {
     await melding(een, 'Afdeling D is bewaard.');
     await twee.getByLabel('Andere namen').fill('D-vleugel');
     await knop(twee, 'Bewaar').click();
-    await melding(twee, /Iemand anders heeft dit intussen gewijzigd/);
+    await melding(twee, /Iemand anders heeft dit intussen gewijzigd.* Nu staat er: Afdeling D; andere namen Delta; Cluster 2/);
     expect(await twee.getByLabel('Andere namen').inputValue()).toBe('D-vleugel');
     await foto(twee, 'beheer-intussen-gewijzigd');
     await knop(twee, 'Bewaar').click();

@@ -11,10 +11,10 @@ const useStijl = makeStyles({
   vlak: { display: 'grid', gridTemplateColumns: '200px minmax(0, 1fr)', gap: '24px', [SMAL]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' } },
   lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px', [SMAL]: { flexDirection: 'row', flexWrap: 'wrap' } },
   link: {
-    display: 'block', padding: '8px 10px', color: tokens.colorNeutralForeground2, textDecorationLine: 'none', borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', borderInlineStartColor: 'transparent', borderRadius: tokens.borderRadiusMedium,
+    display: 'block', padding: '8px 10px', color: tokens.colorNeutralForeground2, textDecorationLine: 'none', borderInlineStartStyle: 'none', paddingInlineStart: '13px', borderRadius: tokens.borderRadiusMedium,
     ':hover': { textDecorationLine: 'underline', color: tokens.colorNeutralForeground1 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  hier: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderInlineStartColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1 },
+  hier: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, paddingInlineStart: '10px', borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 const metRol = (...rollen: IkAntwoord['rollen']) => (ik: IkAntwoord): boolean => ik.rollen.some((rol) => rollen.includes(rol));

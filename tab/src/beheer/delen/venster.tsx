@@ -20,11 +20,13 @@ interface Vensteropties {
   readonly knop?: string;
   readonly uitleg?: string;
   readonly extra?: ReactNode;
+  /** What is kept now, said when somebody else changed it meanwhile. */
+  readonly nu?: readonly string[];
   readonly children: ReactNode;
 }
 
 /** A form in a window. What is typed stays until it is saved or given up; a refusal stands at its field, or else above. */
-export function Venster({ titel, sluit, verzend, bezig, fout, velden, knop = 'Bewaar', uitleg, extra, children }: Vensteropties): ReactNode {
+export function Venster({ titel, sluit, verzend, bezig, fout, velden, knop = 'Bewaar', uitleg, extra, nu = [], children }: Vensteropties): ReactNode {
   const stijl = useStijl();
   return (
     <Dialog open={useZichtbaar()} onOpenChange={(_, { open }) => (open ? undefined : sluit())}>
@@ -34,7 +36,7 @@ export function Venster({ titel, sluit, verzend, bezig, fout, velden, knop = 'Be
             <DialogTitle>{titel}</DialogTitle>
             <DialogContent className={stijl.velden}>
               {uitleg === undefined ? null : <p className={stijl.uitleg}>{uitleg}</p>}
-              {fout === undefined || velden.includes(fout.veld ?? '') ? null : <Melding soort="error">{fout.message}</Melding>}
+              {fout === undefined || velden.includes(fout.veld ?? '') ? null : <Melding soort="error">{fout.message}{fout.veld === 'versie' && nu.length > 0 ? ` Nu staat er: ${nu.filter(Boolean).join('; ')}.` : ''}</Melding>}
               {children}
             </DialogContent>
             <DialogActions fluid>

@@ -18,7 +18,7 @@ export function Persoonvenster({ mens, sluit, klaar }: { readonly mens: Mens | u
     if (melding !== undefined) klaar(melding);
   };
   return (
-    <Venster titel={mens === undefined ? 'Collega toevoegen' : `Gegevens van ${mens.naam}`} sluit={sluit} verzend={() => void verzend()} bezig={bezig} fout={fout} velden={VELDEN}>
+    <Venster titel={mens === undefined ? 'Collega toevoegen' : `Gegevens van ${mens.naam}`} sluit={sluit} verzend={() => void verzend()} bezig={bezig} fout={fout} velden={VELDEN} nu={mens === undefined ? [] : [mens.naam, mens.email, mens.organisatie, mens.maxOverlegMinuten === undefined ? '' : `${mens.maxOverlegMinuten} minuten`]}>
       <Tekstveld naam="naam" label="Naam" verplicht waarde={waarden.naam} zet={zet('naam')} fout={fout} />
       <Tekstveld naam="email" label="Mailadres" type="email" verplicht waarde={waarden.email} zet={zet('email')} fout={fout} hint="Het adres van de agenda waarin Samen starten plant." />
       <Keuzeveld naam="organisatie" label="Organisatie" waarde={waarden.organisatie} zet={(waarde) => zet('organisatie')(ORGANISATIES.find((een) => een === waarde) ?? 'DJI')} fout={fout} keuzes={KEUZES} />

@@ -22,6 +22,13 @@ function invoerVan(plaats: Plaats, { naam, aliassen, postbus, cluster }: { reado
   return { soort: 'afdeling', ...bestaand, pi: plaats.pi.id, naam, aliassen, ...(cluster === '' ? {} : { cluster }) };
 }
 
+function watErStaat(plaats: Plaats): readonly string[] {
+  const { nu } = plaats;
+  if (nu === undefined) return [];
+  const cluster = plaats.soort === 'afdeling' ? (plaats.pi.clusters.find(({ id }) => id === plaats.nu?.cluster)?.naam ?? 'geen cluster') : '';
+  return [nu.naam, 'aliassen' in nu ? `andere namen ${nu.aliassen.join(', ') || 'geen'}` : '', plaats.soort === 'pi' ? `postbus ${plaats.nu?.postbus ?? 'geen'}` : '', cluster];
+}
+
 /** A PI, a cluster or an afdeling. */
 export function Plaatsvenster({ plaats, sluit, klaar }: { readonly plaats: Plaats; readonly sluit: () => void; readonly klaar: (melding: string) => void }): ReactNode {
   const { stuur, bezig, fout } = useBewaar(ORGANISATIE);
@@ -36,7 +43,7 @@ export function Plaatsvenster({ plaats, sluit, klaar }: { readonly plaats: Plaat
   };
   const verwijder = nu === undefined || plaats.soort === 'pi' || vast !== undefined ? null : <Button disabled={bezig} onClick={() => void doe(`${ORGANISATIE}/verwijderen`, { soort: plaats.soort, id: nu.id, versie: nu.versie })}>Verwijder</Button>;
   return (
-    <Venster titel={nu === undefined ? `${NAAM[plaats.soort]} toevoegen` : `${NAAM[plaats.soort]} ${nu.naam}`} sluit={sluit} bezig={bezig} fout={fout} velden={['naam', 'aliassen', 'postbus', 'cluster']} verzend={() => void doe(ORGANISATIE, invoerVan(plaats, waarden))} extra={verwijder}>
+    <Venster titel={nu === undefined ? `${NAAM[plaats.soort]} toevoegen` : `Wijzig ${nu.naam}`} sluit={sluit} bezig={bezig} fout={fout} velden={['naam', 'aliassen', 'postbus', 'cluster']} verzend={() => void doe(ORGANISATIE, invoerVan(plaats, waarden))} extra={verwijder} nu={watErStaat(plaats)}>
       <Tekstveld naam="naam" label="Naam" verplicht waarde={waarden.naam} zet={zet('naam')} fout={fout} />
       {plaats.soort === 'cluster' ? null : <Tekstveld naam="aliassen" label="Andere namen" waarde={waarden.aliassen} zet={zet('aliassen')} fout={fout} hint="Zoals de naam in lijsten met signalen kan staan, met komma’s ertussen." />}
       {plaats.soort === 'pi' ? <Tekstveld naam="postbus" label="Postbus" type="email" waarde={waarden.postbus} zet={zet('postbus')} fout={fout} hint="Van dit adres mailt Samen starten. Leeg: er gaat geen mail uit." /> : null}

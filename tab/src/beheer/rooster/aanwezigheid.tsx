@@ -37,7 +37,7 @@ function Vastvenster(opties: Vensteropties): ReactNode {
   const { bewaar, bezig, fout } = useDagen(opties);
   const [dagen, zet] = useState<readonly number[]>(rij.vast);
   return (
-    <Venster titel={`Vaste dagen van ${rij.naam}`} sluit={sluit} bezig={bezig} fout={fout} velden={[]} verzend={() => void bewaar({ soort: 'vast', weekdagen: dagen })} uitleg={`In ${rij.piNaam}. ${GEVOLG}`}>
+    <Venster titel={`Vaste dagen van ${rij.naam}`} sluit={sluit} bezig={bezig} fout={fout} velden={[]} nu={[rij.vastTekst]} verzend={() => void bewaar({ soort: 'vast', weekdagen: dagen })} uitleg={`In ${rij.piNaam}. ${GEVOLG}`}>
       <fieldset>
         <legend>Dagen in de PI</legend>
         {antwoord.weekdagen.map(({ weekdag, naam }) => <Checkbox key={weekdag} label={naam} checked={dagen.includes(weekdag)} onChange={(_, { checked }) => zet(checked === true ? [...dagen, weekdag] : dagen.filter((dag) => dag !== weekdag))} />)}

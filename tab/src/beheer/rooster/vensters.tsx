@@ -26,6 +26,7 @@ export function Programmavenster({ id, ...opties }: Roostervenster & { readonly 
   if (afdeling === undefined) return null;
   return (
     <Venster
+      nu={[afdeling.uren]}
       titel={`Programma-uren van ${afdeling.naam}`} sluit={sluit} bezig={bezig} fout={fout} velden={onbekend === true ? [] : afdeling.dagen.map(({ weekdag }) => `dag${weekdag}`)} uitleg="Wanneer gedetineerden naar een gesprek kunnen. Schrijf bijvoorbeeld 09:00-11:30, 13:30-16:00."
       verzend={() => bewaar({ soort: 'programma', pi: rooster.pi, versie: afdeling.versie, afdeling: id, onbekend: onbekend === true, dagen: afdeling.dagen.map(({ weekdag }) => ({ weekdag, tekst: String(dagen[`dag${weekdag}`] ?? '') })) })}
     >
@@ -46,6 +47,7 @@ export function Mdovenster({ id, ...opties }: Roostervenster & { readonly id: st
   const versie = mdo?.versie ?? rooster.leegVersie;
   return (
     <Venster
+      nu={mdo === undefined ? [] : [mdo.tekst, mdo.waar]}
       titel={id === undefined ? 'MDO-uren toevoegen' : 'MDO-uren wijzigen'} sluit={sluit} bezig={bezig} fout={fout} velden={['van', 'tot', 'elkeWeken', 'vanaf']}
       verzend={() => bewaar({ soort: 'mdo', pi: rooster.pi, versie, weekdag: Number(weekdag), ...waarden, ...(id === undefined ? {} : { id }), ...(cluster === '' ? {} : { cluster }), ...(ruimte === '' ? {} : { ruimte }) })}
       extra={id === undefined ? null : <Button disabled={bezig} onClick={() => bewaar({ soort: 'mdoWeg', pi: rooster.pi, versie, id })}>Verwijder</Button>}
@@ -69,6 +71,7 @@ export function Ruimtevenster({ id, ...opties }: Roostervenster & { readonly id:
   const [waarden, zet] = useWaarden({ naam: ruimte?.naam ?? '', adres: ruimte?.adres ?? '', plaatsen: String(ruimte?.plaatsen ?? 4), inGebruik: ruimte?.inGebruik ?? true });
   return (
     <Venster
+      nu={ruimte === undefined ? [] : [ruimte.naam, ruimte.adres, `${ruimte.plaatsen} plaatsen`, ruimte.inGebruik ? 'in gebruik' : 'niet in gebruik']}
       titel={ruimte === undefined ? 'Ruimte toevoegen' : `Ruimte ${ruimte.naam}`} sluit={sluit} bezig={bezig} fout={fout} velden={['naam', 'adres', 'plaatsen']}
       verzend={() => bewaar({ soort: 'ruimte', pi: rooster.pi, versie: ruimte?.versie ?? rooster.leegVersie, ...waarden, ...(id === undefined ? {} : { id }) })}
     >
