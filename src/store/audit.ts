@@ -13,7 +13,6 @@ export interface AuditRegel {
   readonly casus?: CasusId;
   readonly resultaat: string;
   /** Where it came from: `teams`, `tab`, `dialoog`, `keuze`, `signalen`, `product`. */
-  /** Where it came from: `teams`, `dialoog`, `tab`, `keuze`, `signalen`, `product`. */
   readonly herkomst: string;
 }
 
