@@ -5,6 +5,7 @@ import type { Instant } from '../domain/datum.ts';
 import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { agendameldingenRoute } from './agendameldingen.ts';
+import { agendaRoutes } from './api/agenda.ts';
 import { aanmeldRoutes, ikRoute } from './api/aanmelding.ts';
 import { kaartRoutes } from './api/kaart.ts';
 import { registerRoutes } from './api/register.ts';
@@ -72,6 +73,7 @@ export function maakServer(opties: HttpOpties): Server {
   ikRoute(api, opties);
   registerRoutes(api, opties);
   kaartRoutes(api, opties);
+  agendaRoutes(api, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   agendameldingenRoute(server, opties);
