@@ -9,6 +9,7 @@ import { agendaRoutes } from './api/agenda.ts';
 import { aanmeldRoutes, ikRoute } from './api/aanmelding.ts';
 import { kaartRoutes } from './api/kaart.ts';
 import { registerRoutes } from './api/register.ts';
+import { overlegRoutes } from './api/overleg.ts';
 import { maakApi } from './api/route.ts';
 import { casuslinkRoute } from './casuslink.ts';
 import { dagstaatRoute } from './dagstaat.ts';
@@ -74,6 +75,7 @@ export function maakServer(opties: HttpOpties): Server {
   registerRoutes(api, opties);
   kaartRoutes(api, opties);
   agendaRoutes(api, opties);
+  overlegRoutes(api, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   agendameldingenRoute(server, opties);

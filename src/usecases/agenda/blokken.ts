@@ -8,7 +8,7 @@ import { schrijfDag, schrijfLijst } from '../../domain/schrijf.ts';
 import { termijnVan } from '../../domain/tafel.ts';
 import { isAanDeOrde, planningVan } from '../../domain/teplannen.ts';
 import { listAgendaVanPi } from '../../store/agenda.ts';
-import { listInFasen } from '../../store/casussen.ts';
+import { findCasus, listInFasen } from '../../store/casussen.ts';
 import { momentVan, plusMinuten } from '../../tijd/amsterdam.ts';
 import { kijkVoor, type Organisatie } from '../organisatie.ts';
 import type { Omgeving } from '../omgeving.ts';
@@ -74,6 +74,19 @@ function planningsdeel(omgeving: Omgeving, organisatie: Organisatie, delen: read
   });
 }
 
+/** A meeting of which the outcome is recorded, so that its casussen have no moment any more; one that they left otherwise is on its way out of the calendars. */
+async function vastgelegd(omgeving: Omgeving, { id, casussen, start: van, minuten, genodigden, organisator }: AgendaAfspraak, voor: Gesprekssoort, plek: string): Promise<Blok | undefined> {
+  const start = momentVan(van);
+  if (van > omgeving.nu().instant) return undefined;
+  const erin: Casus[] = [];
+  for (const een of casussen) {
+    const casus = await findCasus(omgeving.db, een.casus);
+    if (casus !== undefined && planningVan(casus, voor).moment === undefined) erin.push(casus);
+  }
+  const mensen = [...(organisator === undefined ? [] : [organisator]), ...genodigden.map(({ persoon }) => persoon)].map((persoon) => ({ persoon, antwoord: '' }));
+  return erin.length === 0 ? undefined : { id, soort: voor, stand: 'afgelopen', start, minuten, plek, delen: erin.map((casus) => ({ casus, start, duurMinuten: minuten })), mensen, wachtOp: [] };
+}
+
 async function uitAgenda(omgeving: Omgeving, organisatie: Organisatie, afspraak: AgendaAfspraak, ruimtes: ReadonlyMap<string, string>): Promise<Blok | undefined> {
   const nu = omgeving.nu().instant;
   const voor = alsGesprekssoort(afspraak.soort);
@@ -86,6 +99,7 @@ async function uitAgenda(omgeving: Omgeving, organisatie: Organisatie, afspraak:
     return { id: afspraak.id, soort: afspraak.soort, stand: over ? 'afgelopen' : 'gepland', start, minuten: afspraak.minuten, plek, delen: [], mensen, wachtOp: [] };
   }
   const delen = await leesCasussen(omgeving, afspraak);
+  if (delen.length === 0) return vastgelegd(omgeving, afspraak, voor, plek);
   // A meeting that somebody just moved is shown where it is going, also while the calendars follow.
   const tijden = strekking(delen);
   if (tijden === undefined) return undefined;
