@@ -70,10 +70,10 @@ function overPersoon(persoon: PlanPersoon, { gesprek, vorm }: Verzetvraag, start
   ];
 }
 
-function vrijeRuimte({ gesprek, vorm, ruimte, ruimtes, bezig }: Verzetvraag, tijd: Interval): string | undefined | 'geen' {
-  if (!gesprek.ruimte || vorm === 'online') return undefined;
+/** The room it gets, when it needs one; undefined: all are taken. */
+function vrijeRuimte({ ruimte, ruimtes, bezig }: Verzetvraag, tijd: Interval): string | undefined {
   const vrij = ruimtes.filter(({ id, bezet }) => !bezet.map(intervalVan).some((een) => overlapt(tijd, een)) && !bezig.some((een) => een.ruimte === id && overlapt(tijd, een.tijd)));
-  return (vrij.find(({ id }) => id === ruimte) ?? vrij[0])?.id ?? 'geen';
+  return (vrij.find(({ id }) => id === ruimte) ?? vrij[0])?.id;
 }
 
 /**
@@ -86,7 +86,8 @@ export function pastOp(vraag: Verzetvraag, start: Moment): Passend {
   const einde = plusMinuten(start, gesprek.duurMinuten);
   const tijd = intervalVan({ van: start, tot: einde });
   const wie = personen.filter(({ id }) => gesprek.deelnemers.some(({ persoon }) => persoon === id));
-  const ruimte = vrijeRuimte(vraag, tijd);
+  const heeftRuimteNodig = gesprek.ruimte && vraag.vorm === 'inDePI';
+  const ruimte = heeftRuimteNodig ? vrijeRuimte(vraag, tijd) : undefined;
   const weigeringen: readonly (() => string | undefined)[] = [
     () => (start.instant <= nu.instant ? 'Dit moment is al voorbij.' : undefined),
     () => (start.datum > zoekTot ? `Zo ver vooruit kan nog niet. Kies een dag tot en met ${schrijfDag(zoekTot)}.` : undefined),
@@ -95,7 +96,7 @@ export function pastOp(vraag: Verzetvraag, start: Moment): Passend {
     () => (gesprek.vroegst !== undefined && start.datum < gesprek.vroegst ? `Het MDO komt na het trajectgesprek van ${schrijfDag(gesprek.vroegst)}.` : undefined),
     ...wie.map((persoon) => () => persoonKanNiet(persoon, vraag, start, tijd)),
     () => buitenVensters(vraag, start, tijd),
-    () => (ruimte === 'geen' ? 'Er is dan geen ruimte vrij.' : undefined),
+    () => (heeftRuimteNodig && ruimte === undefined ? 'Er is dan geen ruimte vrij.' : undefined),
   ];
   for (const weiger of weigeringen) {
     const weigering = weiger();
