@@ -20,12 +20,13 @@ export function Standmerk({ stand }: { readonly stand: Stand }): ReactNode {
   }
 }
 
-/** What the pictures mean. */
-export function Legenda(): ReactNode {
+/** What the pictures mean, and in the grid what marks the fixed hours. */
+export function Legenda({ metUren }: { readonly metUren: boolean }): ReactNode {
   const stijl = useStijl();
   return (
     <ul className={stijl.legenda} aria-label="Legenda">
       {(Object.keys(TEKST) as Stand[]).map((stand) => <li key={stand}><Standmerk stand={stand} />{TEKST[stand]}</li>)}
+      {metUren ? <li><span className={stijl.streep} />programma: gedetineerden kunnen komen</li> : null}
     </ul>
   );
 }

@@ -75,8 +75,8 @@ function Week({ agenda, naarWeek }: { readonly agenda: AgendaAntwoord; readonly 
         <Button icon={<ChevronRightRegular />} aria-label="Volgende week" onClick={() => naarWeek(agenda.volgende)} />
       </div>
       {uitslag === undefined || (item !== undefined && uitslag.soort === 'error') ? null : <Melding soort={uitslag.soort}>{uitslag.tekst}</Melding>}
-      <Legenda />
-      {agenda.items.length === 0 ? <Leeg>In deze week staan geen gesprekken.</Leeg> : null}
+      <Legenda metUren={breed} />
+      {agenda.items.length === 0 ? <p className={stijl.past}>In deze week staan geen gesprekken.</p> : null}
       {breed ? <Rooster agenda={agenda} verzet={verzet} open={({ id }) => kies(id)} /> : <Daglijst agenda={agenda} open={({ id }) => kies(id)} />}
       <p className={stijl.alleenVoorlezen} aria-live="assertive">{bezig === undefined || bezig.wijze === 'formulier' ? '' : `${dag} ${bezig.doel.tijd}. ${past}`}</p>
       <Paneel

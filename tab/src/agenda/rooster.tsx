@@ -44,8 +44,8 @@ export function Rooster({ agenda, verzet, open }: RoosterProps): ReactNode {
             else kolommen.current.set(dag.dag, element);
           }}
         >
-          {dag.programma.map(({ van, tot }) => <div key={`p${van}${tot}`} className={stijl.programma} style={plekVan(minutenVan(van), minutenVan(tot) - minutenVan(van), uren)} aria-hidden />)}
           {dag.mdo.map(({ van, tot, tekst }) => <div key={`${tekst}${van}`} className={stijl.mdo} style={plekVan(minutenVan(van), minutenVan(tot) - minutenVan(van), uren)} aria-hidden>{tekst}</div>)}
+          {dag.programma.map(({ van, tot }) => <div key={`p${van}${tot}`} className={stijl.programma} style={plekVan(minutenVan(van), minutenVan(tot) - minutenVan(van), uren)} aria-hidden />)}
           {naastElkaar(agenda.items.filter((item) => item.dag === dag.dag)).map(({ item, baan, banen }) => (
             <Blok
               key={item.id} item={item} open={() => sleep.klik(item)} weg={verzet.bezig?.item.id === item.id && verzet.bezig.wijze !== 'formulier'} opPointerDown={(gebeurtenis) => sleep.neer(gebeurtenis, item)}

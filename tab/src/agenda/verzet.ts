@@ -94,7 +94,8 @@ export function useVerzet(agenda: AgendaAntwoord, gedaan: () => void): Verzet {
   return {
     bezig, oordeel, past: zin(oordeel), uitslag, waarschuwingen, onderweg: verzending.isPending, stop,
     begin(item, wijze) {
-      zetUitslag(undefined);
+      // A bar that goes while somebody drags would move the week under the mouse.
+      if (wijze !== 'slepen') zetUitslag(undefined);
       zetBezig({ item, wijze, doel: { dag: item.dag, tijd: item.van }, duur: item.duur });
     },
     naar: (doel, duur) => zetBezig((nu) => (nu === undefined ? nu : { ...nu, doel, ...(duur === undefined ? {} : { duur }) })),
