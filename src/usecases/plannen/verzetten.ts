@@ -4,6 +4,7 @@ import { planningVan } from '../../domain/teplannen.ts';
 import { bewaarAgendaAfspraak, listAgendaVanCasus } from '../../store/agenda.ts';
 import { listRuimtes } from '../../store/rooster.ts';
 import type { EffectVan } from '../effect.ts';
+import { teAccepteren } from '../planningsgevolgen.ts';
 import { verwerkAfspraak } from './agendastand.ts';
 import { strekking, type Blokdeel } from './blok.ts';
 import { zetBlok } from './blokzetten.ts';
@@ -26,7 +27,12 @@ async function volg(omgeving: BoekingOmgeving, afspraak: AgendaAfspraak, voor: G
   // Deleted by hand meanwhile, or in a calendar that takes nothing from us any more: its people must hear that it does not stand.
   if (gezet === undefined) return verwerkAfspraak(omgeving, afspraak, undefined);
   const opnieuw = { ...gezet, genodigden: gezet.genodigden.map(({ persoon, verplicht }) => ({ persoon, verplicht, antwoord: 'geen' as const })) };
-  await omgeving.db.transaction().execute((trx) => bewaarAgendaAfspraak(trx, opnieuw));
+  await omgeving.db.transaction().execute(async (trx) => {
+    await bewaarAgendaAfspraak(trx, opnieuw);
+    // At another time the calendars ask everybody again, also who said yes to the new time by moving it there.
+    await omgeving.wachtrij.zet(trx, delen.flatMap(({ casus }) => teAccepteren(casus, voor, omgeving.nu().instant)));
+  });
+  omgeving.wachtrij.wek();
 }
 
 /**
