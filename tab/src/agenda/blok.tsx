@@ -4,6 +4,9 @@ import type { Agendaitem } from '../../../src/api/agenda.ts';
 import { Standmerk } from './merk.tsx';
 import { useStijl } from './stijl.ts';
 
+/** From this length on a block in the grid holds its whole name. */
+const LANG_MINUTEN = 45;
+
 interface BlokProps {
   readonly item: Agendaitem;
   readonly open: () => void;
@@ -17,17 +20,19 @@ interface BlokProps {
 /** One meeting of the week, as a button that opens what is known of it. */
 export function Blok({ item, open, plek, weg = false, opPointerDown }: BlokProps): ReactNode {
   const stijl = useStijl();
-  const { stand, titel, vanMij, magVerplaatsen } = item;
+  const { stand, naam, titel, vanMij, magVerplaatsen } = item;
+  const inLijst = plek === undefined;
+  // In the grid its place says when it is, and a quarter of an hour has one line.
+  const kort = !inLijst && item.duur < LANG_MINUTEN;
   return (
     <button
-      type="button" id={`blok-${item.id}`} aria-label={item.naam} aria-haspopup="dialog" onClick={open} style={plek} title={item.naam} onPointerDown={opPointerDown}
+      type="button" aria-label={naam} aria-haspopup="dialog" onClick={open} style={plek} title={naam} onPointerDown={opPointerDown}
       className={mergeClasses(
         stijl.blok, stand === 'voorgesteld' && stijl.voorgesteld, stand === 'gepland' && stijl.gepland, stand === 'afgelopen' && stijl.afgelopen, vanMij && stijl.vanMij,
-        plek === undefined && stijl.inLijst, plek !== undefined && magVerplaatsen && stijl.sleepbaar, weg && stijl.weg,
+        inLijst && stijl.inLijst, !inLijst && magVerplaatsen && stijl.sleepbaar, weg && stijl.weg,
       )}
     >
-      <span className={stijl.regel}><Standmerk stand={stand} /><span className={plek === undefined ? undefined : stijl.titel}>{plek === undefined ? `${item.van}–${item.tot} · ` : ''}{titel}</span></span>
-      {plek !== undefined && item.duur < 30 ? null : <span className={mergeClasses(stijl.regel, plek !== undefined && stijl.titel)}>{item.plek} · {item.standTekst}</span>}
+      <span className={stijl.regel}><Standmerk stand={stand} /><span className={kort ? stijl.titel : undefined}>{kort ? titel : naam}</span></span>
     </button>
   );
 }
