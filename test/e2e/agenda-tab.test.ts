@@ -102,6 +102,7 @@ describe('the agenda of a PI and the panel of a meeting', () => {
   it.each(THEMAS)('is a list of days on a phone, in %s', async (thema, media) => {
     await sanne.setViewportSize({ width: 320, height: 900 });
     await sanne.emulateMedia(media);
+    await sanne.getByText('Geen gesprekken.').first().waitFor();
     await blok(/do 26 nov 14:00/).scrollIntoViewIfNeeded();
     expect(await sanne.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await bezwaren(sanne)).toEqual([]);
@@ -135,7 +136,7 @@ describe('the agenda of a PI and the panel of a meeting', () => {
     await sanne.getByText('De schulden vragen om begeleiding.').waitFor();
     await sanne.getByLabel('Hoe hebt u het besproken?').selectOption({ label: 'in een gesprek in de PI' });
     await sanne.getByLabel('Ja', { exact: true }).check();
-    await sanne.getByLabel(/^Meedenken/).check();
+    await sanne.getByRole('checkbox', { name: /Meedenken/ }).check();
     await foto(sanne, 'overleg-breed');
     await sanne.getByRole('button', { name: 'Leg de uitkomst vast' }).click();
     await sanne.getByText('Alle uitkomsten zijn vastgelegd.').waitFor();

@@ -28,7 +28,7 @@ export function Blok({ item, open, plek, weg = false, opPointerDown }: BlokProps
     <button
       type="button" aria-label={naam} aria-haspopup="dialog" onClick={open} style={plek} title={naam} onPointerDown={opPointerDown}
       className={mergeClasses(
-        stijl.blok, stand === 'voorgesteld' && stijl.voorgesteld, stand === 'gepland' && stijl.gepland, stand === 'afgelopen' && stijl.afgelopen, vanMij && stijl.vanMij,
+        stijl.blok, stand === 'voorgesteld' && stijl.voorgesteld, stand === 'gepland' && stijl.gepland, stand === 'afgelopen' && stijl.afgelopen, vanMij && !inLijst && stijl.vanMij,
         inLijst && stijl.inLijst, !inLijst && magVerplaatsen && stijl.sleepbaar, weg && stijl.weg,
       )}
     >

@@ -47,7 +47,7 @@ function Inhoud({ item, verzet, sluit, metPijltjes }: Omit<PaneelProps, 'item'> 
         <>
           <h3 className={stijl.kop3}>{item.casussen.length === 1 ? 'Casus' : 'Casussen'}</h3>
           <ul className={stijl.lijst}>
-            {item.casussen.map((casus) => <li key={casus.id}>{item.casussen.length > 1 ? `${casus.van}–${casus.tot} · ` : ''}<Paginalink to={`/casus/${casus.id}`}>{casus.code}</Paginalink>{casus.naam === undefined ? '' : ` · ${casus.naam}`}</li>)}
+            {item.casussen.map((casus) => <li key={casus.id}>{item.casussen.length > 1 ? `${casus.van}–${casus.tot} · ` : ''}<Paginalink to={`/casus/${casus.id}`}><Link as="span">{casus.code}</Link></Paginalink>{casus.naam === undefined ? '' : ` · ${casus.naam}`}</li>)}
           </ul>
         </>
       )}

@@ -73,7 +73,7 @@ export function useVerzet(agenda: AgendaAntwoord, gedaan: () => void): Verzet {
       methode: 'POST', pad: `${pad}/verplaatsen`,
       inhoud: { casus: item.casussen[0]?.id, soort: item.soort, naar: doel, toch, ...(item.stand === 'voorgesteld' ? {} : { van: { dag: item.dag, tijd: item.van } }), ...(duur === item.duur ? {} : { duur }) },
     }),
-    onSuccess: async (antwoord, { item, doel, duur }) => {
+    onSuccess: (antwoord, { item, doel, duur }) => {
       if (!antwoord.gedaan) {
         zetBezig((nu) => nu ?? { item, doel, duur, wijze: 'formulier' });
         zetWaarschuwingen(antwoord.waarschuwingen);
@@ -82,7 +82,7 @@ export function useVerzet(agenda: AgendaAntwoord, gedaan: () => void): Verzet {
       stop();
       zetUitslag({ soort: 'success', tekst: antwoord.melding });
       gedaan();
-      await bestand.invalidateQueries({ predicate: ({ queryKey: [sleutel] }) => typeof sleutel === 'string' && sleutel.startsWith(pad) });
+      void bestand.invalidateQueries({ predicate: ({ queryKey: [sleutel] }) => typeof sleutel === 'string' && sleutel.startsWith(pad) });
     },
     onError: (fout) => {
       zetWaarschuwingen(undefined);
