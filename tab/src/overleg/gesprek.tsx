@@ -13,7 +13,7 @@ import { leegOnder, veldVan } from '../werkdocument/velden.ts';
 import { GESPREK, gesprekVeld, gevraagd, leesGesprek, type GesprekVeld } from './gespreksformulier.ts';
 
 /** How the trajectgesprek or the MDO of a casus went. What is typed is kept as a draft, as in the werkdocument. */
-export function Gespreksuitkomst({ overleg, punt, gedaan, ...deel }: DeelProps & { readonly overleg: OverlegAntwoord; readonly punt: Agendapunt; readonly gedaan: () => void }): ReactNode {
+export function Gespreksuitkomst({ overleg, punt, gedaan, ...deel }: DeelProps & { readonly overleg: OverlegAntwoord; readonly punt: Agendapunt; readonly gedaan: (casus: string) => void }): ReactNode {
   const stijl = useStijl();
   const klant = useKlant();
   const [gecontroleerd, zetGecontroleerd] = useState(false);
@@ -25,7 +25,7 @@ export function Gespreksuitkomst({ overleg, punt, gedaan, ...deel }: DeelProps &
       zetGecontroleerd(false);
       blad.zet((nu) => leegOnder(nu, GESPREK));
       void blad.bewaarNu();
-      gedaan();
+      gedaan(punt.id);
     },
   });
   const vast = verzending.isPending;

@@ -44,9 +44,29 @@ function namen(punten: readonly Agendapunt[]): string {
   return punten.map(({ code }) => code).join(', ');
 }
 
+/**
+ * The casussen as the panel opened with them: one whose outcome is recorded before its time leaves the calendars, and
+ * stays in view here.
+ */
+function opVolgorde(begonnen: readonly Agendapunt[], nu: readonly Agendapunt[], vastgelegd: ReadonlySet<string>): readonly Agendapunt[] {
+  const erbij = nu.filter(({ id }) => !begonnen.some((een) => een.id === id));
+  return [...begonnen, ...erbij].map((een): Agendapunt => {
+    const huidig = nu.find(({ id }) => id === een.id);
+    if (huidig?.klaar === true) return huidig;
+    if (vastgelegd.has(een.id)) return { ...een, klaar: true, stand: 'Uitkomst vastgelegd.', magVastleggen: false };
+    return huidig ?? { ...een, klaar: true, stand: 'Staat niet meer op de agenda.', magVastleggen: false };
+  });
+}
+
 function Agenda({ overleg, terug, ververs }: { readonly overleg: OverlegAntwoord; readonly terug: () => void; readonly ververs: () => void }): ReactNode {
   const stijl = useStijl();
-  const { casussen } = overleg;
+  const [hier, zetHier] = useState<ReadonlySet<string>>(new Set());
+  const gedaan = useCallback((id: string) => {
+    zetHier((nu) => new Set([...nu, id]));
+    ververs();
+  }, [ververs]);
+  const [begonnen] = useState(overleg.casussen);
+  const casussen = opVolgorde(begonnen, overleg.casussen, hier);
   const [gekozen, kies] = useState(() => casussen.find(({ klaar }) => !klaar)?.id ?? casussen[0]?.id);
   const plaats = Math.max(0, casussen.findIndex(({ id }) => id === gekozen));
   const punt = casussen[plaats];
@@ -78,7 +98,7 @@ function Agenda({ overleg, terug, ververs }: { readonly overleg: OverlegAntwoord
         <section className={stijl.stapel} aria-labelledby="deze-casus">
           <h2 id="deze-casus" ref={kop} tabIndex={-1} className={stijl.kop}>{punt.code}{punt.naam === undefined ? '' : ` · ${punt.naam}`}</h2>
           <p className={stijl.klein}>{punt.afdeling} · {punt.minuten} minuten</p>
-          {punt.magLezen ? <Punt key={punt.id} overleg={overleg} punt={punt} gedaan={ververs} /> : <Melding soort="info">De informatie van deze casus is voor de casemanager en de reclasseringswerker.</Melding>}
+          {punt.magLezen ? <Punt key={punt.id} overleg={overleg} punt={punt} gedaan={gedaan} /> : <Melding soort="info">De informatie van deze casus is voor de casemanager en de reclasseringswerker.</Melding>}
           <div className={stijl.knoppen}>
             <Button disabled={plaats === 0} onClick={() => naar(-1)}>Vorige casus</Button>
             <Button appearance={punt.klaar ? 'primary' : 'secondary'} disabled={plaats === casussen.length - 1} onClick={() => naar(1)}>Volgende casus</Button>

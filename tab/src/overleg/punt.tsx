@@ -16,7 +16,7 @@ interface PuntProps {
   readonly overleg: OverlegAntwoord;
   readonly punt: Agendapunt;
   /** An outcome was recorded; the same function all along. */
-  readonly gedaan: () => void;
+  readonly gedaan: (casus: string) => void;
 }
 
 const VERLOPEN = 'U bent niet meer aangemeld. Sluit Samen starten en open het opnieuw. Wat u typte, is zo veel mogelijk bewaard.';
@@ -41,8 +41,8 @@ export function Punt({ overleg, punt, gedaan }: PuntProps): ReactNode {
   const { werkdocument, lading } = staat;
   const isKlaar = werkdocument !== undefined && (werkdocument.conclusie !== undefined || werkdocument.wachtTot !== undefined);
   useEffect(() => {
-    if (isKlaar) gedaan();
-  }, [isKlaar, gedaan]);
+    if (isKlaar) gedaan(punt.id);
+  }, [isKlaar, gedaan, punt.id]);
   useEffect(() => {
     if (staat.focus !== undefined) focusOp(staat.focus.id);
   }, [staat.focus]);
