@@ -31,6 +31,7 @@ import { accepteer } from './usecases/plannen/accepteren.ts';
 import { annuleer } from './usecases/plannen/afzeggen.ts';
 import { boek } from './usecases/plannen/boeken.ts';
 import { planReflectie } from './usecases/plannen/reflectie.ts';
+import { verzet } from './usecases/plannen/verzetten.ts';
 import { werkReserveringenBij } from './usecases/plannen/vasthouden.ts';
 import { stelMomentenVoor } from './usecases/plannen/zoeken.ts';
 import { mail, persoonsmail, type MailOmgeving } from './usecases/mailing.ts';
@@ -111,14 +112,14 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   };
   const handlers = {
     ...teamsHandlers(botOmgeving),
-    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), accepteer: (effect) => accepteer(boeking, effect), reserveringen: (effect) => werkReserveringenBij(boeking, effect),
+    momenten: (effect) => stelMomentenVoor(boeking, effect), boek: (effect) => boek(boeking, effect), annuleer: (effect) => annuleer(boeking, effect), verzet: (effect) => verzet(boeking, effect), accepteer: (effect) => accepteer(boeking, effect), reserveringen: (effect) => werkReserveringenBij(boeking, effect),
     reflectie: (effect) => planReflectie(boeking, effect),
     agenda: (effect) => leesAgenda(boeking, effect), abonnement: (effect) => verzorgAbonnement(boeking, effect), mail: (effect) => mail(boeking, effect), persoonsmail: (effect) => persoonsmail(boeking, effect),
   } satisfies Parameters<typeof wachtrij.start>[0];
   const acties = maakActies();
   const bot = maakBot(botOmgeving, acties);
   const server = maakServer({
-    omgeving, tickets, kaarten: maakKaartdienst(botOmgeving, acties), tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
+    omgeving, graph: onderdelen.graph, tickets, kaarten: maakKaartdienst(botOmgeving, acties), tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
     bot: async (body, req, res) => {
       const toegang = magBinnen(body, req.headers.authorization, onderdelen.toegang);
       if (!toegang.ok) return void res.send(toegang.status, { melding: toegang.reden });

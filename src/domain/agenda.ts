@@ -36,7 +36,17 @@ export interface AgendaAfspraak {
   readonly minuten: number;
   readonly vorm: Vorm;
   readonly ruimte?: RuimteId;
+  /** By which Teams knows the chat of the meeting; not there when it is not held in Teams. */
+  readonly chat?: string;
   /** In the order in which they are talked about; none for a reflection meeting. */
   readonly casussen: readonly { readonly casus: CasusId; readonly soort: Overlegsoort }[];
   readonly genodigden: readonly Genodigde[];
+}
+
+/** The chat of a Teams meeting, from the address to join it; undefined for an address that names none. */
+export function chatUit(joinUrl: string): string | undefined {
+  const deel = /\/meetup-join\/([^/?]+)/.exec(joinUrl)?.[1];
+  if (deel === undefined) return undefined;
+  const chat = decodeURIComponent(deel);
+  return chat.startsWith('19:') ? chat : undefined;
 }

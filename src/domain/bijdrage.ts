@@ -63,7 +63,8 @@ export interface Inbreng {
   readonly gelezenOp?: Datum;
 }
 
-export type GesprekUitkomst = 'gehouden' | 'teLaat' | 'nietGehouden';
+export const GESPREKSUITKOMSTEN = ['gehouden', 'teLaat', 'nietGehouden'] as const;
+export type GesprekUitkomst = (typeof GESPREKSUITKOMSTEN)[number];
 export const GESPREKUITKOMSTNAAM: Readonly<Record<GesprekUitkomst, string>> = { gehouden: 'gehouden', teLaat: 'te laat gehouden', nietGehouden: 'niet gehouden' };
 
 export const NIET_GEHOUDEN_REDENEN = ['weigerde', 'ziek', 'overgeplaatst', 'geenMedewerker', 'anders'] as const;

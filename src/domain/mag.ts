@@ -38,6 +38,7 @@ const MAG: Readonly<Record<OpdrachtType, readonly Rol[] | 'systeem'>> = {
   meldBoekingMislukt: 'systeem',
   annuleerAfspraak: UITVOERDERS,
   verplaatsAfspraak: 'systeem',
+  verzetAfspraak: UITVOERDERS,
   beantwoordUitnodiging: UITVOERDERS,
   verwerkAgenda: 'systeem',
   meldAfgelopen: 'systeem',

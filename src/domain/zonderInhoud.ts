@@ -93,7 +93,7 @@ const REGELS: { readonly [T in GebeurtenisType]: Regels<Van<T>> } = {
   BoekingMislukt: { voor: B },
   AfspraakGeannuleerd: { ...REDEN, boeking: volgens(BOEKING), wisseling: B, voor: B },
   UitnodigingAangenomen: { persoon: B, voor: B },
-  AfspraakVerplaatst: { start: B, duurMinuten: B, voor: B },
+  AfspraakVerplaatst: { start: B, duurMinuten: B, ruimte: B, zelf: B, voor: B },
   AfspraakAfgelopen: { voor: B },
   DuidingNietDoorgegaan: { waarom: B, toelichting: 'weg', voor: B },
   DuidingVastgelegd: { vorm: B, actieveRol: B, redenen: 'leeg', samenvatting: 'weg', afspraken: AFSPRAKEN, bijdragen: B, voorlopig: B, kant: B },

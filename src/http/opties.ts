@@ -3,6 +3,7 @@ import type { Request, Response } from 'restify';
 import type { Beller } from '../access/entra.ts';
 import type { Tickets } from '../access/ticket.ts';
 import type { Instant } from '../domain/datum.ts';
+import type { Graph } from '../graph/client.ts';
 import type { Melding } from '../graph/meldingen.ts';
 import type { Kaartdienst } from '../usecases/kaartdienst.ts';
 import type { Omgeving } from '../usecases/omgeving.ts';
@@ -17,6 +18,8 @@ export interface LokaleRoutes {
 
 export interface HttpOpties {
   readonly omgeving: Omgeving;
+  /** For what is asked of calendars while somebody waits. */
+  readonly graph: Graph;
   readonly tickets: Tickets;
   /** Undefined in local mode: everyone on this machine may bring in signals. */
   readonly entra?: (token: string) => Promise<Beller | undefined>;

@@ -7,7 +7,7 @@ import type { Vorm } from '../domain/planning.ts';
 import type { Aanwezigheid, Gesprek, Opgave, PlanPersoon } from './opgave.ts';
 
 export const MINUUT = 60_000;
-const LUNCH = { van: '12:00' as Tijd, tot: '13:00' as Tijd } as const;
+export const LUNCH = { van: '12:00' as Tijd, tot: '13:00' as Tijd } as const;
 
 /** When the people and rooms of an opgave are free, each looked up once. Intervals in milliseconds (UTC). */
 export interface Beschikbaar {

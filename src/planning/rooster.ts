@@ -91,10 +91,15 @@ function tijdVan(minuten: number): Tijd {
   return `${String(Math.floor(minuten / 60)).padStart(2, '0')}:${String(minuten % 60).padStart(2, '0')}` as Tijd;
 }
 
-function rasterVan(opgave: Opgave, dagen: readonly Datum[]): ReadonlyMap<Datum, readonly Moment[]> {
-  const eerste = Math.ceil(minutenVan(opgave.uren.van) / STAP_MINUTEN) * STAP_MINUTEN;
-  const aantal = Math.max(0, Math.ceil((minutenVan(opgave.uren.tot) - eerste) / STAP_MINUTEN));
-  return new Map(dagen.map((dag) => [dag, Array.from({ length: aantal }, (_, i) => momentOp(dag, tijdVan(eerste + i * STAP_MINUTEN)))]));
+/** The starts of a day at which meetings may begin: each quarter of an hour in these hours. */
+export function kwartieren(dag: Datum, uren: Opgave['uren']): readonly Moment[] {
+  const eerste = Math.ceil(minutenVan(uren.van) / STAP_MINUTEN) * STAP_MINUTEN;
+  const aantal = Math.max(0, Math.ceil((minutenVan(uren.tot) - eerste) / STAP_MINUTEN));
+  return Array.from({ length: aantal }, (_, i) => momentOp(dag, tijdVan(eerste + i * STAP_MINUTEN)));
+}
+
+function rasterVan({ uren }: Opgave, dagen: readonly Datum[]): ReadonlyMap<Datum, readonly Moment[]> {
+  return new Map(dagen.map((dag) => [dag, kwartieren(dag, uren)]));
 }
 
 /** Reads an opgave: every moment at which each meeting could be held, and which bookings can stay. */

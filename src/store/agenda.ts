@@ -18,9 +18,9 @@ async function compleet(db: Db, rijen: readonly AgendaAfspraakRij[]): Promise<re
   const ids = rijen.map(({ id }) => id);
   const casussen = Map.groupBy(await db.selectFrom('agenda_afspraak_casus').selectAll().where('afspraak', 'in', ids).orderBy('volgorde').execute(), ({ afspraak }) => afspraak);
   const genodigden = Map.groupBy(await db.selectFrom('agenda_deelnemer').selectAll().where('afspraak', 'in', ids).orderBy('persoon').execute(), ({ afspraak }) => afspraak);
-  return rijen.map(({ id, soort, pi, tenant, mailbox, organisator, event_id, start, minuten, vorm, ruimte }) => ({
+  return rijen.map(({ id, soort, pi, tenant, mailbox, organisator, event_id, start, minuten, vorm, ruimte, chat }) => ({
     id: id as AgendaAfspraakId, soort: soort as Overlegsoort, pi: pi as PiId, tenant, mailbox, eventId: event_id, start: start.toISOString() as Instant, minuten, vorm: vorm as Vorm,
-    ...gevuld({ organisator: organisator === null ? undefined : (organisator as PersoonId), ruimte: ruimte === null ? undefined : (ruimte as RuimteId) }),
+    ...gevuld({ organisator: organisator === null ? undefined : (organisator as PersoonId), ruimte: ruimte === null ? undefined : (ruimte as RuimteId), chat: chat ?? undefined }),
     casussen: (casussen.get(id) ?? []).map((een) => ({ casus: een.casus as CasusId, soort: een.soort as Overlegsoort })),
     genodigden: (genodigden.get(id) ?? []).map(({ persoon, verplicht, antwoord, antwoord_op }): Genodigde => ({
       persoon: persoon as PersoonId, verplicht, antwoord: antwoord as Uitnodigingsantwoord, ...(antwoord_op === null ? {} : { antwoordOp: antwoord_op.toISOString() as Instant }),
@@ -30,8 +30,8 @@ async function compleet(db: Db, rijen: readonly AgendaAfspraakRij[]): Promise<re
 
 /** Keeps an event as it is now: a new one, or one that was moved or has other casussen or people. */
 export async function bewaarAgendaAfspraak(trx: Trx, afspraak: AgendaAfspraak): Promise<void> {
-  const { id, soort, pi, tenant, mailbox, organisator, eventId, start, minuten, vorm, ruimte, casussen, genodigden } = afspraak;
-  const rij = { soort, pi, tenant, mailbox: mailbox.toLowerCase(), organisator: organisator ?? null, event_id: eventId, start, minuten, vorm, ruimte: ruimte ?? null };
+  const { id, soort, pi, tenant, mailbox, organisator, eventId, start, minuten, vorm, ruimte, chat, casussen, genodigden } = afspraak;
+  const rij = { soort, pi, tenant, mailbox: mailbox.toLowerCase(), organisator: organisator ?? null, event_id: eventId, start, minuten, vorm, ruimte: ruimte ?? null, chat: chat ?? null };
   await trx.insertInto('agenda_afspraak').values({ id, ...rij }).onConflict((c) => c.column('id').doUpdateSet(rij)).execute();
   await trx.deleteFrom('agenda_afspraak_casus').where('afspraak', '=', id).execute();
   await trx.deleteFrom('agenda_deelnemer').where('afspraak', '=', id).execute();
@@ -48,6 +48,11 @@ export async function findAgendaAfspraak(db: Db, id: AgendaAfspraakId): Promise<
 /** The event that Graph calls so in this tenant; undefined when it is not the product's. */
 export async function findAgendaAfspraakByEvent(db: Db, tenant: string, eventId: string): Promise<AgendaAfspraak | undefined> {
   return (await compleet(db, await db.selectFrom('agenda_afspraak').selectAll().where('tenant', '=', tenant).where('event_id', '=', eventId).execute()))[0];
+}
+
+/** The event of which Teams calls the chat so; undefined for a meeting that is not the product's. */
+export async function findAgendaAfspraakByChat(db: Db, chat: string): Promise<AgendaAfspraak | undefined> {
+  return (await compleet(db, await db.selectFrom('agenda_afspraak').selectAll().where('chat', '=', chat).orderBy('start', 'desc').limit(1).execute()))[0];
 }
 
 /** The events in which this casus is talked about, the earliest first. */

@@ -49,6 +49,8 @@ interface AgendaAfspraakTabel {
   minuten: number;
   vorm: string;
   ruimte: string | null;
+  /** null: it is not held in Teams. */
+  chat: string | null;
 }
 interface AgendaAfspraakCasusTabel {
   afspraak: string;

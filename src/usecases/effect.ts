@@ -62,6 +62,8 @@ export type Effect =
   | { readonly soort: 'annuleer'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly boeking: Boeking; readonly reden: string }
   /** Accept the invitation in the own calendar of who said yes elsewhere, for a meeting that still is at `start`. `op`: when that yes was given. */
   | { readonly soort: 'accepteer'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly persoon: PersoonId; readonly eventId: string; readonly start: Instant; readonly op: Instant }
+  /** Make the calendars follow a meeting that somebody moved in Samen starten. */
+  | { readonly soort: 'verzet'; readonly casus: CasusId; readonly voor?: Gesprekssoort; readonly eventId: string }
   /** Hold in the calendars what people choose from for this meeting now, and release what they do not. */
   | { readonly soort: 'reserveringen'; readonly casus: CasusId; readonly voor?: Gesprekssoort }
   /** Look for a reflection meeting of the PI and book it, or call the coming one off; of no use on another day. */
@@ -89,4 +91,4 @@ export type EffectVan<S extends EffectSoort> = Extract<Effect, { readonly soort:
 /** One function per kind; a missing kind does not compile. A handler ends when done, or throws so that it is tried again. */
 export type EffectHandlers = { readonly [S in EffectSoort]: (effect: EffectVan<S>) => Promise<void> };
 
-export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'accepteer', 'reserveringen', 'reflectie', 'agenda', 'abonnement', 'opnamelijst', 'overzicht', 'persoonsmail', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];
+export const EFFECTSOORTEN = ['kaart', 'melding', 'batchmelding', 'herinnering', 'kanaalherinnering', 'mail', 'momenten', 'boek', 'annuleer', 'verzet', 'accepteer', 'reserveringen', 'reflectie', 'agenda', 'abonnement', 'opnamelijst', 'overzicht', 'persoonsmail', 'dagbericht', 'eigenDagbericht', 'kanaalvraag'] as const satisfies readonly EffectSoort[];

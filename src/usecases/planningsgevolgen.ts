@@ -90,7 +90,8 @@ export function inAgendas(gebeurtenis: Gebeurtenis, na: Casus): readonly Effect[
     return [{ soort: 'boek', casus: na.id, start: gebeurtenis.start.instant, poging: planningVan(na, gebeurtenis.voor ?? 'duiding').pogingen, ...metVoor(gebeurtenis.voor ?? 'duiding') }];
   if (gebeurtenis.type === 'AfspraakGeannuleerd' && gebeurtenis.boeking !== undefined)
     return [{ soort: 'annuleer', casus: na.id, boeking: gebeurtenis.boeking, reden: gebeurtenis.reden, ...metVoor(gebeurtenis.voor ?? 'duiding') }];
-  return [];
+  const eventId = gebeurtenis.type === 'AfspraakVerplaatst' && gebeurtenis.zelf === true ? planningVan(na, gebeurtenis.voor ?? 'duiding').moment?.boeking?.eventId : undefined;
+  return eventId === undefined ? [] : [{ soort: 'verzet', casus: na.id, eventId, ...metVoor(('voor' in gebeurtenis ? gebeurtenis.voor : undefined) ?? 'duiding') }];
 }
 
 function watVast(casus: Casus, voor: Gesprekssoort): string {

@@ -30,6 +30,7 @@ function keuzesVoor(casus: Casus, { datum: vandaag }: Moment, gesprek: Gesprekss
     { ...agenda, stand: { ...stand, start: momentOp(plusDagen(start.datum, 1), tijd('11:00')) } }, { ...agenda, stand: { ...stand, ruimteWeigert: true } }, { ...agenda, eventId: 'een ander', stand: { weg: true } },
     { type: 'meldAfgelopen', ...voor },
     { type: 'verplaatsAfspraak', van: start.instant, naar: { start: momentOp(plusDagen(vandaag, 4), tijd('09:00')), duurMinuten: 15, vorm: 'inDePI' }, reden: 'Zo haalt een ander de termijn.', ...voor },
+    { type: 'verzetAfspraak', naar: { start: momentOp(plusDagen(vandaag, 5), tijd('10:30')), duurMinuten: 20, vorm: 'inDePI' }, ...(moment === undefined ? {} : { van: moment.start.instant }), ...voor },
   ];
 }
 

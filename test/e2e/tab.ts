@@ -31,3 +31,9 @@ export async function zetUiterlijk(page: Page, uiterlijk: Uiterlijk): Promise<vo
 export async function steektUit(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
+
+/** Puts the clock of local mode at this instant; what follows from it happens by itself. */
+export async function zetKlok(teams: string, now: string): Promise<void> {
+  const antwoord = await fetch(`${teams.replace(/\/teams$/, '')}/local/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ now }) });
+  if (!antwoord.ok) throw new Error(`The clock was not set: ${await antwoord.text()}`);
+}

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { afsprakenVan } from './agenda.ts';
+import { datum, tijd } from '../../src/domain/datum.ts';
+import type { PersoonId } from '../../src/domain/rollen.ts';
+import { TENANTS } from '../../src/local/voorbeeld/mensen.ts';
+import { momentOp } from '../../src/tijd/amsterdam.ts';
+import { voerUit } from '../../src/usecases/voerUit.ts';
+import { afsprakenVan, afspraakVan, antwoordt } from './agenda.ts';
 import { als, inHetKanaal, signaal } from './mensen.ts';
-import { begin, type Opstelling } from './opstelling.ts';
+import { begin, wanneer, type Opstelling } from './opstelling.ts';
 import { geboekt, gedeeld, momentenOp } from './stappen.ts';
 
 let zs: Opstelling;
@@ -86,4 +91,30 @@ test('while the calendars stay down the product looks again once a day, and its 
   const afgewezen = await zs.register.db.selectFrom('gebeurtenis').select('versie').where('casus', '=', casus.id).where('type', '=', 'MomentenAfgewezen').execute();
   expect(afgewezen.length).toBeLessThanOrEqual(2);
   expect(als(zs, 'sanne').chat(casus).at(-1)).toContain('De duiding van');
+});
+
+test('a meeting that was moved in Samen starten stays moved while the calendars are down, whatever they say of before', async () => {
+  const casus = await signaal(zs);
+  await geboekt(zs, casus);
+  await antwoordt(zs, casus, 'mehmet', 'accepted');
+  const { moment } = (await zs.casus(casus.id)).duiding;
+  const van = moment?.start ?? expect.unreachable();
+  zs.graph.storing.weiger(1000, 500);
+  const opdracht = { type: 'verzetAfspraak', van: van.instant, naar: { start: momentOp(datum('2026-11-26'), tijd('16:00')), duurMinuten: 15, vorm: 'inDePI' } } as const;
+  expect(await voerUit(zs.product.omgeving, { casus: casus.id, wie: { soort: 'persoon', id: 'sanne' as PersoonId }, herkomst: 'tab', opdracht })).toMatchObject({ ok: true });
+  await zs.rustig();
+  zs.graph.storing.herstel();
+  const { db, wachtrij } = zs.product.omgeving;
+  const lees = { soort: 'agenda', tenant: TENANTS.dji.id, mailbox: 'sanne@dji.example', eventId: moment?.boeking?.eventId ?? '' } as const;
+  await db.transaction().execute((trx) => wachtrij.zet(trx, [lees]));
+  await zs.rustig();
+  const nu = async (): Promise<unknown> => {
+    const staat = (await zs.casus(casus.id)).duiding.moment;
+    return [wanneer(staat?.start.instant ?? van.instant), staat?.uitnodigingen?.map(({ antwoord }) => antwoord)];
+  };
+  expect(await nu()).toEqual(['2026-11-26 16:00', ['ja', undefined]]);
+  expect(wanneer(afspraakVan(zs, casus, 'sanne').van)).toBe(wanneer(van.instant));
+  await zs.opnieuw();
+  expect(wanneer(afspraakVan(zs, casus, 'mehmet').van)).toBe('2026-11-26 16:00');
+  expect(await nu()).toEqual(['2026-11-26 16:00', ['ja', undefined]]);
 });

@@ -22,7 +22,7 @@ const zet = (effecten: readonly Effect[]) => register.register.db.transaction().
 /** Does with each card what the test says; nothing else comes up. */
 function handlers(kaarten: (casus: string) => Promise<void>): EffectHandlers {
   const niets = () => Promise.reject(new RangeError('Not in this test'));
-  return { melding: niets, batchmelding: niets, opnamelijst: niets, herinnering: niets, kanaalherinnering: niets, mail: niets, momenten: niets, boek: niets, agenda: niets, abonnement: niets, dagbericht: niets, eigenDagbericht: niets, annuleer: niets, accepteer: niets, reserveringen: niets, reflectie: niets, overzicht: niets, persoonsmail: niets, kanaalvraag: niets, kaart: ({ casus }) => kaarten(casus) };
+  return { melding: niets, batchmelding: niets, opnamelijst: niets, herinnering: niets, kanaalherinnering: niets, mail: niets, momenten: niets, boek: niets, agenda: niets, abonnement: niets, dagbericht: niets, eigenDagbericht: niets, annuleer: niets, verzet: niets, accepteer: niets, reserveringen: niets, reflectie: niets, overzicht: niets, persoonsmail: niets, kanaalvraag: niets, kaart: ({ casus }) => kaarten(casus) };
 }
 const telling = async (): Promise<Readonly<Record<string, number>>> => {
   const { rows } = await sql<{ state: string; n: number }>`select state::text as state, count(*)::int as n from pgboss.job where name = 'kaart' group by 1`.execute(register.register.db);

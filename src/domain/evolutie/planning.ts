@@ -81,9 +81,9 @@ export function evolvePlanning(casus: Casus, gebeurtenis: PlanningGebeurtenis): 
     case 'UitnodigingAangenomen':
       return metMoment(casus, voor, planning, { uitnodigingen: (planning.moment?.uitnodigingen ?? []).map((een) => (een.persoon === gebeurtenis.persoon ? { ...een, antwoord: 'ja' } : een)) });
     case 'AfspraakVerplaatst': {
-      const { start, duurMinuten } = gebeurtenis;
+      const { start, duurMinuten, ruimte } = gebeurtenis;
       const { moment } = planning;
-      return metMoment(casus, voor, planning, { start, duurMinuten, geboektOp: op, ...(moment?.uitnodigingen === undefined ? {} : { uitnodigingen: opnieuwGevraagd(moment) }) });
+      return metMoment(casus, voor, planning, { start, duurMinuten, geboektOp: op, ...gevuld({ ruimte }), ...(moment?.uitnodigingen === undefined ? {} : { uitnodigingen: opnieuwGevraagd(moment) }) });
     }
     case 'AfspraakAfgelopen':
       return metMoment(casus, voor, planning, { afgelopen: true });

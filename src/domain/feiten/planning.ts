@@ -18,8 +18,8 @@ export type PlanningFeit = MetVoor & (
   | { readonly type: 'AfspraakGeannuleerd'; readonly reden: string; readonly boeking?: Boeking; readonly wisseling?: true }
   /** Somebody comes; who does not makes the meeting fall away. */
   | { readonly type: 'UitnodigingAangenomen'; readonly persoon: PersoonId }
-  /** Moved in the calendars. */
-  | { readonly type: 'AfspraakVerplaatst'; readonly start: Moment; readonly duurMinuten: number }
+  /** Moved in the calendars, or with `zelf` by somebody in Samen starten, which the calendars then follow. */
+  | { readonly type: 'AfspraakVerplaatst'; readonly start: Moment; readonly duurMinuten: number; readonly ruimte?: GeboekteRuimte; readonly zelf?: true }
   | { readonly type: 'AfspraakAfgelopen' }
   | { readonly type: 'DuidingNietDoorgegaan'; readonly waarom: NietDoorgegaan; readonly toelichting?: string }
 );

@@ -42,6 +42,13 @@ export interface VerplaatsAfspraak extends MetVoor {
   readonly naar: Pick<VoorgesteldMoment, 'start' | 'duurMinuten' | 'vorm' | 'ruimte'>;
   readonly reden: string;
 }
+/** Somebody who is needed puts a meeting at another time: one that stands in the calendars, or the choice that is still open. */
+export interface VerzetAfspraak extends MetVoor {
+  readonly type: 'verzetAfspraak';
+  /** Where it stood for who moved it; away while it is chosen from proposals. */
+  readonly van?: Instant;
+  readonly naar: Pick<VoorgesteldMoment, 'start' | 'duurMinuten' | 'vorm' | 'ruimte'>;
+}
 /** An answer to the invitation from Teams; with `nee` also why, when the person says it. */
 export interface BeantwoordUitnodiging extends MetVoor {
   readonly type: 'beantwoordUitnodiging';
@@ -79,5 +86,5 @@ export interface MeldNietDoorgegaan {
 }
 
 export type PlanningOpdracht =
-  | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak | VerplaatsAfspraak
+  | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak | VerplaatsAfspraak | VerzetAfspraak
   | BeantwoordUitnodiging | VerwerkAgenda | MeldAfgelopen | MeldNietDoorgegaan;

@@ -4,8 +4,8 @@ import { metVoor } from '../feiten/planning.ts';
 import { dagVan, noemDag } from '../dagvan.ts';
 import { gevuld } from '../gevuld.ts';
 import { vereisteReden } from '../invoer.ts';
-import type { AnnuleerAfspraak, KiesMoment, MeldBoekingMislukt, RegistreerBoeking, StelMomentenVoor, VerplaatsAfspraak, WijsMomentenAf } from '../opdrachten/planning.ts';
-import { GESPREKNAAM, type GekozenMoment, type Gesprekssoort } from '../planning.ts';
+import type { AnnuleerAfspraak, KiesMoment, MeldBoekingMislukt, RegistreerBoeking, StelMomentenVoor, VerplaatsAfspraak, VerzetAfspraak, WijsMomentenAf } from '../opdrachten/planning.ts';
+import { GESPREKNAAM, opnieuwGevraagd, type GekozenMoment, type Gesprekssoort } from '../planning.ts';
 import { schrijfMoment } from '../schrijf.ts';
 import { zijnVerouderd } from '../tafel.ts';
 import { isAanDeOrde, planningVan } from '../teplannen.ts';
@@ -74,6 +74,30 @@ export function verplaatsAfspraak(casus: Casus, { voor = 'duiding', van, naar, r
   if (moment?.start.instant !== van || van <= nu.instant || naar.start.instant <= nu.instant || !isAanDeOrde(casus, voor)) return [];
   const { start, duurMinuten, vorm, ruimte } = naar;
   return [...afspraakVervalt(casus, reden, { voor }), { type: 'MomentGekozen', start, duurMinuten, vorm, ...gevuld({ ruimte }), ...metVoor(voor) }, ...noemDag(voor, start.datum)];
+}
+
+/**
+ * Somebody puts a meeting at another time. One that stands in the calendars is the same meeting there, and everybody is
+ * asked again but who moved it; while people still choose from proposals the time becomes the choice. Whether the time
+ * suits the calendars is seen to before this is asked.
+ */
+export function verzetAfspraak(casus: Casus, { voor = 'duiding', van, naar }: VerzetAfspraak, { actor, nu }: Context): Uitkomst {
+  const fout = nietAanDeOrde(casus, voor);
+  if (fout !== undefined) return fout;
+  const { moment } = planningVan(casus, voor);
+  if (moment?.start.instant !== van) return weiger('alGedaan', moment === undefined ? `Er staat geen afspraak meer voor ${GESPREKNAAM[voor]}.` : `Deze afspraak is intussen veranderd: ${schrijfStart(moment)}. Bekijk de nieuwe stand.`);
+  if (naar.start.instant <= nu.instant) return weiger('verkeerdeStap', 'Dat moment is al voorbij. Kies een later moment.');
+  const { start, duurMinuten, vorm, ruimte } = naar;
+  const plek = gevuld({ ruimte });
+  if (moment === undefined) return [{ type: 'MomentGekozen', start, duurMinuten, vorm, ...plek, ...metVoor(voor) }, ...dagVan(casus, voor, start.datum)];
+  if (moment.start.instant <= nu.instant) return weiger('verkeerdeStap', 'Deze afspraak is al begonnen of voorbij. Leg vast hoe het ging.');
+  if (moment.boeking === undefined) return weiger('verkeerdeStap', 'Deze afspraak komt nog in de agenda’s. Probeer het over een minuut opnieuw.');
+  if (start.instant === moment.start.instant && duurMinuten === moment.duurMinuten) return [];
+  const komt = opnieuwGevraagd(moment).find(({ persoon, antwoord }) => antwoord === undefined && actor.soort === 'persoon' && persoon === actor.persoon);
+  return [
+    { type: 'AfspraakVerplaatst', start, duurMinuten, ...plek, zelf: true, ...metVoor(voor) }, ...dagVan(casus, voor, start.datum),
+    ...(komt === undefined ? [] : [{ type: 'UitnodigingAangenomen' as const, persoon: komt.persoon, ...metVoor(voor) }]),
+  ];
 }
 
 export function annuleerAfspraak(casus: Casus, { voor = 'duiding', reden }: AnnuleerAfspraak): Uitkomst {

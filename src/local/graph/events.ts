@@ -98,7 +98,7 @@ function zetBody(event: StandInEvent, body: StandInEvent['body']): void {
 
 function maakOnline(event: StandInEvent): void {
   if (event.joinUrl !== undefined) return;
-  event.joinUrl = `https://teams.lokaal.invalid/l/meetup-join/${event.iCalUId}`;
+  event.joinUrl = `https://teams.lokaal.invalid/l/meetup-join/${encodeURIComponent(`19:meeting_${event.iCalUId}@thread.v2`)}/0`;
   event.body = { contentType: 'html', content: `${event.body.content}<div>________<br><a href="${event.joinUrl}">Deelnemen aan de Teams-vergadering</a></div>` };
 }
 

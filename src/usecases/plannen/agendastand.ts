@@ -1,13 +1,15 @@
 import type { AgendaAfspraak } from '../../domain/agenda.ts';
 import { metVoor } from '../../domain/feiten/planning.ts';
 import type { Agendastand } from '../../domain/opdrachten/planning.ts';
+import type { Gesprekssoort } from '../../domain/planning.ts';
+import { isAanDeOrde } from '../../domain/teplannen.ts';
 import type { Afspraak } from '../../graph/lezen.ts';
 import { bewaarAgendaAfspraak, verwijderAgendaAfspraak } from '../../store/agenda.ts';
 import { instantVan, momentVan } from '../../tijd/amsterdam.ts';
 import { leesOrganisatie } from '../organisatie.ts';
 import { SYSTEEM, voerUitIn } from '../voerUit.ts';
 import { antwoorden, minutenTussen } from './antwoorden.ts';
-import { alsGesprekssoort, type Blokdeel } from './blok.ts';
+import { alsGesprekssoort, strekking, type Blokdeel } from './blok.ts';
 import { leesCasussen } from './leescasussen.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
 import { verwerkReflectie } from './reflectiestand.ts';
@@ -23,9 +25,16 @@ function standVan(afspraak: AgendaAfspraak, gelezen: Afspraak, deel: Blokdeel, g
   };
 }
 
+/** Whether somebody moved the casussen of an event in Samen starten, and the calendars do not have that yet. */
+function wordtVerzet({ start, minuten }: AgendaAfspraak, voor: Gesprekssoort, delen: readonly Blokdeel[]): boolean {
+  const tijden = strekking(delen);
+  if (tijden === undefined || !delen.every(({ casus }) => isAanDeOrde(casus, voor))) return false;
+  return tijden.start.instant !== start || (delen.length === 1 && tijden.duurMinuten !== minuten);
+}
+
 /** Whether the event is as the product last made it: else a change of its own is under way, and its times say nothing. */
-function isBijgewerkt(gelezen: Afspraak, delen: readonly Blokdeel[]): boolean {
-  return [...gelezen.casusCodes].sort().join() === delen.map(({ casus }) => casus.code).sort().join();
+function isBijgewerkt(afspraak: AgendaAfspraak, voor: Gesprekssoort, gelezen: Afspraak, delen: readonly Blokdeel[]): boolean {
+  return !wordtVerzet(afspraak, voor, delen) && [...gelezen.casusCodes].sort().join() === delen.map(({ casus }) => casus.code).sort().join();
 }
 
 /**
@@ -40,7 +49,7 @@ export async function verwerkAfspraak(omgeving: BoekingOmgeving, afspraak: Agend
   await omgeving.db.transaction().execute(async (trx) => {
     const delen = await leesCasussen({ db: trx }, afspraak);
     const isWeg = gelezen === undefined || gelezen.geannuleerd;
-    if (!isWeg && !isBijgewerkt(gelezen, delen)) return;
+    if (!isWeg && !isBijgewerkt(afspraak, voor, gelezen, delen)) return;
     const genodigden = isWeg ? [] : antwoorden(afspraak, gelezen, organisatie);
     for (const deel of delen) {
       const stand: Agendastand = isWeg ? { weg: true } : standVan(afspraak, gelezen, deel, genodigden, delen.length === 1);

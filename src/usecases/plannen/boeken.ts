@@ -1,4 +1,4 @@
-import type { AgendaAfspraak, AgendaAfspraakId, Genodigde } from '../../domain/agenda.ts';
+import { chatUit, type AgendaAfspraak, type AgendaAfspraakId, type Genodigde } from '../../domain/agenda.ts';
 import type { Casus } from '../../domain/casus.ts';
 import { metVoor } from '../../domain/feiten/planning.ts';
 import { gevuld } from '../../domain/gevuld.ts';
@@ -112,7 +112,7 @@ async function boekNieuw(omgeving: BoekingOmgeving, teBoeken: TeBoeken, organisa
   if (geboekt === undefined) return undefined;
   const afspraak: AgendaAfspraak = {
     id: sleutel as AgendaAfspraakId, soort: voor, pi: casus.pi, tenant: organisator.tenant, mailbox: organisator.adres, eventId: geboekt.eventId, start: moment.start.instant, minuten: moment.duurMinuten, vorm: moment.vorm,
-    casussen: [{ casus: casus.id, soort: voor }], genodigden: wie.map(({ id }): Genodigde => ({ persoon: id, verplicht: true, antwoord: 'geen' })), ...gevuld({ organisator: organisator.persoon?.id, ruimte: ruimte?.id }),
+    casussen: [{ casus: casus.id, soort: voor }], genodigden: wie.map(({ id }): Genodigde => ({ persoon: id, verplicht: true, antwoord: 'geen' })), ...gevuld({ organisator: organisator.persoon?.id, ruimte: ruimte?.id, chat: geboekt.joinUrl === undefined ? undefined : chatUit(geboekt.joinUrl) }),
   };
   await omgeving.db.transaction().execute((trx) => bewaarAgendaAfspraak(trx, afspraak));
   await volgAgenda(omgeving, organisator.tenant, organisator.adres);

@@ -69,11 +69,10 @@ function vroegstVan(casus: Casus, voor: Gesprekssoort): Moment['datum'] | undefi
   return voor === 'mdo' && casus.stap3 !== undefined ? gespreksdag(casus, casus.stap3) : undefined;
 }
 
-/** One meeting of a casus; undefined when it has none to plan, when nobody is known of one side, or when it has no hours. */
-export function gesprekVan(casus: Casus, voor: Gesprekssoort, organisatie: Organisatie, kijk: Kijk, gegevens: Planningsgegevens): TePlannen | undefined {
-  const { nu } = gegevens;
+/** What a meeting of a casus asks, wherever it stands now; undefined when it is not aan de orde, when nobody is known of one side, or when it has no hours. */
+export function gesprekseisen(casus: Casus, voor: Gesprekssoort, organisatie: Organisatie, kijk: Kijk, gegevens: Planningsgegevens): Pick<TePlannen, 'gesprek' | 'deelnemers'> | undefined {
   if (!isAanDeOrde(casus, voor)) return undefined;
-  const { moment, voorstellen, nietOp, liefst } = planningVan(casus, voor);
+  const { nietOp, liefst } = planningVan(casus, voor);
   const deelnemers = [...deelnemersVan(organisatie, casus, voor).values()];
   const uren = urenVan(casus, voor, organisatie, gegevens);
   if (deelnemers.length < 2 || (voor === 'mdo' && uren?.length === 0)) return undefined;
@@ -83,11 +82,21 @@ export function gesprekVan(casus: Casus, voor: Gesprekssoort, organisatie: Organ
     termijn: eersteWerkdagVanaf(termijnVan(casus, voor, kijk), kijk.kalender), deelnemers: wie.map((persoon) => ({ persoon, verplicht: true })),
     ...(voor === 'trajectgesprek' ? {} : { achtereen: `${voor}:${[...wie].sort().join('+')}` }), nietOp, ...gevuld({ liefst, vensters: uren, vroegst: vroegstVan(casus, voor), eigenUren: voor === 'mdo' ? uren : undefined }),
   };
+  return { gesprek, deelnemers };
+}
+
+/** One meeting of a casus for the planner; undefined when there is none to plan (`gesprekseisen`), or when it has begun. */
+export function gesprekVan(casus: Casus, voor: Gesprekssoort, organisatie: Organisatie, kijk: Kijk, gegevens: Planningsgegevens): TePlannen | undefined {
+  const { nu } = gegevens;
+  const eisen = gesprekseisen(casus, voor, organisatie, kijk, gegevens);
+  if (eisen === undefined) return undefined;
+  const { gesprek, deelnemers } = eisen;
+  const { moment, voorstellen } = planningVan(casus, voor);
   if (moment !== undefined) {
     if (moment.start.instant <= nu.instant) return undefined;
     const { start, duurMinuten, vorm, ruimte } = moment;
     // Whoever reads it in the morning has set out already: what begins within a day is not moved any more.
-    const vensters = start.instant <= plusMinuten(nu, VAST_VOORAF_MINUTEN).instant ? [{ van: start, tot: plusMinuten(start, duurMinuten) }] : uren;
+    const vensters = start.instant <= plusMinuten(nu, VAST_VOORAF_MINUTEN).instant ? [{ van: start, tot: plusMinuten(start, duurMinuten) }] : gesprek.vensters;
     return { casus, voor, deelnemers, stand: 'geboekt', gesprek: { ...gesprek, ...gevuld({ vensters }), duurMinuten, vorm, ruimte: ruimte !== undefined, vast: { start, vorm, geaccepteerd: isGepland(moment), ...gevuld({ ruimte: ruimte?.id }) } } };
   }
   const voorstel = voorstellen.find(({ start }) => start.instant > nu.instant);

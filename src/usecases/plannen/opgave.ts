@@ -13,7 +13,7 @@ import type { TePlannen } from './gesprekken.ts';
 const AANLOOP_MINUTEN = 60;
 
 /** Busy time without the meetings that the plan knows itself, and what is held for them: they may move, and would stand in their own way. */
-function zonder(bezet: readonly Periode[], weg: readonly Periode[]): readonly Periode[] {
+export function zonder(bezet: readonly Periode[], weg: readonly Periode[]): readonly Periode[] {
   return subtract(bezet.map(intervalVan), weg.map(intervalVan)).map(({ van, tot }) => ({ van: momentVan(instantVan(van)), tot: momentVan(instantVan(tot)) }));
 }
 

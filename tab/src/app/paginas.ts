@@ -15,7 +15,7 @@ const metRol = (...rollen: IkAntwoord['rollen']) => (ik: IkAntwoord): boolean =>
 const PAGINAS: readonly Pagina[] = [
   { pad: '/werk', naam: 'Mijn werk', voor: iedereen },
   { pad: '/afdeling', naam: 'Afdeling', voor: iedereen },
-  { pad: '/agenda', naam: 'Agenda', voor: iedereen },
+  { pad: '/agenda', naam: 'Agenda', voor: metRol('backoffice', 'casemanager', 'reclasseringswerker', 'hoofdDR', 'unitmanager') },
   { pad: '/handreiking', naam: 'Handreiking', voor: iedereen },
   { pad: '/monitor', naam: 'Monitor', voor: metRol('hoofdDR', 'unitmanager', 'landelijk', 'beheerder') },
   { pad: '/import', naam: 'Import', voor: metRol('backoffice', 'casemanager', 'hoofdDR') },
@@ -29,8 +29,13 @@ export function paginasVoor(ik: IkAntwoord): readonly Pagina[] {
 
 type LuiePagina = LazyExoticComponent<ComponentType>;
 
+const Agenda = lazy(() => import('../agenda/pagina.tsx'));
+
 /** What stands at each path; a page is loaded when one first comes to it. */
 export const ROUTES: readonly { readonly pad: string; readonly Pagina: LuiePagina }[] = [
+  { pad: '/agenda', Pagina: Agenda },
+  { pad: '/agenda/:pi', Pagina: Agenda },
+  { pad: '/overleg', Pagina: lazy(() => import('../overleg/pagina.tsx')) },
   { pad: '/werk', Pagina: lazy(() => import('../werk/pagina.tsx')) },
   { pad: '/afdeling', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },
   { pad: '/afdeling/:id', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },

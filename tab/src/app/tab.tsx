@@ -23,8 +23,8 @@ function Wachten(): ReactNode {
 }
 
 /** Where the tab opens: where a deep link points, or what fits the place it stands in. */
-export function beginpad({ subpagina, kader }: Plaats, hier?: IkAntwoord['hier']): string {
-  if (kader === 'sidePanel') return '/overleg';
+export function beginpad({ subpagina, kader, chat }: Plaats, hier?: IkAntwoord['hier']): string {
+  if (kader === 'sidePanel') return metVraag('/overleg', { chat });
   if (kader === 'settings') return '/instellen';
   if (subpagina?.startsWith('/') === true) return subpagina;
   return hier?.afdeling === undefined ? '/werk' : `/afdeling/${hier.afdeling}`;

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, FieldContextProvider, Input, makeStyles, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 /** What every field takes. `id` is also its name in the record of what is typed. */
@@ -110,9 +110,12 @@ export function VinkGroep({ label, hint, vinkjes, bijTypen, fout, vast }: Pick<V
   return (
     <Kader label={label} fout={fout} {...(hint === undefined ? {} : { hint })}>
       <div role="group" aria-label={label}>
-        {vinkjes.map(({ id, label: naam, uitleg, waarde }) => (
-          <div key={id}><Checkbox id={id} label={<>{naam}: <span>{uitleg}</span></>} checked={waarde === 'ja'} disabled={vast} onChange={(_, { checked }) => bijTypen(id, checked === true ? 'ja' : '')} /></div>
-        ))}
+        {/* The field is the group: inside it each box would be called by the label of the group, and be required by itself. */}
+        <FieldContextProvider value={undefined}>
+          {vinkjes.map(({ id, label: naam, uitleg, waarde }) => (
+            <div key={id}><Checkbox id={id} label={<>{naam}: <span>{uitleg}</span></>} checked={waarde === 'ja'} disabled={vast} onChange={(_, { checked }) => bijTypen(id, checked === true ? 'ja' : '')} /></div>
+          ))}
+        </FieldContextProvider>
       </div>
     </Kader>
   );

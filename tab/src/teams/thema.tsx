@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Thema } from './host.ts';
 
@@ -14,8 +14,9 @@ const useStijl = makeStyles({
 export function InThema({ thema, children }: { readonly thema: Thema; readonly children: ReactNode }): ReactNode {
   const stijl = useStijl();
   return (
-    <FluentProvider theme={FLUENT[thema]} className={mergeClasses(stijl.basis, thema === 'default' ? stijl.licht : stijl.donker)}>
-      {children}
+    // What the provider has, Fluent gives to dialogs too; with the height of the page they would hide it.
+    <FluentProvider theme={FLUENT[thema]} className={thema === 'default' ? stijl.licht : stijl.donker}>
+      <div className={stijl.basis}>{children}</div>
     </FluentProvider>
   );
 }

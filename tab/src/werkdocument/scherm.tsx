@@ -10,6 +10,7 @@ import { Melding } from './melding.tsx';
 import { Overname } from './overname.tsx';
 import { useStijl } from './stijl.ts';
 import { verlopenZin, Voet } from './voet.tsx';
+import { useVeiligBewaren } from './veiligbewaren.ts';
 import { Vragen } from './vragen.tsx';
 
 /** The whole page of the werkdocument. */
@@ -73,24 +74,4 @@ function Laden({ geenVerbinding }: { readonly geenVerbinding: boolean }): ReactN
       </Skeleton>
     </>
   );
-}
-
-/** Saves what is typed whenever the window goes out of sight, and looks for news when it comes back. */
-function useVeiligBewaren(blad: Blad): void {
-  useEffect(() => {
-    const opZicht = (): void => {
-      if (document.visibilityState === 'hidden') blad.vertrek();
-      else void blad.ververs();
-    };
-    const weg = (): void => blad.vertrek();
-    const verbonden = (): void => void blad.bewaarNu();
-    document.addEventListener('visibilitychange', opZicht);
-    window.addEventListener('pagehide', weg);
-    window.addEventListener('online', verbonden);
-    return () => {
-      document.removeEventListener('visibilitychange', opZicht);
-      window.removeEventListener('pagehide', weg);
-      window.removeEventListener('online', verbonden);
-    };
-  }, [blad]);
 }

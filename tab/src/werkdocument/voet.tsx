@@ -25,7 +25,7 @@ export function verlopenZin(nieuws: boolean): string {
 const bewaardZin = (op: number): string => `Concept bewaard ${schrijfTijd(op)}`;
 
 /** Whether what is typed is safe. `stil`: without the moments between two saves, which would be read out at each pause. */
-function bewaarZin({ bewaren, verlopen }: BladStaat, stil: boolean): string | undefined {
+export function bewaarZin({ bewaren, verlopen }: BladStaat, stil: boolean): string | undefined {
   if (verlopen) return undefined;
   switch (bewaren.soort) {
     case 'rust':

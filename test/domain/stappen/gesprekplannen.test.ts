@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../../src/domain/datum.ts';
+import type { RuimteId } from '../../../src/domain/ruimte.ts';
 import { aanTafel, isAanDeOrde, planningVan, zoektMoment } from '../../../src/domain/teplannen.ts';
 import { betrokkene, eenActor, SYSTEEM } from '../../build/actor.ts';
 import { eenCasus, type CasusBouwer } from '../../build/casus.ts';
@@ -140,5 +141,42 @@ describe('the product moves a meeting that stands, so that another one is in tim
     expect(geboekt.feiten({ ...verplaats, van: eenVoorstel('2026-12-01T11:00').start.instant }, SYSTEEM)).toEqual([]);
     expect(geboekt.op('2026-12-01T10:05').feiten(verplaats, SYSTEEM)).toEqual([]);
     expect(geboekt.weigering(verplaats, 'casemanager').code).toBe('magNiet');
+  });
+});
+
+describe('somebody puts a meeting that stands at another time', () => {
+  const naar = { start: eenVoorstel('2026-12-03T14:00').start, duurMinuten: 60, vorm: 'inDePI' } as const;
+  const van = eenVoorstel(DAG).start.instant;
+  const verzet = { type: 'verzetAfspraak', van, naar, ...TRAJECT } as const;
+  const aangenomen = geboekt.na({ type: 'beantwoordUitnodiging', antwoord: 'ja', ...TRAJECT }, 'reclasseringswerker');
+
+  it('it is the same meeting, with its day; everybody is asked again but who moves it and who organises it', () => {
+    const na = aangenomen.na(verzet, 'casemanager');
+    expect(aangenomen.feiten(verzet, 'casemanager')).toEqual(['AfspraakVerplaatst', 'SignaalAangevuld']);
+    expect(gesprek(na).moment).toMatchObject({ start: naar.start, duurMinuten: 60, poging: 1, boeking: { eventId: 'event-1' }, uitnodigingen: [{ rol: 'casemanager', antwoord: 'ja' }, { rol: 'reclasseringswerker' }] });
+    expect(gesprek(na).moment?.uitnodigingen?.[1]?.antwoord).toBeUndefined();
+    expect(na.casus.trajectgesprekOp).toBe('2026-12-03');
+    expect(geboekt.feiten(verzet, 'reclasseringswerker')).toEqual(['AfspraakVerplaatst', 'SignaalAangevuld', 'UitnodigingAangenomen']);
+  });
+
+  it('another room goes with it, and the same time again changes nothing', () => {
+    const ruimte = { id: 'kamer-2' as RuimteId, naam: 'Kamer 2' };
+    expect(gesprek(geboekt.na({ ...verzet, naar: { ...naar, ruimte } }, 'casemanager')).moment?.ruimte).toEqual(ruimte);
+    expect(geboekt.feiten({ ...verzet, naar: { ...naar, start: eenVoorstel(DAG).start, duurMinuten: gesprek(geboekt).moment?.duurMinuten ?? 0 } }, 'casemanager')).toEqual([]);
+  });
+
+  it('not once it began or moved, not into the past, and not by who only manages', () => {
+    expect(geboekt.op('2026-12-01T10:05').weigering(verzet, 'casemanager').melding).toBe('Deze afspraak is al begonnen of voorbij. Leg vast hoe het ging.');
+    expect(geboekt.weigering({ ...verzet, van: naar.start.instant }, 'casemanager').code).toBe('alGedaan');
+    expect(geboekt.op('2026-12-01T09:00').weigering({ ...verzet, naar: { ...naar, start: eenVoorstel('2026-12-01T08:00').start } }, 'casemanager').code).toBe('verkeerdeStap');
+    expect(geboekt.weigering(verzet, 'hoofdDR').code).toBe('magNiet');
+    expect(stap3.weigering(verzet, 'casemanager').melding).toBe('Er staat geen afspraak meer voor het trajectgesprek.');
+  });
+
+  it('while people choose it is the choice', () => {
+    const { van: _van, ...kies } = verzet;
+    const na = voorgesteld.na(kies, 'casemanager');
+    expect(gesprek(na).moment).toMatchObject({ start: naar.start, door: { naam: betrokkene(eenActor('casemanager')).naam } });
+    expect(na.weigering({ ...verzet, van: naar.start.instant }, 'casemanager').melding).toBe('Deze afspraak komt nog in de agenda’s. Probeer het over een minuut opnieuw.');
   });
 });
