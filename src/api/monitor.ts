@@ -18,8 +18,8 @@ export const monitorVraag = z.strictObject({
 });
 
 const cel = z.discriminatedUnion('soort', [
-  /** `van`: over how many casussen, or times that minutes were noted; `p75`: three quarters took at most this long. */
-  z.strictObject({ soort: z.literal('waarde'), waarde: z.number(), p75: z.number().optional(), van: z.number().int() }),
+  /** `aantal`: of how many a share is, away where that or the rest is fewer than five; `van`: over how many casussen, or times that minutes were noted; `p75`: three quarters took at most this long. */
+  z.strictObject({ soort: z.literal('waarde'), waarde: z.number(), aantal: z.number().int().optional(), p75: z.number().optional(), van: z.number().int() }),
   /** Fewer than five, or shown it would give away another. */
   z.strictObject({ soort: z.literal('verborgen') }),
   z.strictObject({ soort: z.literal('leeg') }),

@@ -6,7 +6,9 @@ import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { agendameldingenRoute } from './agendameldingen.ts';
 import { aanmeldRoutes, ikRoute } from './api/aanmelding.ts';
+import { handreikingRoutes } from './api/handreiking.ts';
 import { kaartRoutes } from './api/kaart.ts';
+import { monitorRoutes } from './api/monitor.ts';
 import { registerRoutes } from './api/register.ts';
 import { maakApi } from './api/route.ts';
 import { casuslinkRoute } from './casuslink.ts';
@@ -72,6 +74,8 @@ export function maakServer(opties: HttpOpties): Server {
   ikRoute(api, opties);
   registerRoutes(api, opties);
   kaartRoutes(api, opties);
+  monitorRoutes(api, opties);
+  handreikingRoutes(api, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   agendameldingenRoute(server, opties);
