@@ -75,6 +75,11 @@ export function Bewerken({ sectie, klad, zet, klaar }: Props): ReactNode {
   });
   const fout = bewaren.error instanceof ApiFout ? bewaren.error : undefined;
   const bij = (veld: string) => (fout?.veld === veld ? { validationMessage: fout.message, validationState: 'error' as const } : {});
+  const typ = (anders: Partial<Klad>): void => {
+    // What was said of the text before says nothing of this one.
+    if (bewaren.isError) bewaren.reset();
+    zet({ ...klad, ...anders });
+  };
   const botst = sectie.versie !== klad.versie;
   useEffect(() => focusOp(veldId('titel')), []);
   useEffect(() => {
@@ -86,11 +91,11 @@ export function Bewerken({ sectie, klad, zet, klaar }: Props): ReactNode {
       {bewaren.isError && !botst && fout?.veld === undefined ? <Melding soort="error">{bewaren.error.message}</Melding> : null}
       <div className={stijl.bewerk}>
         <div className={stijl.stapel}>
-          <Field label="Titel" required {...bij('titel')}><Input id={veldId('titel')} value={klad.titel} onChange={(_, { value }) => zet({ ...klad, titel: value })} /></Field>
+          <Field label="Titel" required {...bij('titel')}><Input id={veldId('titel')} value={klad.titel} onChange={(_, { value }) => typ({ titel: value })} /></Field>
           <Field label="Tekst" required hint="Een kopje begint met ## en een spatie, een punt in een lijst met - en een spatie. Zet ** voor en na wat vet moet." {...bij('tekst')}>
-            <Textarea id={veldId('tekst')} className={stijl.vak} resize="vertical" value={klad.tekst} onChange={(_, { value }) => zet({ ...klad, tekst: value })} />
+            <Textarea id={veldId('tekst')} className={stijl.vak} resize="vertical" value={klad.tekst} onChange={(_, { value }) => typ({ tekst: value })} />
           </Field>
-          <Field label="Trefwoorden" hint="Woorden waarop collega’s zoeken, met een komma ertussen." {...bij('trefwoorden')}><Input id={veldId('trefwoorden')} value={klad.trefwoorden} onChange={(_, { value }) => zet({ ...klad, trefwoorden: value })} /></Field>
+          <Field label="Trefwoorden" hint="Woorden waarop collega’s zoeken, met een komma ertussen." {...bij('trefwoorden')}><Input id={veldId('trefwoorden')} value={klad.trefwoorden} onChange={(_, { value }) => typ({ trefwoorden: value })} /></Field>
         </div>
         <section className={stijl.kaart} aria-label="Voorbeeld">
           <h2 className={stijl.kop2}>Voorbeeld: {klad.titel}</h2>

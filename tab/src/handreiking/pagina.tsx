@@ -31,10 +31,10 @@ function Zoekpagina(): ReactNode {
           <>
             <p className={stijl.regel} role="status">{gevraagd === '' ? `${aantal} onderdelen` : `${aantal} ${aantal === 1 ? 'onderdeel' : 'onderdelen'} gevonden`}</p>
             {secties.length === 0 ? <Leeg>Niets gevonden. Probeer een ander woord, of een korter woord.</Leeg> : (
-              <ul className={stijl.lijst} aria-label="Onderdelen">
+              <ul className={stijl.treffers} aria-label="Onderdelen">
                 {secties.map(({ id, titel, fragment }) => (
                   <li key={id} className={stijl.kaart}>
-                    <h2 className={stijl.kop2}><Link to={`/handreiking/${id}`}><FluentLink as="span">{titel}</FluentLink></Link></h2>
+                    <h2 className={stijl.kop2}><Link to={`/handreiking/${id}`}><FluentLink as="span" className={stijl.titel}>{titel}</FluentLink></Link></h2>
                     <p className={stijl.zacht}>{fragment}</p>
                   </li>
                 ))}

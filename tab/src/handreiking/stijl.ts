@@ -2,9 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The looks shared by the parts of the handreiking. */
 export const useStijl = makeStyles({
+  treffers: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 440px), 1fr))' },
+  titel: { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' },
   lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   kaart: { padding: '12px 16px', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, minWidth: 0 },
-  kop2: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  kop2: { margin: '0 0 4px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   regel: { margin: 0, overflowWrap: 'anywhere' },
   zacht: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   zoek: { maxWidth: '420px' },

@@ -15,7 +15,7 @@ export function schrijfWaarde(waarde: number, eenheid: Eenheid): string {
 export function schrijfCel(cel: MonitorCel, eenheid: Eenheid): string {
   switch (cel.soort) {
     case 'waarde': return schrijfWaarde(cel.waarde, eenheid);
-    case 'verborgen': return 'minder dan 5';
+    case 'verborgen': return 'verborgen';
     case 'leeg': return '–';
   }
 }
@@ -28,7 +28,7 @@ function keren(aantal: number, eenheid: Eenheid): string {
 /** What a figure is about: of how many it is, and what it means when there is none. */
 export function schrijfGrond(cel: MonitorCel, eenheid: Eenheid): string {
   if (cel.soort === 'leeg') return 'Er is nog niets om te tellen.';
-  if (cel.soort === 'verborgen') return 'Verborgen: het gaat over minder dan 5, of dat is hieruit te herleiden. Zo is niemand te herkennen.';
+  if (cel.soort === 'verborgen') return 'Dit gaat over minder dan 5, of een ander klein getal is hieruit te herleiden. Zo is niemand te herkennen.';
   switch (eenheid) {
     case 'aantal': return cel.van === 1 ? 'casus' : 'casussen';
     case 'procent': return cel.aantal === undefined ? `over ${keren(cel.van, eenheid)}` : `${getal.format(cel.aantal)} van ${keren(cel.van, eenheid)}`;

@@ -12,6 +12,8 @@ import type { Staaf } from './grafiek.tsx';
 const Verloop = lazy(() => import('./grafiek.tsx').then(({ Verloop: getekend }) => ({ default: getekend })));
 const Verdeling = lazy(() => import('./grafiek.tsx').then(({ Verdeling: getekend }) => ({ default: getekend })));
 
+const NUL = 0.001;
+
 interface Props {
   readonly cijfers: MonitorAntwoord;
   readonly blik: Blik;
@@ -32,12 +34,26 @@ function Beeld({ titel, alsTabel, grafiek, tabel }: { readonly titel: string; re
   );
 }
 
-function staaf(naam: string, cel: MonitorCel, eenheid: MonitorReeks['eenheid']): Staaf {
-  const kort = cel.soort === 'waarde' ? schrijfCel(cel, eenheid === 'procent' ? 'procent' : 'aantal') : cel.soort === 'verborgen' ? '<5' : '–';
-  return { naam, hoogte: cel.soort === 'waarde' ? cel.waarde : 0, tekst: kort };
+interface Gemeten {
+  readonly naam: string;
+  readonly cel: MonitorCel;
+  readonly eenheid: MonitorReeks['eenheid'];
 }
 
-const zin = (delen: readonly { readonly naam: string; readonly cel: MonitorCel; readonly eenheid: MonitorReeks['eenheid'] }[]): string => delen.map(({ naam, cel, eenheid }) => `${naam}: ${schrijfCel(cel, eenheid)}`).join(', ');
+function staaf({ naam, cel, eenheid }: Gemeten): Staaf {
+  if (cel.soort !== 'waarde') return { naam, hoogte: 0, tekst: '' };
+  // Nought is drawn too, as the thinnest bar, because an empty place means that there is nothing to show.
+  return { naam, hoogte: Math.max(cel.waarde, NUL), tekst: schrijfCel(cel, eenheid === 'procent' ? 'procent' : 'aantal') };
+}
+
+/** What has no bar because it is hidden. */
+function Verborgen({ delen }: { readonly delen: readonly Gemeten[] }): ReactNode {
+  const stijl = useStijl();
+  const namen = delen.filter(({ cel }) => cel.soort === 'verborgen').map(({ naam }) => naam);
+  return namen.length === 0 ? null : <p className={stijl.zacht}>Verborgen: {namen.join(', ')}.</p>;
+}
+
+const zin = (delen: readonly Gemeten[]): string => delen.map(({ naam, cel, eenheid }) => `${naam}: ${schrijfCel(cel, eenheid)}`).join(', ');
 
 /** One figure: how much, of how many, what it means, what 2023 says, and how it went over the year. */
 export function Cijferkaart({ reeks, cijfers, blik, alsTabel }: Props & { readonly reeks: MonitorReeks }): ReactNode {
@@ -58,7 +74,7 @@ export function Cijferkaart({ reeks, cijfers, blik, alsTabel }: Props & { readon
       <p className={stijl.nulmeting}>{nulmeting.tekst}{nulmeting.bron === undefined ? '' : ` (${nulmeting.bron})`}</p>
       <Beeld
         key={String(alsTabel)} titel={label} alsTabel={alsTabel}
-        grafiek={iets ? <Verloop label={`Grafiek van ${label}. ${zin(perioden)}.`} staven={perioden.map((een) => staaf(een.naam, een.cel, eenheid))} hoogst={hoogst} {...(nulmeting.waarde === undefined ? {} : { nulmeting: nulmeting.waarde })} /> : undefined}
+        grafiek={iets ? <><Verloop label={`Grafiek van ${label}. ${zin(perioden)}.`} staven={perioden.map(staaf)} hoogst={hoogst} {...(nulmeting.waarde === undefined ? {} : { nulmeting: nulmeting.waarde })} /><Verborgen delen={perioden} /></> : undefined}
         tabel={<Cijfertabel titel={label} wat={cijfers.niveau === 'land' ? 'Inrichting' : 'Afdeling'} cijfers={cijfers} rijen={rijen} />}
       />
     </article>
@@ -76,7 +92,7 @@ export function Verzamelkaart({ titel, wat, reeksen, cijfers, blik, alsTabel }: 
     <div className={stijl.kaart}>
       <Beeld
         key={String(alsTabel)} titel={titel} alsTabel={alsTabel}
-        grafiek={iets ? <Verdeling label={`Grafiek: ${titel}. ${zin(delen)}.`} staven={delen.map(({ naam, cel, eenheid }) => staaf(naam, cel, eenheid))} /> : undefined}
+        grafiek={iets ? <><Verdeling label={`Grafiek: ${titel}. ${zin(delen)}.`} staven={delen.map(staaf)} /><Verborgen delen={delen} /></> : undefined}
         tabel={<Cijfertabel titel={titel} wat={wat} cijfers={cijfers} rijen={rijen} />}
       />
       <p className={stijl.nulmeting}>{reeksen[0]?.nulmeting.tekst}</p>

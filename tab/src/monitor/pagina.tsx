@@ -40,7 +40,7 @@ function Keuzes({ cijfers, blik, zet }: Omit<Getoond, 'alsTabel'> & { readonly z
     <>
       {waar.length > 1 ? <Keuzeveld label="Gebied" waarde={gebiedVan(cijfers)} keuzes={waar} kies={(gebied) => zet({ gebied, groep: '' })} /> : null}
       {groepen.length > 0 ? <Keuzeveld label={cijfers.niveau === 'land' ? 'Inrichting' : 'Afdeling'} waarde={blik.groep} keuzes={groepen} kies={(groep) => zet({ groep })} alle={cijfers.niveau === 'land' ? 'Alle inrichtingen' : 'Hele inrichting'} /> : null}
-      <Keuzeveld label="Jaar" waarde={String(cijfers.jaar)} keuzes={cijfers.keuze.jaren.map((jaar) => ({ waarde: String(jaar), naam: String(jaar) }))} kies={(jaar) => zet({ jaar, periode: '' })} />
+      <Keuzeveld label="Jaar" waarde={String(cijfers.jaar)} keuzes={[...new Set([cijfers.jaar, ...cijfers.keuze.jaren])].sort((a, b) => b - a).map((jaar) => ({ waarde: String(jaar), naam: String(jaar) }))} kies={(jaar) => zet({ jaar, periode: '' })} />
       <Keuzeveld label="Verdeeld in" waarde={cijfers.per} keuzes={[{ waarde: 'kwartaal', naam: 'Kwartalen' }, { waarde: 'maand', naam: 'Maanden' }]} kies={(per) => zet({ per, periode: '' })} />
       <Keuzeveld label="Cijfers over" waarde={blik.periode} keuzes={cijfers.perioden.map(({ id, naam }) => ({ waarde: id, naam }))} kies={(periode) => zet({ periode })} alle="Het hele jaar" />
     </>
@@ -82,7 +82,7 @@ export default function Monitor(): ReactNode {
             </div>
             {isLeeg(gelezen) ? <Leeg>Over {gelezen.jaar} zijn er nog geen cijfers. Ze komen vanzelf zodra er signalen binnen zijn.</Leeg> : (
               <>
-                <p className={stijl.tekst}>Een casus telt mee in de maand van het signaal. Staat er “minder dan 5”? Dan gaat het over zo weinig casussen dat het cijfer iets over één persoon kan zeggen. Daarom is het verborgen. Bij “2023” staat wat collega’s toen zelf zeiden: dat is beleving, geen meting.</p>
+                <p className={stijl.tekst}>Een casus telt mee in de maand van het signaal. Staat er “verborgen”? Dan gaat het over minder dan 5 casussen, of is zo’n klein getal hieruit te herleiden. Zo is niemand te herkennen. Bij “2023” staat wat collega’s toen zelf zeiden: dat is beleving, geen meting.</p>
                 {deelIn(gelezen.reeksen).map((deel) => <Deel key={deel.kop} deel={deel} cijfers={gelezen} blik={blik} alsTabel={alsTabel} />)}
               </>
             )}

@@ -1,0 +1,16 @@
+import { startBrowser } from './browser.ts';
+import { startProduct } from './opstelling.ts';
+import { openTab, zetKlok } from './tab.ts';
+const product = await startProduct();
+const browser = await startBrowser();
+const KOP = 'SKN;Naam;PI;Afdeling;Casemanager;Begindatum;Einddatum;Titel';
+const rijen = (afdeling: string, aantal: number, vanaf: number) => Array.from({ length: aantal }, (_, i) => `${vanaf + i};"Test, M.";Noorderveen;${afdeling};;22-11-2026;22-06-2027;preventief`);
+console.log(await product.signalen([KOP, ...rijen('A', 8, 9_100_001), ...rijen('C', 5, 9_200_001), ...rijen('D', 2, 9_300_001)]));
+await zetKlok(product, '2026-11-30T09:00:00+01:00');
+await new Promise((k) => setTimeout(k, 35_000));
+const page = await browser.venster();
+await openTab(page, product, 'ingrid', '/monitor');
+await page.waitForTimeout(3000);
+await page.screenshot({ path: '/tmp/shots/m.png', fullPage: true });
+console.log(browser.fouten(), product.log());
+await browser.stop(); await product.stop();
