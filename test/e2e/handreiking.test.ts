@@ -11,7 +11,7 @@ const kop = (page: Page, naam: string | RegExp) => page.getByRole('heading', { n
 
 async function opent(persoon: string, pad = '/handreiking'): Promise<Page> {
   const page = await toneel.browser.venster();
-  await openTab(page, toneel.product, persoon, pad);
+  await openTab(page, toneel.product.teams, persoon, pad);
   return page;
 }
 

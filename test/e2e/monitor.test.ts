@@ -5,7 +5,7 @@ import { ticketAntwoord } from '../../src/api/aanmelding.ts';
 import { monitorAntwoord, type MonitorAntwoord, type MonitorCel } from '../../src/api/monitor.ts';
 import { screenAntwoord } from '../../src/api/register.ts';
 import { isToegankelijk } from './toegankelijkheid.ts';
-import { openTab, zetKlok } from './tab.ts';
+import { openTab } from './tab.ts';
 import { richtIn } from './toneel.ts';
 
 const toneel = richtIn('los van elkaar');
@@ -37,7 +37,7 @@ async function vul(): Promise<MonitorAntwoord> {
   const codes = await toneel.product.signalen([KOP, ...rijen('A', 8, 9_100_001), ...rijen('C', 5, 9_200_001), ...rijen('D', 2, 9_300_001)]);
   const regels = codes.slice(0, 6).map((code) => ({ code, keuze: 'nietBekend' }));
   expect(screenAntwoord.parse(await stuur('/api/screenen', { afdeling: 'noorderveen-a', regels }, await ticket('mehmet'))).mislukt).toEqual([]);
-  await zetKlok(toneel.product, '2026-11-30T09:00:00+01:00');
+  await stuur('/local/clock', { now: '2026-11-30T09:00:00+01:00' });
   return vi.waitFor(async () => {
     const cijfers = await cijfersVan('ingrid');
     expect(waarde(reeks(cijfers, 'stap1OpTijd').geheel.totaal).van).toBeGreaterThan(30);
@@ -49,7 +49,7 @@ const kaart = (page: Page, naam: string) => page.getByRole('article').filter({ h
 
 async function opent(persoon: string, pad = '/monitor'): Promise<Page> {
   const page = await toneel.browser.venster();
-  await openTab(page, toneel.product, persoon, pad);
+  await openTab(page, toneel.product.teams, persoon, pad);
   await page.getByLabel('Jaar').waitFor();
   return page;
 }
@@ -102,6 +102,7 @@ describe('the monitor', () => {
     await expect.poll(() => groot.textContent()).toBe('verborgen');
     await kaart(page, 'Signalen').getByText(/Zo is niemand te herkennen/).waitFor();
     await page.getByLabel('Afdeling', { exact: true }).selectOption('');
+    await expect.poll(() => groot.textContent()).toBe(String(waarde(geheel.totaal).waarde));
     await page.getByLabel('Verdeeld in').selectOption('maand');
     await page.getByLabel('Cijfers over').selectOption({ label: 'jan' });
     await kaart(page, 'Signalen').getByText('Er is nog niets om te tellen.').waitFor();
@@ -131,7 +132,7 @@ describe('the monitor', () => {
     const werker = await opent('mehmet');
     expect(await werker.getByLabel('Afdeling', { exact: true }).count()).toBe(0);
     const fatima = await toneel.browser.venster();
-    await openTab(fatima, toneel.product, 'fatima', '/werk');
+    await openTab(fatima, toneel.product.teams, 'fatima', '/werk');
     await fatima.getByRole('link', { name: 'Handreiking' }).waitFor();
     expect(await fatima.getByRole('link', { name: 'Monitor' }).count()).toBe(0);
   });

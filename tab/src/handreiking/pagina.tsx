@@ -1,11 +1,12 @@
-import { Field, Link as FluentLink, SearchBox } from '@fluentui/react-components';
+import { Field, SearchBox } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, type ReactNode } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { handreikingAntwoord } from '../../../src/api/handreiking.ts';
 import { metVraag } from '../app/klant.ts';
 import { Blad } from '../basis/blad.tsx';
 import { haalOpties, useKlant } from '../basis/ophalen.ts';
+import { Paginalink } from '../basis/paginalink.tsx';
 import { Leeg, Skelet, Toon } from '../basis/staat.tsx';
 import { Sectiepagina } from './sectie.tsx';
 import { useStijl } from './stijl.ts';
@@ -34,7 +35,7 @@ function Zoekpagina(): ReactNode {
               <ul className={stijl.treffers} aria-label="Onderdelen">
                 {secties.map(({ id, titel, fragment }) => (
                   <li key={id} className={stijl.kaart}>
-                    <h2 className={stijl.kop2}><Link to={`/handreiking/${id}`}><FluentLink as="span" className={stijl.titel}>{titel}</FluentLink></Link></h2>
+                    <h2 className={stijl.kop2}><Paginalink naar={`/handreiking/${id}`}>{titel}</Paginalink></h2>
                     <p className={stijl.zacht}>{fragment}</p>
                   </li>
                 ))}

@@ -1,10 +1,10 @@
-import { Button, Link as FluentLink, mergeClasses } from '@fluentui/react-components';
-import { ArrowLeftRegular, EditRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { handreikingAntwoord, sectieAntwoord, type SectieAntwoord } from '../../../src/api/handreiking.ts';
 import { Blad } from '../basis/blad.tsx';
 import { useHaal } from '../basis/ophalen.ts';
+import { Paginalink } from '../basis/paginalink.tsx';
 import { Melding, Skelet, Toon } from '../basis/staat.tsx';
 import { focusOp } from '../invoer/focus.ts';
 import { Bewerken } from './bewerken.tsx';
@@ -20,7 +20,7 @@ function Inhoud({ hier }: { readonly hier: string }): ReactNode {
   return (
     <nav className={stijl.inhoud} aria-label="Onderdelen van de handreiking">
       <ul className={stijl.lijst}>
-        {data?.secties.map(({ id, titel }) => <li key={id}><Link to={`/handreiking/${id}`} {...(id === hier ? { 'aria-current': 'page' as const } : {})}><FluentLink as="span" className={mergeClasses(id === hier && stijl.hier)}>{titel}</FluentLink></Link></li>)}
+        {data?.secties.map(({ id, titel }) => <li key={id}>{id === hier ? <strong aria-current="page">{titel}</strong> : <Paginalink naar={`/handreiking/${id}`}>{titel}</Paginalink>}</li>)}
       </ul>
     </nav>
   );
@@ -64,7 +64,7 @@ export function Sectiepagina({ id }: { readonly id: string }): ReactNode {
   const sectie = useHaal(sectieAntwoord, `/api/handreiking/${encodeURIComponent(id)}`);
   return (
     <Blad titel={sectie.data?.sectie.titel ?? 'Handreiking'}>
-      <div><Link to="/handreiking"><FluentLink as="span"><ArrowLeftRegular aria-hidden /> Alle onderdelen</FluentLink></Link></div>
+      <div><Paginalink naar="/handreiking">Alle onderdelen</Paginalink></div>
       <div className={stijl.naast}>
         <Inhoud hier={id} />
         <Toon vraag={sectie} skelet={<Skelet rijen={4} hoogte={96} wat="Het onderdeel" />}>{(antwoord) => <Gelezen antwoord={antwoord} />}</Toon>

@@ -10,11 +10,15 @@ export interface Staaf {
 }
 
 const useStijl = makeStyles({
-  vlak: { margin: 0, minHeight: '200px', '& text': { fill: tokens.colorNeutralForeground1 } },
+  vlak: {
+    margin: 0, minHeight: '200px', '& text': { fill: tokens.colorNeutralForeground1 },
+    // The library draws its line solid: dashes keep it apart from the bars where both are white on black.
+    '& path[fill="transparent"]': { strokeDasharray: '8 6', strokeLinecap: 'butt' },
+  },
   legenda: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const KLEUR = tokens.colorBrandForeground1;
+const KLEUR = tokens.colorCompoundBrandForeground1;
 const LIJNKLEUR = tokens.colorNeutralForeground1;
 
 /**
@@ -35,7 +39,7 @@ export function Verloop({ label, staven, hoogst, nulmeting }: { readonly label: 
         <VerticalBarChart
           data={staven.map(({ naam, hoogte, tekst }) => ({ x: naam, y: hoogte, barLabel: tekst, color: KLEUR, legend: '', ...(nulmeting === undefined ? {} : { lineData: { y: nulmeting } }) }))}
           hideLegend hideTooltip useSingleColor colors={[KLEUR]} yMinValue={0} yMaxValue={hoogst} yAxisTickCount={4} barWidth="auto" maxBarWidth={48} xAxisInnerPadding={0.3} culture="nl-NL"
-          lineLegendColor={LIJNKLEUR} lineLegendText="2023" lineOptions={{ strokeDasharray: '6 4', mode: 'lines' }} margins={{ top: 20, bottom: 30, left: 36, right: 8 }}
+          lineLegendColor={LIJNKLEUR} lineLegendText="2023" margins={{ top: 20, bottom: 30, left: 36, right: 8 }}
         />
       </Tekening>
       {nulmeting === undefined ? null : <p className={stijl.legenda}>Streepjeslijn: beleving in 2023, {nulmeting}%.</p>}

@@ -20,8 +20,9 @@ export const useStijl = makeStyles({
   schuif: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   tabel: {
     borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
-    '& th, & td': { padding: '4px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'end', whiteSpace: 'nowrap', verticalAlign: 'top' },
-    '& th[scope="row"], & thead th:first-child': { textAlign: 'start', whiteSpace: 'normal', minWidth: '96px' },
+    '& th, & td': { padding: '4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'end', whiteSpace: 'nowrap', verticalAlign: 'top' },
+    '& thead th': { whiteSpace: 'normal' },
+    '& th[scope="row"], & thead th:first-child': { textAlign: 'start', whiteSpace: 'normal', minWidth: '88px' },
     '& th': { fontWeight: tokens.fontWeightSemibold },
   },
   gekozen: { backgroundColor: tokens.colorNeutralBackground1Selected },

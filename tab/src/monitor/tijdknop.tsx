@@ -5,6 +5,7 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { tijdAntwoord, TIJDKEUZEN, type Tijdstap } from '../../../src/api/monitor.ts';
 import { useKlant } from '../basis/ophalen.ts';
 import { Melding } from '../basis/staat.tsx';
+import { maakNotitie, type Notitie } from './notitie.ts';
 
 const useStijl = makeStyles({
   vak: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -21,13 +22,11 @@ export function Tijdknop({ casus, stap: begin }: { readonly casus: string; reado
   const klant = useKlant();
   const kop = useId();
   const [stap, kies] = useState<Tijdstap>(begin);
-  const mislukt = useRef<{ readonly minuten: number; readonly stap: Tijdstap; readonly sleutel: string }>(undefined);
+  const mislukt = useRef<Notitie>(undefined);
   const noteren = useMutation({
     mutationFn: (minuten: number) => {
-      const vorige = mislukt.current;
-      const invoer = vorige?.minuten === minuten && vorige.stap === stap ? vorige : { minuten, stap, sleutel: crypto.randomUUID() };
-      mislukt.current = invoer;
-      return klant.stuur(tijdAntwoord, { methode: 'POST', pad: `/api/casussen/${encodeURIComponent(casus)}/tijd`, inhoud: invoer });
+      mislukt.current = maakNotitie(mislukt.current, stap, minuten, () => crypto.randomUUID());
+      return klant.stuur(tijdAntwoord, { methode: 'POST', pad: `/api/casussen/${encodeURIComponent(casus)}/tijd`, inhoud: mislukt.current });
     },
     onSuccess: () => {
       mislukt.current = undefined;
