@@ -53,6 +53,8 @@ export interface Onderdelen {
   /** Where this server is reached from outside, without slash at the end; known once it listens. */
   readonly adres: () => string;
   readonly tabMap: string;
+  /** Id of the app in Teams; without it no card can lead to the tab there. */
+  readonly teamsAppId?: string;
   readonly meld: (wat: string, fout: unknown) => void;
   /** Months that an audit line is kept; the default when left out. */
   readonly auditMaanden?: number;
@@ -91,6 +93,16 @@ function wijzerVoor(onderdelen: Onderdelen, linkNaar: (casus: Casus) => Promise<
   };
 }
 
+/** The static tab in the app package, as deep links name it. */
+const TAB_ENTITEIT = 'samen-starten';
+
+/** Way to a section of the handreiking: in the tab in Teams, where people are signed in, or on the page of local mode. */
+function handreikingVoor({ lokaal, adres, teamsAppId }: Onderdelen): Pick<BotOmgeving, 'handreikingLink'> {
+  if (lokaal !== undefined) return { handreikingLink: (sectie) => `${adres()}/tab/#/handreiking/${sectie}` };
+  if (teamsAppId === undefined) return {};
+  return { handreikingLink: (sectie) => `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB_ENTITEIT}?context=${encodeURIComponent(JSON.stringify({ subEntityId: `/handreiking/${sectie}` }))}` };
+}
+
 /** Builds the whole product and connects its parts; nothing runs until `start`. */
 export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const { register, tickets, meld, lokaal } = onderdelen;
@@ -104,6 +116,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
     dialoogUrl: async (persoon, casus, toon) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}${toon === undefined ? '' : `&toon=${toon}`}#${await tickets.geef({ persoon, casus })}`,
     downloadUrl: async (persoon, casus) => `${onderdelen.adres()}/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`,
     casusLink: (code) => `${onderdelen.adres()}/casus/${code}`,
+    ...handreikingVoor(onderdelen),
   };
   const linkNaar = linkVoor(onderdelen);
   const boeking: MailOmgeving = {

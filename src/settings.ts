@@ -26,6 +26,7 @@ const omgeving = z.object({
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'het adres met https:// waarop de server van buiten te bereiken is' }).optional(),
   API_AUDIENCE: z.string().min(1).optional(),
   TICKET_SECRET: z.string().min(32, 'minstens 32 tekens').optional(),
+  TEAMS_APP_ID: z.uuid('een app-id zoals 12345678-1234-4234-8234-123456789012').optional(),
   AUDIT_MAANDEN: maanden.default(24),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error of silent' }).default('warn'),
 });
@@ -53,6 +54,8 @@ export interface ProductieSettings extends Samen {
   readonly publicUrl: string;
   readonly apiAudience: string;
   readonly ticketSecret: string;
+  /** Id of the app package in Teams, with which cards lead to the tab. */
+  readonly teamsAppId?: string;
   readonly graphBaseUrl?: string;
 }
 export type Settings = LokaleSettings | ProductieSettings;
@@ -84,7 +87,8 @@ function onmogelijk(tenants: readonly TenantSetting[]): string | undefined {
 }
 
 const GRAPH_POORT = 3979;
-const ALLEEN_PRODUCTIE = ['PUBLIC_URL', 'API_AUDIENCE', 'TICKET_SECRET'] as const;
+const NODIG = ['PUBLIC_URL', 'API_AUDIENCE', 'TICKET_SECRET'] as const;
+const ALLEEN_PRODUCTIE = [...NODIG, 'TEAMS_APP_ID'] as const;
 
 /** Frozen through and through. */
 function bevries<T>(waarde: T): T {
@@ -112,10 +116,10 @@ export function leesSettings(env: Readonly<Record<string, string | undefined>>):
   }
   const { PUBLIC_URL: publicUrl, API_AUDIENCE: apiAudience, TICKET_SECRET: ticketSecret } = e;
   if (publicUrl === undefined || apiAudience === undefined || ticketSecret === undefined) {
-    const mist = ALLEEN_PRODUCTIE.filter((naam) => e[naam] === undefined);
+    const mist = NODIG.filter((naam) => e[naam] === undefined);
     throw new SettingFout(`Voor productie ontbreekt nog: ${mist.join(', ')}.`);
   }
-  return bevries<Settings>({ modus: 'productie', ...samen, ...graph, tenants: leesTenants(e.TENANTS_FILE), publicUrl: publicUrl.replace(/\/$/, ''), apiAudience, ticketSecret });
+  return bevries<Settings>({ modus: 'productie', ...samen, ...graph, tenants: leesTenants(e.TENANTS_FILE), publicUrl: publicUrl.replace(/\/$/, ''), apiAudience, ticketSecret, ...(e.TEAMS_APP_ID === undefined ? {} : { teamsAppId: e.TEAMS_APP_ID }) });
 }
 
 /** The environment of this process, read here and nowhere else. */

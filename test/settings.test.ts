@@ -20,6 +20,7 @@ function tenantsbestand(inhoud: string): string {
   writeFileSync(bestand, inhoud);
   return bestand;
 }
+const APP = '12345678-1234-4234-8234-123456789012';
 function productie(anders: Readonly<Record<string, string | undefined>> = {}): Readonly<Record<string, string | undefined>> {
   return { TENANTS_FILE: tenantsbestand(JSON.stringify([TENANT])), PUBLIC_URL: 'https://samenstarten.example/', API_AUDIENCE: 'api://samenstarten', TICKET_SECRET: GEHEIM, ...anders };
 }
@@ -55,7 +56,7 @@ test('each setting of local mode is taken over', () => {
 describe('a wrong setting is told in one line that names it', () => {
   test.each([
     ['PORT', 'abc'], ['PORT', '-1'], ['PORT', '65536'], ['PORT', '80.5'], ['GRAPH_PORT', 'x'], ['PLAYGROUND_PORT', '70000'], ['PLAYGROUND', 'aan'], ['DATABASE_URL', 'mysql://localhost/x'], ['DATABASE_URL', 'register'],
-    ['GRAPH_BASE_URL', 'ftp://graph'], ['PUBLIC_URL', 'samenstarten'], ['TICKET_SECRET', 'te kort'], ['LOG_LEVEL', 'alles'], ['AUDIT_MAANDEN', '3'],
+    ['GRAPH_BASE_URL', 'ftp://graph'], ['PUBLIC_URL', 'samenstarten'], ['TICKET_SECRET', 'te kort'], ['TEAMS_APP_ID', 'samen-starten'], ['LOG_LEVEL', 'alles'], ['AUDIT_MAANDEN', '3'],
   ])('%s=%s', (naam, waarde) => {
     const melding = fout({ [naam]: waarde });
     expect(melding).toMatch(new RegExp(`^De instelling ${naam} klopt niet\\. Verwacht: .+\\.$`));
@@ -65,8 +66,8 @@ describe('a wrong setting is told in one line that names it', () => {
 });
 
 describe('half a production set-up does not start', () => {
-  test.each(['PUBLIC_URL', 'API_AUDIENCE', 'TICKET_SECRET'])('without tenants but with %s', (naam) => {
-    expect(fout({ [naam]: productie()[naam] })).toBe(`${naam} hoort bij productie, maar TENANTS_FILE ontbreekt. Geef TENANTS_FILE, of laat ${naam} weg voor de lokale modus.`);
+  test.each(['PUBLIC_URL', 'API_AUDIENCE', 'TICKET_SECRET', 'TEAMS_APP_ID'])('without tenants but with %s', (naam) => {
+    expect(fout({ [naam]: productie({ TEAMS_APP_ID: APP })[naam] })).toBe(`${naam} hoort bij productie, maar TENANTS_FILE ontbreekt. Geef TENANTS_FILE, of laat ${naam} weg voor de lokale modus.`);
   });
   test('with an app id of the bot and nothing else', () => {
     expect(fout({ MicrosoftAppId: TENANT.bot.appId })).toContain('MicrosoftAppId hoort bij productie');
@@ -83,6 +84,9 @@ describe('half a production set-up does not start', () => {
 });
 
 describe('the file with tenants', () => {
+  test('and the id of the app in Teams, when there is one', () => {
+    expect(leesSettings(productie({ TEAMS_APP_ID: APP }))).toMatchObject({ teamsAppId: APP });
+  });
   test('makes it production', () => {
     expect(leesSettings(productie())).toEqual({
       modus: 'productie', port: 3978, dataDir: '.data', logLevel: 'warn', auditMaanden: 24, publicUrl: 'https://samenstarten.example', apiAudience: 'api://samenstarten', ticketSecret: GEHEIM,

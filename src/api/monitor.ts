@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PER } from '../domain/cijfers/perioden.ts';
+import { TIJDKEUZES, TIJDSTAPNAAM, TIJDSTAPPEN, type Tijdstap } from '../domain/cijfers/tijd.ts';
 
 /**
  * The contract of the monitor: figures only, no personal data.
@@ -18,8 +19,8 @@ export const monitorVraag = z.strictObject({
 });
 
 const cel = z.discriminatedUnion('soort', [
-  /** `van`: over how many casussen, or times that minutes were noted; `p75`: three quarters took at most this long. */
-  z.strictObject({ soort: z.literal('waarde'), waarde: z.number(), p75: z.number().optional(), van: z.number().int() }),
+  /** `aantal`: of how many a share is, away where that or the rest is fewer than five; `van`: over how many casussen, or times that minutes were noted; `p75`: three quarters took at most this long. */
+  z.strictObject({ soort: z.literal('waarde'), waarde: z.number(), aantal: z.number().int().optional(), p75: z.number().optional(), van: z.number().int() }),
   /** Fewer than five, or shown it would give away another. */
   z.strictObject({ soort: z.literal('verborgen') }),
   z.strictObject({ soort: z.literal('leeg') }),
@@ -53,6 +54,11 @@ export const monitorAntwoord = z.strictObject({
 /** Minutes that whoever carries a casus worked on a step of it: `POST /api/casussen/:id/tijd` `TijdInvoer` → `TijdAntwoord`. */
 export const tijdInvoer = z.strictObject({ stap: z.string().max(20), minuten: z.number(), /** The same key twice counts once. */ sleutel: z.uuid() });
 
+/** What is offered to tap: the steps, and the minutes. */
+export const TIJDKEUZEN: { readonly stappen: readonly { readonly id: Tijdstap; readonly naam: string }[]; readonly minuten: readonly number[] } = {
+  stappen: TIJDSTAPPEN.map((id) => ({ id, naam: TIJDSTAPNAAM[id] })), minuten: TIJDKEUZES,
+};
+
 export const tijdAntwoord = z.strictObject({ melding: z.string() });
 
 export type MonitorVraag = z.output<typeof monitorVraag>;
@@ -61,4 +67,5 @@ export type MonitorReeks = z.infer<typeof reeks>;
 export type MonitorRij = z.infer<typeof rij>;
 export type MonitorCel = z.infer<typeof cel>;
 export type TijdAntwoord = z.infer<typeof tijdAntwoord>;
+export type { Tijdstap };
 export type TijdInvoer = z.infer<typeof tijdInvoer>;

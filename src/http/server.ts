@@ -7,7 +7,9 @@ import { leesJsonBody, TeGroot } from './body.ts';
 import { agendameldingenRoute } from './agendameldingen.ts';
 import { agendaRoutes } from './api/agenda.ts';
 import { aanmeldRoutes, ikRoute } from './api/aanmelding.ts';
+import { handreikingRoutes } from './api/handreiking.ts';
 import { kaartRoutes } from './api/kaart.ts';
+import { monitorRoutes } from './api/monitor.ts';
 import { registerRoutes } from './api/register.ts';
 import { beheerRoutes } from './api/beheer/index.ts';
 import { overlegRoutes } from './api/overleg.ts';
@@ -78,6 +80,8 @@ export function maakServer(opties: HttpOpties): Server {
   beheerRoutes(api, opties);
   agendaRoutes(api, opties);
   overlegRoutes(api, opties);
+  monitorRoutes(api, opties);
+  handreikingRoutes(api, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   agendameldingenRoute(server, opties);

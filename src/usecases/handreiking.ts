@@ -17,7 +17,7 @@ export type Uitkomst<T> = { readonly ok: true; readonly antwoord: T } | { readon
 const ONBEKEND = weiger('magNiet', 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.');
 const MAG_NIET = weiger('magNiet', 'Alleen de beheerder wijzigt de handreiking. Geef uw voorstel aan de beheerder door.');
 const BESTAAT_NIET = weiger('bestaatNiet', 'Dit onderdeel van de handreiking bestaat niet (meer). Zoek het op in de lijst.');
-const ANDER_EERST = weiger('alGedaan', 'Iemand anders wijzigde deze tekst net. Bekijk de nieuwe tekst en doe uw wijziging opnieuw.');
+const ANDER_EERST = weiger('gewijzigd', 'Iemand anders wijzigde deze tekst net. Bekijk de nieuwe tekst en doe uw wijziging opnieuw.');
 
 function magWijzigen(organisatie: Organisatie, wie: PersoonId): boolean {
   return rollenVan(organisatie, wie).includes('beheerder');

@@ -21,10 +21,17 @@ export interface Aanroep {
   readonly inhoud?: unknown;
 }
 
+/** A file that the server made, with the name that it gave. */
+export interface Bestand {
+  readonly naam: string;
+  readonly inhoud: Blob;
+}
+
 /** The one way to the server. No call throws: a failure is an `Antwoord`. */
 export interface Verbinding {
   readonly metAntwoord: <T>(aanroep: Aanroep, schema: z.ZodType<T>) => Promise<Antwoord<T>>;
   readonly zonderAntwoord: (aanroep: Aanroep) => Promise<Antwoord<undefined>>;
+  readonly bestand: (pad: string) => Promise<Antwoord<Bestand>>;
 }
 
 export interface VerbindingOpties {
@@ -64,13 +71,21 @@ export function maakVerbinding({ basis, bewijs, onbegrepen, wachtMs = 20_000 }: 
     }
   }
 
-  async function stuur<T>(aanroep: Aanroep, schema?: z.ZodType<T>): Promise<Antwoord<T | undefined>> {
+  /** The answer as it came when it is a good one. */
+  async function vraagGoed(aanroep: Aanroep): Promise<Response | Exclude<Antwoord<never>, { soort: 'goed' }>> {
     const antwoord = await vraag(aanroep);
     if (antwoord === undefined || antwoord.status >= 500 || TIJDELIJK.has(antwoord.status)) return { soort: 'onbereikbaar' };
     if (antwoord.status === 401) return { soort: 'verlopen' };
-    const json = await leesJson(antwoord);
+    if (antwoord.ok) return antwoord;
+    const json = await leesVan(() => leesJson(antwoord));
+    return json === AFGEBROKEN ? { soort: 'onbereikbaar' } : weigeringUit(json, onbegrepen);
+  }
+
+  async function stuur<T>(aanroep: Aanroep, schema?: z.ZodType<T>): Promise<Antwoord<T | undefined>> {
+    const antwoord = await vraagGoed(aanroep);
+    if (!(antwoord instanceof Response)) return antwoord;
+    const json = await leesVan(() => leesJson(antwoord));
     if (json === AFGEBROKEN) return { soort: 'onbereikbaar' };
-    if (!antwoord.ok) return weigeringUit(json, onbegrepen);
     if (schema === undefined) return { soort: 'goed', waarde: undefined };
     const gelezen = schema.safeParse(json);
     return gelezen.success ? { soort: 'goed', waarde: gelezen.data } : { soort: 'geweigerd', melding: onbegrepen };
@@ -86,25 +101,37 @@ export function maakVerbinding({ basis, bewijs, onbegrepen, wachtMs = 20_000 }: 
       const antwoord = await stuur(aanroep);
       return antwoord.soort === 'goed' ? { soort: 'goed', waarde: undefined } : antwoord;
     },
+    async bestand(pad) {
+      const antwoord = await vraagGoed({ methode: 'GET', pad });
+      if (!(antwoord instanceof Response)) return antwoord;
+      const naam = /filename="([^"]+)"/.exec(antwoord.headers.get('content-disposition') ?? '')?.[1];
+      const inhoud = await leesVan(() => antwoord.blob());
+      if (inhoud === AFGEBROKEN) return { soort: 'onbereikbaar' };
+      return naam === undefined ? { soort: 'geweigerd', melding: onbegrepen } : { soort: 'goed', waarde: { naam, inhoud } };
+    },
   };
 }
 
-function weigeringUit(json: unknown, onbegrepen: string): Antwoord<never> {
+function weigeringUit(json: unknown, onbegrepen: string): Extract<Antwoord<never>, { soort: 'geweigerd' }> {
   const { melding = onbegrepen, veld } = foutAntwoord.safeParse(json).data ?? {};
   return { soort: 'geweigerd', melding, ...(veld === undefined ? {} : { veld }) };
 }
 
 const AFGEBROKEN = Symbol('afgebroken');
 
-/** The JSON of an answer; undefined when it holds none; `AFGEBROKEN` when the connection broke halfway. */
-async function leesJson(antwoord: Response): Promise<unknown> {
-  let tekst: string;
+/** What the body of an answer holds; `AFGEBROKEN` when the connection broke halfway. */
+async function leesVan<T>(lees: () => Promise<T>): Promise<T | typeof AFGEBROKEN> {
   try {
-    tekst = await antwoord.text();
+    return await lees();
   } catch (fout) {
     if (fout instanceof TypeError || fout instanceof DOMException) return AFGEBROKEN;
     throw fout;
   }
+}
+
+/** The JSON of an answer; undefined when it holds none. */
+async function leesJson(antwoord: Response): Promise<unknown> {
+  const tekst = await antwoord.text();
   try {
     return JSON.parse(tekst);
   } catch (fout) {

@@ -62,7 +62,7 @@ describe('the beheerder', () => {
 
   test('does not overwrite what somebody else wrote meanwhile', async () => {
     await wijzig('bart', 0);
-    expect(await wijzig('bart', 0, { titel: 'Te laat' })).toMatchObject({ ok: false, weigering: { code: 'alGedaan' } });
+    expect(await wijzig('bart', 0, { titel: 'Te laat' })).toMatchObject({ ok: false, weigering: { code: 'gewijzigd' } });
     expect((await lees('bart')).sectie.titel).toBe(EIGEN.titel);
     const [een, ander] = await Promise.all([wijzig('bart', 1, { titel: 'Eén' }), wijzig('bart', 1, { titel: 'Ander' })]);
     expect([een.ok, ander.ok].sort()).toEqual([false, true]);

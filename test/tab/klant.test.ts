@@ -10,15 +10,15 @@ const schema = z.object({ wie: z.string() });
 /** Answers who one is by the proof that was sent, as long as that proof counts. */
 let server: Server;
 let geldig: Set<string>;
-let antwoord: { readonly status: number; readonly body: unknown } | undefined;
+let antwoord: { readonly status: number; readonly body: unknown; readonly koppen?: Readonly<Record<string, string>> } | undefined;
 let basis: string;
 beforeEach(async () => {
   geldig = new Set(['bewijs-1']);
   antwoord = undefined;
   server = createServer((req, res) => {
     const token = (req.headers.authorization ?? '').replace('Bearer ', '');
-    const { status, body } = antwoord ?? (geldig.has(token) ? { status: 200, body: { wie: token } } : { status: 401, body: { melding: 'verlopen' } });
-    res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const { status, body, koppen = {} } = antwoord ?? (geldig.has(token) ? { status: 200, body: { wie: token }, koppen: {} } : { status: 401, body: { melding: 'verlopen' }, koppen: {} });
+    res.writeHead(status, { 'content-type': 'application/json', ...koppen }).end(JSON.stringify(body));
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   const adres = server.address();
@@ -72,6 +72,22 @@ describe('a call of the tab', () => {
   test('with an answer outside the contract is not believed', async () => {
     antwoord = { status: 200, body: { wie: 7 } };
     expect((await foutVan(klantMet('bewijs-1').haal(schema, '/api/ik'))).soort).toBe('geweigerd');
+  });
+});
+
+describe('a file', () => {
+  test('comes with the name that the server gave it', async () => {
+    antwoord = { status: 200, body: 'a;b', koppen: { 'content-disposition': 'attachment; filename="cijfers.csv"' } };
+    const { naam, inhoud } = await klantMet('bewijs-1').haalBestand('/api/x.csv');
+    expect([naam, await inhoud.text()]).toEqual(['cijfers.csv', '"a;b"']);
+  });
+
+  test('that is refused, or that is none, says why', async () => {
+    antwoord = { status: 403, body: { melding: 'U ziet geen cijfers.' } };
+    expect(await foutVan(klantMet('bewijs-1').haalBestand('/api/x.csv'))).toMatchObject({ soort: 'geweigerd', message: 'U ziet geen cijfers.' });
+    antwoord = { status: 200, body: {} };
+    expect((await foutVan(klantMet('bewijs-1').haalBestand('/api/x.csv'))).soort).toBe('geweigerd');
+    expect((await foutVan(maakKlant(toegangMet('bewijs-1'), 'http://127.0.0.1:1').haalBestand('/api/x.csv'))).soort).toBe('onbereikbaar');
   });
 });
 

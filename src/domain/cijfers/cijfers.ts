@@ -2,7 +2,7 @@ import { aandeelFeit, type Aandeel, type Meetfeit } from './meetfeit.ts';
 import { MATEN, type Maat } from './maten.ts';
 import type { Maand } from './meetregel.ts';
 import { tijdvakken, type Per, type Tijdvak } from './perioden.ts';
-import { zichtbaar, type Telvlak, type Zichtbaar } from './verberg.ts';
+import { isKlein, zichtbaar, type Telvlak, type Zichtbaar } from './verberg.ts';
 
 /** How many casussen of a group have a fact, of those whose signal came in a month. */
 export interface Telling {
@@ -12,9 +12,9 @@ export interface Telling {
   readonly aantal: number;
 }
 
-/** One figure; `van`: over how many casussen. */
+/** One figure; `van`: over how many casussen; `aantal`: of how many a share is, where neither these nor the others are few. */
 export type Cel =
-  | { readonly soort: 'waarde'; readonly waarde: number; readonly p75?: number; readonly van: number }
+  | { readonly soort: 'waarde'; readonly waarde: number; readonly aantal?: number; readonly p75?: number; readonly van: number }
   /** Too few to show, or shown it would give away another. */
   | { readonly soort: 'verborgen' }
   /** Nothing to count. */
@@ -78,7 +78,10 @@ function cel(maat: Maat, verdeling: Verdeling): Cel {
   if (van === 0) return { soort: 'leeg' };
   switch (maat.soort) {
     case 'aantal': return { soort: 'waarde', waarde: van, van };
-    case 'aandeel': return { soort: 'waarde', waarde: Math.round((100 * ja(maat, verdeling)) / van), van };
+    case 'aandeel': {
+      const aantal = ja(maat, verdeling);
+      return { soort: 'waarde', waarde: Math.round((100 * aantal) / van), van, ...(isKlein(aantal) || isKlein(van - aantal) ? {} : { aantal }) };
+    }
     case 'duur': {
       const verdeeld = dagen(maat, verdeling);
       return { soort: 'waarde', waarde: kwantiel(verdeeld, 0.5, van), p75: kwantiel(verdeeld, 0.75, van), van };

@@ -1,6 +1,7 @@
 /** A share of casussen: of those to which it applies, how many percent. */
 export const AANDELEN = [
-  'signaalOpTijd', 'signaalCompleet', 'stap1OpTijd', 'teruggekoppeld', 'nietGescreend', 'gedeeld', 'gewaardeerd', 'aanvullend', 'duidingGehouden', 'duidingOpTijd', 'actieveRol', 'inzetVroeg',
+  'signaalOpTijd', 'signaalCompleet', 'stap1OpTijd', 'teruggekoppeld', 'nietGescreend', 'gedeeld', 'gewaardeerd', 'aanvullend', 'duidingGehouden', 'duidingOpTijd', 'stilgevallen', 'actieveRol',
+  'metReclassering', 'vastgelegd', 'inzetVroeg',
 ] as const;
 export type Aandeel = (typeof AANDELEN)[number];
 
@@ -14,6 +15,10 @@ export type Duur = (typeof DUREN)[number];
  */
 export type Meetfeit = string & { readonly __soort: 'Meetfeit' };
 
+/** Why the reclassering was called in again: asked by the product, looked at anew after news of the criminal case, or of one's own accord. */
+export const TERUGKEREN = ['alert', 'kijkOpnieuw', 'zelf'] as const;
+export type Terugkeer = (typeof TERUGKEREN)[number];
+
 export const SIGNAAL = 'signaal' as Meetfeit;
 
 export function aandeelFeit(aandeel: Aandeel, ja: boolean): Meetfeit {
@@ -24,4 +29,7 @@ export function duurFeit(duur: Duur, werkdagen: number): Meetfeit {
 }
 export function bijdrageFeit(vorm: string): Meetfeit {
   return `bijdrage:${vorm}` as Meetfeit;
+}
+export function terugkeerFeit(bron: Terugkeer): Meetfeit {
+  return `terugkeer:${bron}` as Meetfeit;
 }

@@ -6,8 +6,8 @@ import { isOpenInzet } from '../inzet.ts';
 import { dagenVanInzet } from '../inzetdatums.ts';
 import { plusWerkdagen } from '../kalender.ts';
 import { termijnDelen, termijnStap1, type Klokken } from '../termijnen.ts';
-import { aandeelFeit, bijdrageFeit, duurFeit, SIGNAAL, type Meetfeit } from './meetfeit.ts';
-import { mijlpalen, normDuiding, type Mijlpalen } from './mijlpalen.ts';
+import { aandeelFeit, bijdrageFeit, duurFeit, SIGNAAL, terugkeerFeit, type Meetfeit } from './meetfeit.ts';
+import { mijlpalen, normDuiding, stilOp, type Mijlpalen } from './mijlpalen.ts';
 
 /** `2026-11`. */
 export type Maand = string & { readonly __soort: 'Maand' };
@@ -74,20 +74,29 @@ function delen(casus: Casus, { gedeeld, gewaardeerd }: Mijlpalen, vandaag: Datum
 
 function duiding(casus: Casus, { duiding: gedaan, actieveRol }: Mijlpalen, vandaag: Datum, klokken: Klokken): Deel {
   if (gedaan === undefined) {
-    const uitgebleven = [aandeelFeit('duidingGehouden', false), aandeelFeit('duidingOpTijd', false)];
     // While the criminal case comes first nobody is late (A10).
-    return casus.fase === 'duiding' && casus.wacht === undefined ? lopend(normDuiding(casus, klokken), vandaag, uitgebleven) : NIETS;
+    if (casus.fase !== 'duiding' || casus.wacht !== undefined) return NIETS;
+    const stil = stilOp(casus, klokken);
+    const uitgebleven = lopend(normDuiding(casus, klokken), vandaag, [aandeelFeit('duidingGehouden', false), aandeelFeit('duidingOpTijd', false), aandeelFeit('stilgevallen', vandaag >= stil)]);
+    return uitgebleven.tot === undefined && vandaag < stil ? { ...uitgebleven, tot: plusDagen(stil, -1) } : uitgebleven;
   }
   return {
     feiten: [
-      aandeelFeit('duidingGehouden', true), aandeelFeit('duidingOpTijd', gedaan.opTijd), duurFeit('delenTotDuiding', gedaan.werkdagen),
+      aandeelFeit('duidingGehouden', true), aandeelFeit('duidingOpTijd', gedaan.opTijd), aandeelFeit('stilgevallen', gedaan.stil), duurFeit('delenTotDuiding', gedaan.werkdagen),
       ...(actieveRol === undefined ? [] : [aandeelFeit('actieveRol', actieveRol)]),
     ],
   };
 }
 
-function stap3({ trajectgesprek, bijdragen }: Mijlpalen): Deel {
-  return { feiten: [...(trajectgesprek === undefined ? [] : [duurFeit('duidingTotTrajectgesprek', trajectgesprek)]), ...[...bijdragen].sort().map(bijdrageFeit)] };
+function stap3({ trajectgesprek, metReclassering, bijdragen }: Mijlpalen): Deel {
+  return { feiten: [...(metReclassering === undefined ? [] : [aandeelFeit('metReclassering', metReclassering)]), ...(trajectgesprek === undefined ? [] : [duurFeit('duidingTotTrajectgesprek', trajectgesprek)]), ...[...bijdragen].sort().map(bijdrageFeit)] };
+}
+
+/** The decision stands in the own systems of both sides (A3, KPI-10). */
+function vastleggen({ beslotenOp, vastgelegd }: Mijlpalen, vandaag: Datum, { afspraken, kalender }: Klokken): Deel {
+  if (beslotenOp === undefined) return NIETS;
+  if (vastgelegd.size === 2) return { feiten: [aandeelFeit('vastgelegd', true)] };
+  return lopend(plusWerkdagen(beslotenOp, afspraken.bevestigingWerkdagen, kalender), vandaag, [aandeelFeit('vastgelegd', false)]);
 }
 
 /** Step 4 is to begin well before the end of the detention (B49, F21): by the day that is worked back from it. */
@@ -109,7 +118,7 @@ export function meetregel(gebeurtenissen: readonly Gebeurtenis[], vandaag: Datum
   const { casus, mijlpalen: kwam } = gelopen;
   const waar = { pi: casus.pi, afdeling: casus.afdeling, maand: maandVan(casus.ontvangenOp.datum) };
   if (casus.ingetrokken !== undefined) return { ...waar, feiten: [] };
-  const delenVan = [signaal(casus, kwam, klokken), stap1(casus, kwam, vandaag, klokken), delen(casus, kwam, vandaag, klokken), duiding(casus, kwam, vandaag, klokken), stap3(kwam), stap4(casus, kwam, vandaag, klokken)];
+  const delenVan: readonly Deel[] = [signaal(casus, kwam, klokken), stap1(casus, kwam, vandaag, klokken), delen(casus, kwam, vandaag, klokken), duiding(casus, kwam, vandaag, klokken), stap3(kwam), stap4(casus, kwam, vandaag, klokken), vastleggen(kwam, vandaag, klokken), { feiten: [...kwam.terugkeer].sort().map(terugkeerFeit) }];
   const tot = vroegste(...delenVan.flatMap((deel) => deel.tot ?? []));
   return { ...waar, feiten: delenVan.flatMap(({ feiten }) => feiten), ...gevuld({ herzienOp: tot === undefined ? undefined : plusDagen(tot, 1) }) };
 }

@@ -20,7 +20,8 @@ interface Stand extends Zichtbaar {
   readonly samen: readonly string[];
 }
 
-function isKlein(aantal: number): boolean {
+/** Whether a count is so small that it says something of somebody. */
+export function isKlein(aantal: number): boolean {
   return aantal > 0 && aantal < KLEINSTE;
 }
 

@@ -18,8 +18,10 @@ function fragment({ tekst }: Sectie, woorden: readonly string[]): string {
   const leesbaar = tekst.normalize('NFC').replaceAll(/^#+ |^- |\*\*/gm, '').replaceAll(/\s+/g, ' ');
   const plaatsen = woorden.map((woord) => kaal(leesbaar).indexOf(woord)).filter((plaats) => plaats >= 0);
   const begin = plaatsen.length === 0 ? 0 : Math.max(0, Math.min(...plaatsen) - FRAGMENT_VOOR);
-  const stuk = leesbaar.slice(begin, begin + FRAGMENT_LANG).trim();
-  return `${begin > 0 ? '… ' : ''}${stuk}${begin + FRAGMENT_LANG < leesbaar.length ? ' …' : ''}`;
+  const [vooraan, achteraan] = [begin > 0, begin + FRAGMENT_LANG < leesbaar.length];
+  // No half words at the ends.
+  const stuk = leesbaar.slice(begin, begin + FRAGMENT_LANG).replace(vooraan ? /^\S* / : '', '').replace(achteraan ? /\s+\S*$/ : '', '').trim();
+  return `${vooraan ? '… ' : ''}${stuk}${achteraan ? ' …' : ''}`;
 }
 
 export interface Treffer {

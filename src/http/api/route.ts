@@ -37,29 +37,64 @@ export interface Route<V, I, A> {
   readonly werk: (verzoek: Verzoek<V, I>) => Promise<A | Weigering>;
 }
 
+/** A file to save. Nothing of a person stands in its name. */
+export interface Bestand {
+  readonly naam: string;
+  /** Media type, with its charset. */
+  readonly soort: string;
+  readonly inhoud: string | Buffer;
+}
+
+/** A call that answers a file in place of JSON; a refusal is JSON there too. */
+export interface Download<V> {
+  readonly pad: string;
+  readonly vraag?: z.ZodType<V>;
+  readonly werk: (verzoek: Verzoek<V, undefined>) => Promise<Bestand | Weigering>;
+}
+
 export interface Api {
   route<V, I, A>(route: Route<V, I, A>): void;
+  download<V>(download: Download<V>): void;
 }
 
 function weigerMet(res: Response, status: number, melding: string, veld?: string): void {
   res.send(status, { melding, ...(veld === undefined ? {} : { veld }) });
 }
 
-async function beantwoord<V, I, A>(opties: HttpOpties, route: Route<V, I, A>, req: Request, res: Response): Promise<void> {
+type Gevraagd<V, I> = Pick<Route<V, I, never>, 'vraag' | 'invoer' | 'maxBytes'>;
+
+/** What this call came to; undefined: it is answered already, because it may not or makes no sense. */
+async function voer<V, I, U>(opties: HttpOpties, route: Gevraagd<V, I> & { readonly werk: (verzoek: Verzoek<V, I>) => Promise<U | Weigering> }, req: Request, res: Response): Promise<{ readonly uitkomst: U } | undefined> {
   const wie = await wieRoept(opties, req);
   // Its own status beside 401: signing in again does not help this person.
-  if (wie === 'geenToken') { weigerMet(res, 401, VERLOPEN); return; }
-  if (wie === 'geenPersoon') { weigerMet(res, 403, GEEN_PERSOON); return; }
+  if (wie === 'geenToken') { weigerMet(res, 401, VERLOPEN); return undefined; }
+  if (wie === 'geenPersoon') { weigerMet(res, 403, GEEN_PERSOON); return undefined; }
   const query = Object.fromEntries(new URL(req.url ?? '', 'http://lokaal').searchParams);
   const vraag = route.vraag?.safeParse(query);
   const invoer = route.invoer?.safeParse(await leesJsonBody(req, route.maxBytes ?? STANDAARD_MAX));
-  if (vraag?.success === false || invoer?.success === false) { weigerMet(res, 400, ONGELDIG); return; }
+  if (vraag?.success === false || invoer?.success === false) { weigerMet(res, 400, ONGELDIG); return undefined; }
   const pad = req.params as Readonly<Record<string, string>>;
   // Without a schema there is nothing to give, and the route does not ask for it.
   const uitkomst = await route.werk({ wie, pad, vraag: vraag?.data as V, invoer: invoer?.data as I });
-  if (isWeigering(uitkomst)) { weigerMet(res, STATUS[uitkomst.code], uitkomst.melding, uitkomst.veld); return; }
+  if (!isWeigering(uitkomst)) return { uitkomst };
+  weigerMet(res, STATUS[uitkomst.code], uitkomst.melding, uitkomst.veld);
+  return undefined;
+}
+
+async function beantwoord<V, I, A>(opties: HttpOpties, route: Route<V, I, A>, req: Request, res: Response): Promise<void> {
+  const gedaan = await voer(opties, route, req, res);
+  if (gedaan === undefined) return;
   if (route.antwoord === undefined) { res.send(204); return; }
-  res.send(200, route.antwoord.parse(uitkomst));
+  res.send(200, route.antwoord.parse(gedaan.uitkomst));
+}
+
+async function geefBestand<V>(opties: HttpOpties, download: Download<V>, req: Request, res: Response): Promise<void> {
+  const gedaan = await voer(opties, download, req, res);
+  if (gedaan === undefined) return;
+  const { naam, soort, inhoud } = gedaan.uitkomst;
+  const bytes = Buffer.from(inhoud);
+  res.writeHead(200, { 'content-type': soort, 'content-length': bytes.length, 'content-disposition': `attachment; filename="${naam}"` });
+  res.end(bytes);
 }
 
 /**
@@ -67,17 +102,19 @@ async function beantwoord<V, I, A>(opties: HttpOpties, route: Route<V, I, A>, re
  * process is an answer with its Dutch sentence.
  */
 export function maakApi(server: Server, opties: HttpOpties): Api {
+  const open = (methode: Route<never, never, never>['methode'], pad: string, antwoord: (req: Request, res: Response) => Promise<void>): void => {
+    server[methode](pad, async (req: Request, res: Response) => {
+      try {
+        await antwoord(req, res);
+      } catch (fout) {
+        if (fout instanceof TeGroot) { weigerMet(res, 413, TE_GROOT); return; }
+        opties.meld(`${methode} ${pad}`, fout);
+        weigerMet(res, 500, STORING);
+      }
+    });
+  };
   return {
-    route(route) {
-      server[route.methode](route.pad, async (req: Request, res: Response) => {
-        try {
-          await beantwoord(opties, route, req, res);
-        } catch (fout) {
-          if (fout instanceof TeGroot) { weigerMet(res, 413, TE_GROOT); return; }
-          opties.meld(`${route.methode} ${route.pad}`, fout);
-          weigerMet(res, 500, STORING);
-        }
-      });
-    },
+    route: (route) => open(route.methode, route.pad, (req, res) => beantwoord(opties, route, req, res)),
+    download: (download) => open('get', download.pad, (req, res) => geefBestand(opties, download, req, res)),
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { maakVerbinding, type Aanroep, type Antwoord } from '../verbinding.ts';
+import { maakVerbinding, type Aanroep, type Antwoord, type Bestand } from '../verbinding.ts';
 import type { Toegang } from './toegang.ts';
 
 /** A call that did not come to an answer, with what to say about it. */
@@ -25,6 +25,8 @@ export interface Klant {
   readonly haal: <T>(schema: z.ZodType<T>, pad: string) => Promise<T>;
   readonly stuur: <T>(schema: z.ZodType<T>, aanroep: Aanroep) => Promise<T>;
   readonly doe: (aanroep: Aanroep) => Promise<void>;
+  /** A file that the server makes. */
+  readonly haalBestand: (pad: string) => Promise<Bestand>;
 }
 
 function waardeVan<T>(antwoord: Antwoord<T>): T {
@@ -52,6 +54,7 @@ export function maakKlant(toegang: Toegang, basis = ''): Klant {
   return {
     haal: (schema, pad) => metVersBewijs(() => verbinding.metAntwoord({ methode: 'GET', pad }, schema)),
     stuur: (schema, aanroep) => metVersBewijs(() => verbinding.metAntwoord(aanroep, schema)),
+    haalBestand: (pad) => metVersBewijs(() => verbinding.bestand(pad)),
     doe: async (aanroep) => {
       await metVersBewijs(() => verbinding.zonderAntwoord(aanroep));
     },

@@ -17,7 +17,7 @@ const PAGINAS: readonly Pagina[] = [
   { pad: '/afdeling', naam: 'Afdeling', voor: iedereen },
   { pad: '/agenda', naam: 'Agenda', voor: metRol('backoffice', 'casemanager', 'reclasseringswerker', 'hoofdDR', 'unitmanager') },
   { pad: '/handreiking', naam: 'Handreiking', voor: iedereen },
-  { pad: '/monitor', naam: 'Monitor', voor: metRol('hoofdDR', 'unitmanager', 'landelijk', 'beheerder') },
+  { pad: '/monitor', naam: 'Monitor', voor: metRol('landelijk', 'hoofdDR', 'unitmanager', 'casemanager', 'reclasseringswerker') },
   { pad: '/import', naam: 'Import', voor: metRol('backoffice', 'casemanager', 'hoofdDR') },
   { pad: '/beheer', naam: 'Beheer', voor: metRol('beheerder', 'hoofdDR', 'unitmanager', 'landelijk') },
 ];
@@ -39,6 +39,9 @@ export const ROUTES: readonly { readonly pad: string; readonly Pagina: LuiePagin
   { pad: '/werk', Pagina: lazy(() => import('../werk/pagina.tsx')) },
   { pad: '/afdeling', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },
   { pad: '/afdeling/:id', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },
+  { pad: '/handreiking', Pagina: lazy(() => import('../handreiking/pagina.tsx')) },
+  { pad: '/handreiking/:sectie', Pagina: lazy(() => import('../handreiking/pagina.tsx')) },
+  { pad: '/monitor', Pagina: lazy(() => import('../monitor/pagina.tsx')) },
   { pad: '/instellen', Pagina: lazy(() => import('../instellen/pagina.tsx')) },
   { pad: '/beheer/*', Pagina: lazy(() => import('../beheer/pagina.tsx')) },
   { pad: '/import', Pagina: lazy(() => import('../beheer/import/pagina.tsx')) },

@@ -53,7 +53,8 @@ function Aangemeld({ plaats, word }: { readonly plaats: Plaats; readonly word: (
 /** Everything one person asks of the server; somebody else begins with nothing. */
 function MetToegang({ toegang, children }: { readonly toegang: Toegang; readonly children: (klant: Klant) => ReactNode }): ReactNode {
   const klant = useMemo(() => maakKlant(toegang), [toegang]);
-  const vragen = useMemo(() => new QueryClient({ defaultOptions: { queries: { staleTime: 5_000 } } }), [toegang]);
+  // What one does without a network fails and says so; by itself it would wait for the network without a word.
+  const vragen = useMemo(() => new QueryClient({ defaultOptions: { queries: { staleTime: 5_000 }, mutations: { networkMode: 'always' } } }), [toegang]);
   return <KlantProvider value={klant}><QueryClientProvider client={vragen}>{children(klant)}</QueryClientProvider></KlantProvider>;
 }
 

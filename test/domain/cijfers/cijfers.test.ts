@@ -18,9 +18,17 @@ describe('a share', () => {
 
   test('is of the casussen to which it applies, by quarter and over the year', () => {
     const { totaal, perioden, groepen } = reeks(tellingen, 'stap1OpTijd', ['a', 'b']);
-    expect(totaal).toEqual({ soort: 'waarde', waarde: 70, van: 20 });
+    expect(totaal).toEqual({ soort: 'waarde', waarde: 70, aantal: 14, van: 20 });
     expect(perioden.map(waarde)).toEqual([50, 100, 'leeg', 'leeg']);
     expect(groepen.map((rij) => waarde(rij.totaal))).toEqual([50, 100]);
+  });
+
+  test('does not say of how many it is when these, or the others, are fewer than five', () => {
+    const aantal = (wel: number, niet: number): number | string | undefined => {
+      const { totaal } = reeks([telling('a', 1, aandeelFeit('gedeeld', true), wel), telling('a', 1, aandeelFeit('gedeeld', false), niet)], 'gedeeld');
+      return totaal.soort === 'waarde' ? totaal.aantal : totaal.soort;
+    };
+    expect([aantal(4, 96), aantal(96, 4), aantal(5, 5), aantal(20, 0)]).toEqual([undefined, undefined, 5, 20]);
   });
 
   test('of which nothing was counted is empty, not nought', () => {

@@ -68,6 +68,21 @@ describe('step 2', () => {
     expect(bevat(gedeeld.op('2026-12-02T09:00').vastgelegd().na({ type: 'bevestigDuiding' }, 'reclasseringswerker'), '2026-12-02', 'duiding')).toEqual(['duidingGehouden:ja', 'duidingOpTijd:nee']);
   });
 
+  test('has come to a standstill five working days after the termijn, and stays counted so when the duiding is held after all (KPI-7)', () => {
+    expect(bevat(gedeeld, '2026-12-04', 'stil')).toEqual(['stilgevallen:nee']);
+    expect(meetregel(gedeeld.gebeurtenissen, datum('2026-12-04'), gedeeld.klokken)?.herzienOp).toBe('2026-12-07');
+    expect(bevat(gedeeld, '2026-12-07', 'stil')).toEqual(['stilgevallen:ja']);
+    expect(bevat(gedeeld.op('2026-12-07T09:00').vastgelegd(), '2027-01-04', 'stil')).toEqual(['stilgevallen:ja']);
+    expect(bevat(gedeeld.op('2026-12-04T09:00').vastgelegd(), '2027-01-04', 'stil')).toEqual(['stilgevallen:nee']);
+  });
+
+  test('is recorded once both Tulp and RACT are ticked off, and not recorded when the termijn has passed without (KPI-10)', () => {
+    const besloten = eenCasus().besloten(false);
+    expect(bevat(besloten.afgevinkt('ract'), '2026-11-25', 'vastgelegd')).toEqual([]);
+    expect(bevat(besloten.afgevinkt('ract'), '2026-12-31', 'vastgelegd')).toEqual(['vastgelegd:nee']);
+    expect(bevat(besloten.afgevinkt('ract', 'tulp'), '2026-11-23', 'vastgelegd')).toEqual(['vastgelegd:ja']);
+  });
+
   test('waiting for the criminal case makes nobody late', () => {
     expect(bevat(gedeeld.na({ type: 'wachtOpStrafproces' }, 'casemanager'), '2026-12-20', 'duiding')).toEqual([]);
   });
@@ -78,6 +93,16 @@ describe('steps 3 and 4', () => {
     const klaar = eenCasus().inStap3('meedenken', 'analyse').na({ type: 'rondBijdrageAf', bijdrage: 'b1', bevinding: 'Woning geregeld.' }, 'reclasseringswerker');
     expect(bevat(klaar, '2026-11-24', 'bijdrage')).toEqual(['bijdrage:meedenken']);
     expect(bevat(klaar, '2026-11-24', 'actieveRol')).toEqual(['actieveRol:ja']);
+  });
+
+  test('a trajectgesprek counts as one with the reclassering when it was there or wrote its input, and one that was not held not at all (KPI-9)', () => {
+    const opDeDag = eenCasus({ ...VOLLEDIG, trajectgesprekOp: datum('2026-12-08') }).inStap3('trajectgesprek').op('2026-12-08T15:00');
+    const na = (casus: CasusBouwer): readonly string[] => bevat(casus, '2026-12-31', 'metReclassering');
+    const gehouden = { type: 'legTrajectgesprekVast', uitkomst: 'gehouden' } as const;
+    expect(na(opDeDag.na(gehouden, 'casemanager'))).toEqual(['metReclassering:ja']);
+    expect(na(opDeDag.na({ ...gehouden, erbij: false }, 'casemanager'))).toEqual(['metReclassering:nee']);
+    expect(na(opDeDag.na({ type: 'geefInbreng', bijdrage: 'b1', tekst: 'Let op de schulden' }, 'reclasseringswerker').na(gehouden, 'casemanager'))).toEqual(['metReclassering:ja']);
+    expect(na(opDeDag.na({ type: 'legTrajectgesprekVast', uitkomst: 'nietGehouden', reden: 'ziek' }, 'casemanager'))).toEqual([]);
   });
 
   const inzet = eenCasus().na({ type: 'voegInzetToe', grond: 'verzoekDJI', wat: 'Motiverend gesprek', waarom: 'Gevraagd', start: datum('2026-12-01'), termijn: datum('2026-12-15') }, 'reclasseringswerker');
@@ -93,7 +118,16 @@ describe('a casus that came back', () => {
     const eerst = eenCasus().besloten(false);
     const terug = eerst.afgevinkt('rpi', 'ract', 'tulp').na({ type: 'heropen', reden: 'Nieuwe informatie' }, 'casemanager');
     expect(terug.casus.duiding.beslotenOp).toBeUndefined();
-    expect(feiten(terug, '2026-11-23')).toEqual(feiten(eerst, '2026-11-23'));
+    expect(feiten(terug, '2026-11-23')).toEqual([...feiten(eerst, '2026-11-23'), 'vastgelegd:ja', 'terugkeer:zelf']);
+  });
+});
+
+describe('a casus to which the reclassering was called again', () => {
+  test('tells what made that happen: a question of the product, or somebody of the own accord (KPI-11)', () => {
+    const gestopt = eenCasus().gestopt();
+    const doorAlert = gestopt.na({ type: 'beantwoordAlert', soort: 'iss', inzetGewenst: true, reden: 'Zorgen over wonen' }, 'casemanager');
+    expect(bevat(doorAlert, '2026-11-23', 'terugkeer')).toEqual(['terugkeer:alert']);
+    expect(bevat(gestopt.na({ type: 'heropen', reden: 'Nieuwe informatie' }, 'casemanager'), '2026-11-23', 'terugkeer')).toEqual(['terugkeer:zelf']);
   });
 });
 
