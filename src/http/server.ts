@@ -6,6 +6,7 @@ import { leesInstant } from '../tijd/amsterdam.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { agendameldingenRoute } from './agendameldingen.ts';
 import { aanmeldRoutes, ikRoute } from './api/aanmelding.ts';
+import { casusRoutes } from './api/casus.ts';
 import { kaartRoutes } from './api/kaart.ts';
 import { registerRoutes } from './api/register.ts';
 import { maakApi } from './api/route.ts';
@@ -72,6 +73,7 @@ export function maakServer(opties: HttpOpties): Server {
   ikRoute(api, opties);
   registerRoutes(api, opties);
   kaartRoutes(api, opties);
+  casusRoutes(api, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   agendameldingenRoute(server, opties);

@@ -1,24 +1,31 @@
 import type { Request, Response, Server } from 'restify';
 import { conceptInvoer, opdrachtInvoer } from '../api/contract.ts';
 import type { Ticket } from '../access/ticket.ts';
+import type { CasusId } from '../domain/casus.ts';
 import type { GeenToegang } from '../usecases/document.ts';
-import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type LinkNaarBestand } from '../usecases/werkdocument.ts';
+import { bewaarGetypt, doeInWerkdocument, leesWerkdocument } from '../usecases/werkdocument.ts';
+import { bearerVan, wieRoept } from './api/wie.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
+import { linkMet } from './download.ts';
 import { GEEN_TOEGANG } from './geentoegang.ts';
 import type { HttpOpties } from './opties.ts';
 
 const MAX_BODY = 256 * 1024;
 
-async function ticketVan({ tickets }: HttpOpties, req: Request): Promise<Ticket | undefined> {
-  const token = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1];
-  const ticket = token === undefined ? undefined : await tickets.lees(token);
-  return ticket?.casus === (req.params as { readonly id?: string }).id ? ticket : undefined;
+/** Who asks for which casus: by the ticket of a dialog, which opens one casus, or signed in to the tab. */
+async function ticketVan(opties: HttpOpties, req: Request): Promise<Ticket | undefined> {
+  const { id } = req.params as { readonly id?: string };
+  const token = bearerVan(req);
+  const ticket = token === undefined ? undefined : await opties.tickets.lees(token);
+  if (ticket !== undefined || id === undefined) return ticket?.casus === id ? ticket : undefined;
+  const wie = await wieRoept(opties, req);
+  return typeof wie === 'string' ? undefined : { casus: id as CasusId, persoon: wie.id };
 }
 
-/** The API of the werkdocument dialog (`src/api/contract.ts`). A ticket opens one casus for one person. */
+/** The API of the werkdocument (`src/api/contract.ts`), for its dialog and for the tab. */
 export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
-  const { omgeving, meld, tickets } = opties;
-  const linkNaarBestand: LinkNaarBestand = async (casus, persoon) => `/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`;
+  const { omgeving, meld } = opties;
+  const linkNaarBestand = linkMet(opties);
   const metTicket = (werk: (ticket: Ticket, req: Request, res: Response) => Promise<void>) => async (req: Request, res: Response): Promise<void> => {
     try {
       const ticket = await ticketVan(opties, req);
