@@ -7,6 +7,7 @@ import { gevuld } from '../../domain/gevuld.ts';
 import { GRONDNAAM, INZETSTANDNAAM } from '../../domain/inzet.ts';
 import type { InzetView } from '../../domain/inzetview.ts';
 import { klok, schrijfDagVanaf } from '../../domain/klok.ts';
+import { MEDEWERKINGNAAM } from '../../domain/medewerking.ts';
 import type { MomentView } from '../../domain/momentview.ts';
 import { KORT_VERBLIJF, TITELNAAM, VELDNAAM, VORMNAAM } from '../../domain/namen.ts';
 import { GESPREKNAAM } from '../../domain/planning.ts';
@@ -85,7 +86,7 @@ function persoonVan(view: PersoonlijkeView): CasusAntwoord['persoon'] {
     naam, skn: toonSkn(skn),
     ...gevuld({
       begin: misschien(begindatum, datumdag), einde: misschien(einddatum, datumdag), titel: titel === undefined ? undefined : TITELNAAM[titel], trajectgesprek: misschien(trajectgesprekOp, datumdag),
-      verblijf: KORT_VERBLIJF[verblijf], medewerking: medewerking?.waarde, casemanagerTekst,
+      verblijf: KORT_VERBLIJF[verblijf], medewerking: medewerking === undefined ? undefined : MEDEWERKINGNAAM[medewerking.waarde], casemanagerTekst,
     }),
   };
 }

@@ -33,5 +33,6 @@ export const ROUTES: readonly { readonly pad: string; readonly Pagina: LuiePagin
   { pad: '/werk', Pagina: lazy(() => import('../werk/pagina.tsx')) },
   { pad: '/afdeling', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },
   { pad: '/afdeling/:id', Pagina: lazy(() => import('../afdeling/pagina.tsx')) },
+  { pad: '/casus/:id/:deel?', Pagina: lazy(() => import('../casus/pagina.tsx')) },
   { pad: '/instellen', Pagina: lazy(() => import('../instellen/pagina.tsx')) },
 ];

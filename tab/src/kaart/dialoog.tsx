@@ -11,7 +11,7 @@ const useStijl = makeStyles({
 });
 
 /** A long form of a card, in a window of its own. It stays open, with what was typed, until it was sent or one closes it. */
-export function Kaartdialoog({ titel, kaart, fout, druk, sluit }: { readonly titel: string; readonly kaart: Kaartinhoud; readonly fout: string | undefined; readonly druk: (actie: GedrukteActie) => Promise<void>; readonly sluit: () => void }): ReactNode {
+export function Kaartdialoog({ titel, kaart, fout, druk, sluit }: { readonly titel: string; readonly kaart: Kaartinhoud; readonly fout: string | undefined; readonly druk: (actie: GedrukteActie) => Promise<Kaartinhoud | undefined>; readonly sluit: () => void }): ReactNode {
   const stijl = useStijl();
   return (
     <Dialog open onOpenChange={(_, { open, type }) => { if (!open && type !== 'backdropClick') sluit(); }}>

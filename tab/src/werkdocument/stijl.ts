@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** The looks shared by the parts of the werkdocument. All colours are Fluent's, so that each theme follows. */
 export const useStijl = makeStyles({
   blad: { maxWidth: '860px', margin: '0 auto', padding: '0 16px 24px', display: 'flex', flexDirection: 'column', gap: '16px' },
+  // Part of a wider page: its bar at the bottom stays as wide as it is.
+  werkblad: { maxWidth: '900px', display: 'flex', flexDirection: 'column', gap: '16px' },
   deel: {
     display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusXLarge, border: `1px solid ${tokens.colorNeutralStroke2}`,
