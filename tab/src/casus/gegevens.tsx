@@ -9,9 +9,10 @@ import { useStijl } from './stijl.ts';
 const BREED = '(min-width: 900px)';
 
 const useEigen = makeStyles({
-  klap: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, padding: '12px 16px' },
+  klap: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, padding: '10px 16px' },
   kop: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  kolommen: { display: 'grid', gap: '16px 24px', marginTop: '12px', gridTemplateColumns: 'minmax(0, 1fr)', [`@media ${BREED}`]: { gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 4fr) minmax(0, 3fr)' } },
+  binnen: { display: 'flex', flexDirection: 'column', gap: '12px', margin: '12px 0 4px' },
+  gegevens: { margin: 0, display: 'flex', flexWrap: 'wrap', gap: '8px 28px', '& div': { minWidth: 0 }, '& dt': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 }, '& dd': { margin: 0, overflowWrap: 'anywhere' } },
 });
 
 type Mens = CasusAntwoord['mensen'][number];
@@ -26,34 +27,22 @@ export function afwezigZin({ afwezig, afwezigTot, waarneming }: Pick<Mens, 'afwe
   return `afwezig${afwezigTot === undefined ? '' : ` t/m ${afwezigTot.tekst}`}, waarneming: ${waarneming.length === 0 ? 'nog niemand' : waarneming.join(', ')}`;
 }
 
-function Mensen({ mensen }: { readonly mensen: readonly Mens[] }): ReactNode {
-  const stijl = useStijl();
-  return (
-    <ul className={stijl.lijst}>
-      {mensen.map((mens) => {
-        const afwezig = afwezigZin(mens);
-        return (
-          <li key={mens.rol} className={stijl.regel}>
-            <span className={stijl.zacht}>{hoofdletter(mens.rol)}</span>
-            <span>{mens.naam ?? 'Nog niemand'}{mens.ik ? ' (u)' : ''}</span>
-            {afwezig === undefined ? null : <span className={stijl.zacht}>{afwezig}</span>}
-          </li>
-        );
-      })}
-    </ul>
-  );
+function mensZin(mens: Mens): string {
+  return [`${mens.naam ?? 'nog niemand'}${mens.ik ? ' (u)' : ''}`, afwezigZin(mens)].filter(Boolean).join(', ');
 }
 
-function Signaal({ casus: { persoon, plaats, signaalOp, ontbreekt } }: { readonly casus: CasusAntwoord }): ReactNode {
+function Signaal({ casus: { persoon, plaats, signaalOp, ontbreekt, mensen } }: { readonly casus: CasusAntwoord }): ReactNode {
   const stijl = useStijl();
+  const eigen = useEigen();
   const regels: readonly (readonly [string, string | undefined])[] = [
+    ...mensen.map((mens) => [hoofdletter(mens.rol), mensZin(mens)] as const),
     ['SKN', persoon?.skn], ['Signaal', signaalOp.tekst], ['Begin', persoon?.begin?.tekst], ['Einde', persoon?.einde?.tekst], ['Titel', persoon?.titel], ['Trajectgesprek', persoon?.trajectgesprek?.tekst],
     ['Medewerking', persoon?.medewerking], ['Casemanager in het signaal', persoon?.casemanagerTekst], ['Komt uit', plaats.overgeplaatstUit],
   ];
   return (
     <>
-      <dl className={stijl.gegevens}>
-        {regels.map(([naam, waarde]) => (waarde === undefined ? null : <div key={naam} style={{ display: 'contents' }}><dt>{naam}</dt><dd>{waarde}</dd></div>))}
+      <dl className={eigen.gegevens}>
+        {regels.map(([naam, waarde]) => (waarde === undefined ? null : <div key={naam}><dt>{naam}</dt><dd>{waarde}</dd></div>))}
       </dl>
       {persoon?.verblijf === undefined ? null : <p className={stijl.zacht}>{persoon.verblijf}</p>}
       {ontbreekt.length === 0 ? null : <p className={stijl.tekst}>Nog niet bekend: {ontbreekt.join(', ')}.</p>}
@@ -87,10 +76,10 @@ export function Gegevens({ casus }: { readonly casus: CasusAntwoord }): ReactNod
   return (
     <details className={eigen.klap} open={open}>
       <summary className={eigen.kop}>Gegevens, mensen en stappen</summary>
-      <div className={eigen.kolommen}>
-        <div className={stijl.stapel}><h2 className={stijl.kop2}>Gegevens</h2><Signaal casus={casus} /></div>
-        <div className={stijl.stapel}><h2 className={stijl.kop2}>Wie dragen de casus</h2><Mensen mensen={casus.mensen} /><Andere andere={casus.andere} /></div>
-        <div className={stijl.stapel}><h2 className={stijl.kop2}>Stappen</h2><Stappen stappen={casus.stappen} /></div>
+      <div className={eigen.binnen}>
+        <Stappen stappen={casus.stappen} />
+        <Signaal casus={casus} />
+        <Andere andere={casus.andere} />
       </div>
     </details>
   );

@@ -19,7 +19,7 @@ export function Gesprekken({ gesprekken }: Pick<CasusAntwoord, 'gesprekken'>): R
   return (
     <section className={stijl.vak} aria-labelledby="casus-gesprekken">
       <h2 id="casus-gesprekken" className={stijl.kop2}>Gesprekken</h2>
-      {gesprekken.length === 0 ? <p className={stijl.tekst}>Er is nog geen gesprek gepland. Een moment kiest u bij Nu doen.</p> : (
+      {gesprekken.length === 0 ? <p className={stijl.tekst}>Er is nog geen gesprek gepland.</p> : (
         <ul className={stijl.lijst}>
           {gesprekken.map(({ soort, naam, op, opTekst, vorm, ruimte, stand, wachtOp, ikMoetAntwoorden }) => (
             <li key={`${soort} ${op}`} className={stijl.regel}>

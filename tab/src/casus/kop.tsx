@@ -9,7 +9,7 @@ import { useStijl } from './stijl.ts';
 const useEigen = makeStyles({
   kop: { display: 'flex', flexDirection: 'column', gap: '8px' },
   aanZet: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', padding: '10px 14px', backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
-  bezig: { display: 'flex', gap: '6px', alignItems: 'center', minHeight: '20px', margin: 0 },
+  bezig: { display: 'flex', gap: '6px', alignItems: 'center', margin: 0 },
 });
 
 /** `Sanne de Vries en Bram Test zijn hier ook bezig.` */
@@ -26,8 +26,13 @@ function Toestand({ casus: { gesloten, gewistOp, wachtTot, besloten } }: { reado
   return besloten?.actieveRol === false ? <Melding soort="info">Besloten op {besloten.op.tekst}: de reclassering krijgt geen actieve rol.</Melding> : null;
 }
 
-/** Which casus this is, where it stands, who is aan zet until when, and who is looking at it too. */
-export function Casuskop({ casus, bezig }: { readonly casus: CasusAntwoord; readonly bezig: readonly string[] }): ReactNode {
+/** Who else is in the casus. Always on the page, so that a screen reader says it when that changes. */
+export function OokBezig({ namen }: { readonly namen: readonly string[] }): ReactNode {
+  return <p role="status" className={useEigen().bezig}>{namen.length === 0 ? null : <><PeopleRegular aria-hidden="true" /><span>{bezigZin(namen)}</span></>}</p>;
+}
+
+/** Which casus this is, where it stands, and who is aan zet until when. */
+export function Casuskop({ casus }: { readonly casus: CasusAntwoord }): ReactNode {
   const stijl = useStijl();
   const eigen = useEigen();
   const { code, plaats, stapTekst, aanZet, oordeel } = casus;
@@ -45,8 +50,6 @@ export function Casuskop({ casus, bezig }: { readonly casus: CasusAntwoord; read
           <Termijn stand={aanZet.stand} tekst={aanZet.tekst} />
         </div>
       )}
-      {/* Always there, so that a screen reader says it when it changes. */}
-      <p role="status" className={eigen.bezig}>{bezig.length === 0 ? null : <><PeopleRegular aria-hidden="true" /><span>{bezigZin(bezig)}</span></>}</p>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { Afspraken } from './afspraken.tsx';
 import { deelUit, type Deelpad } from './delen.ts';
 import { Gegevens } from './gegevens.tsx';
 import { Gesprekken } from './gesprekken.tsx';
-import { Casuskop } from './kop.tsx';
+import { Casuskop, OokBezig } from './kop.tsx';
 import { Meenemen } from './meenemen.tsx';
 import { Navigatie } from './navigatie.tsx';
 import { apiPad, useNieuws, type Nieuws } from './nieuws.ts';
@@ -31,7 +31,7 @@ function Deel({ deel, casus, nieuws }: { readonly deel: Deelpad; readonly casus:
   const { id, code, versie, documenten } = casus;
   switch (deel) {
     case 'nu':
-      return <div className={eigen.nu}><div><Casuskaart casus={id} code={code} /></div><div className={stijl.stapel}><Taken taken={casus.taken} /><Gesprekken gesprekken={casus.gesprekken} /></div></div>;
+      return <div className={eigen.nu}><div><Casuskaart casus={id} code={code} /></div><div className={stijl.stapel}><Taken taken={casus.taken.filter(({ id: taak }) => taak !== casus.aanZet?.id)} /><Gesprekken gesprekken={casus.gesprekken} /></div></div>;
     case 'werkdocument':
       if (!documenten.werkdocument) return <Leeg>{casus.gewistOp === undefined ? 'Alleen de casemanager en de reclasseringswerker van deze casus openen het werkdocument.' : 'Het werkdocument is gewist.'}</Leeg>;
       return <Suspense fallback={<Skelet rijen={4} hoogte={128} wat="Het werkdocument" />}><Werkdocument casus={id} versie={versie} nieuws={nieuws} /></Suspense>;
@@ -58,12 +58,12 @@ function Geopend({ id, deel }: { readonly id: string; readonly deel: Deelpad }):
   const casus = geweigerd === undefined ? pagina.data : undefined;
   return (
     // The name of a detainee has no place in the history of a browser.
-    <Blad titel={titelVan(casus)} venster={casus === undefined ? 'Casus' : `Casus ${casus.code}`}>
+    <Blad titel={titelVan(casus)} venster={casus === undefined ? 'Casus' : `Casus ${casus.code}`} naast={<OokBezig namen={casus === undefined ? [] : (nieuws?.bezig ?? [])} />}>
       {geweigerd !== undefined ? <Melding soort="error">{geweigerd.message}</Melding> : (
         <Toon vraag={pagina} skelet={<Skelet rijen={4} hoogte={96} wat="De casus" />}>
           {(gevonden) => (
             <>
-              <Casuskop casus={gevonden} bezig={nieuws?.bezig ?? []} />
+              <Casuskop casus={gevonden} />
               <Gegevens casus={gevonden} />
               <Navigatie casus={id} zonder={gevonden.documenten.werkdocument ? [] : ['werkdocument']} />
               <Deel deel={deel} casus={gevonden} nieuws={nieuws} />

@@ -13,7 +13,7 @@ const STAND: Readonly<Record<Stap['stand'], { readonly tekst: string; readonly t
 };
 
 const useStijl = makeStyles({
-  lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px 16px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 200px), 1fr))' },
   stap: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '8px', '& svg': { width: '20px', height: '20px' } },
   klaar: { color: tokens.colorStatusSuccessForeground1 },
   bezig: { color: tokens.colorBrandForeground1 },
@@ -28,7 +28,7 @@ const useStijl = makeStyles({
 export function Stappen({ stappen }: { readonly stappen: readonly Stap[] }): ReactNode {
   const stijl = useStijl();
   return (
-    <ol className={stijl.lijst}>
+    <ol className={stijl.lijst} aria-label="Stappen">
       {stappen.map(({ stap, naam, stand, klaarOp }) => (
         <li key={stap} className={stijl.stap} aria-current={stand === 'bezig' ? 'step' : undefined}>
           <span aria-hidden="true" className={stijl[stand]}>{STAND[stand].teken}</span>

@@ -13,5 +13,4 @@ export const useStijl = makeStyles({
   nadruk: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   zacht: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   merk: { height: 'auto', minHeight: '20px', padding: '2px 8px', whiteSpace: 'normal', textAlign: 'start' },
-  gegevens: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, auto) minmax(0, 1fr)', gap: '4px 12px', '& dt': { color: tokens.colorNeutralForeground2 }, '& dd': { margin: 0, overflowWrap: 'anywhere' } },
 });

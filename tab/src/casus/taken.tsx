@@ -7,13 +7,13 @@ function uitstelZin({ tot, waarom, reden }: NonNullable<CasusAntwoord['taken'][n
   return `Uitgesteld tot ${tot.tekst}${[waarom, reden].filter(Boolean).map((zin) => `: ${zin}`).join('')}`;
 }
 
-/** All that somebody still has to do, the most urgent first. */
+/** What somebody has to do beside what stands at the top of the page, the most urgent first. */
 export function Taken({ taken }: Pick<CasusAntwoord, 'taken'>): ReactNode {
   const stijl = useStijl();
   return (
     <section className={stijl.vak} aria-labelledby="casus-taken">
-      <h2 id="casus-taken" className={stijl.kop2}>Open taken</h2>
-      {taken.length === 0 ? <p className={stijl.tekst}>Er staat niets meer open.</p> : (
+      <h2 id="casus-taken" className={stijl.kop2}>Wat nog meer openstaat</h2>
+      {taken.length === 0 ? <p className={stijl.tekst}>Verder staat er niets open.</p> : (
         <ul className={stijl.lijst}>
           {taken.map(({ id, wat, wie, stand, tekst, uitstel }) => (
             <li key={id} className={stijl.regel}>

@@ -50,7 +50,7 @@ export function Kaart({ inhoud, druk, label }: { readonly inhoud: Kaartinhoud; r
   }, [getoond]);
   return (
     <div className="kaartvlak">
-      {getoond === inhoud ? null : <Melding soort="info" actie={{ tekst: 'Toon de nieuwe stand', doe: () => toon(inhoud) }}>De casus is intussen bijgewerkt. Wat u hebt ingevuld, staat er nog. Neem het over of verstuur het eerst.</Melding>}
+      {getoond === inhoud ? null : <div className="kaartnieuws"><Melding soort="info" actie={{ tekst: 'Toon de nieuwe stand', doe: () => toon(inhoud) }}>De casus is intussen bijgewerkt. Wat u hebt ingevuld, staat er nog. Neem het over of verstuur het eerst.</Melding></div>}
       <div ref={vlak} tabIndex={-1} role="group" aria-label={label} />
     </div>
   );
