@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foto } from './browser.ts';
-import { casuskaart, delen, onderdeel, openCasus } from './casustab.ts';
+import { casuskaart, delen, isToegankelijk, onderdeel, openCasus } from './casustab.ts';
 import { openTab } from './tab.ts';
 import { knop, staat } from './teams.ts';
-import { isToegankelijk } from './toegankelijkheid.ts';
 import { richtIn } from './toneel.ts';
 
 const NAAM = 'Test, Z.';
@@ -39,7 +38,7 @@ describe('one casus in the tab, by two people', () => {
   });
 
   it('opens from Mijn werk on what to do now, with the name of nobody in the window', async () => {
-    await openTab(mehmet, toneel.product, 'mehmet', '/werk');
+    await openTab(mehmet, toneel.product.teams, 'mehmet', '/werk');
     await openCasus(mehmet, code);
     await mehmet.getByRole('heading', { level: 1, name: NAAM }).waitFor();
     expect(await mehmet.title()).toBe(`Casus ${code} – Samen starten`);
@@ -49,7 +48,7 @@ describe('one casus in the tab, by two people', () => {
   });
 
   it('shows the casemanager within seconds that the reclasseringswerker took it, and keeps the focus on the card', async () => {
-    await openTab(sanne, toneel.product, 'sanne', '/afdeling');
+    await openTab(sanne, toneel.product.teams, 'sanne', '/afdeling');
     await openCasus(sanne, code);
     await staat(casuskaart(sanne), 'nog niet opgepakt');
     await casuskaart(mehmet).getByRole('button', { name: 'Ik pak deze' }).focus();
@@ -64,7 +63,7 @@ describe('one casus in the tab, by two people', () => {
     await knop(casuskaart(mehmet), 'Wel bekend');
     await casuskaart(mehmet).getByLabel('Datum van het laatste contact').fill('2026-09-14');
     const telefoon = await toneel.browser.venster();
-    await openTab(telefoon, toneel.product, 'mehmet', '/werk');
+    await openTab(telefoon, toneel.product.teams, 'mehmet', '/werk');
     await openCasus(telefoon, code);
     await knop(casuskaart(telefoon), 'Laat los');
     await mehmet.getByText('Wat u hebt ingevuld, staat er nog.').waitFor({ timeout: BINNEN_MS });
@@ -148,7 +147,7 @@ describe('one casus in the tab, by two people', () => {
     const telefoon = await toneel.browser.venster();
     await knop(mehmet.getByRole('main'), /^Wijzig: Hoog volgens RISC/);
     await mehmet.getByText(/^Concept bewaard/).first().waitFor();
-    await openTab(telefoon, toneel.product, 'mehmet', '/afdeling');
+    await openTab(telefoon, toneel.product.teams, 'mehmet', '/afdeling');
     await openCasus(telefoon, code);
     await onderdeel(telefoon, 'Werkdocument');
     await telefoon.getByLabel(/^Informatie/).fill('Gedaald sinds de behandeling.');
@@ -228,10 +227,36 @@ describe('one casus in the tab, by two people', () => {
 
   it('is closed to who has no role in it, in words', async () => {
     const joris = await toneel.browser.venster();
-    await openTab(joris, toneel.product, 'joris', new URL(sanne.url()).hash.slice(1));
+    await openTab(joris, toneel.product.teams, 'joris', new URL(sanne.url()).hash.slice(1));
     await staat(joris.getByRole('main'), 'U hebt geen rol in deze casus.');
     await isToegankelijk(joris, 'b1-geen-rol');
     expect(await delen(joris).count()).toBe(0);
     expect(toneel.browser.fouten().filter((fout) => !fout.includes('403'))).toEqual([]);
+  });
+
+  it('says in Mijn werk what was done on a row that goes, and does not lose the place of the keyboard', async () => {
+    const [tweede = ''] = await toneel.product.signalen(['SKN;Naam;PI;Afdeling;Casemanager;Begindatum;Einddatum;Titel', '9000742;"Rij, W.";Noorderveen;A;Sanne de Vries;22-11-2026;22-06-2027;afgestraft']);
+    await openTab(mehmet, toneel.product.teams, 'mehmet', '/werk');
+    const rij = mehmet.getByRole('list', { name: 'Mijn werk' }).getByRole('listitem').filter({ hasText: tweede });
+    await knop(rij, /^Beoordeel\./);
+    await knop(casuskaart(mehmet), 'Niet bekend');
+    await isToegankelijk(mehmet, 'b2-in-mijn-werk');
+    await casuskaart(mehmet).getByRole('button', { name: 'Leg vast: niet bekend' }).focus();
+    await mehmet.keyboard.press('Enter');
+    await mehmet.getByRole('status').getByText('Rij, W.:').waitFor();
+    await foto(mehmet, 'b3-gedaan-in-mijn-werk');
+    expect(await mehmet.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  it('opens a long form in a dialog, and gives the focus back to the card', async () => {
+    await openTab(sanne, toneel.product.teams, 'sanne', '/afdeling');
+    await openCasus(sanne, code);
+    await knop(casuskaart(sanne), 'Er is iets veranderd');
+    const venster = sanne.getByRole('dialog');
+    await venster.waitFor();
+    await isToegankelijk(sanne, 'b4-dialoog');
+    await sanne.keyboard.press('Escape');
+    await venster.waitFor({ state: 'detached' });
+    expect(await casuskaart(sanne).evaluate((kaart) => kaart.contains(document.activeElement))).toBe(true);
   });
 });

@@ -64,12 +64,12 @@ function gesprekVan({ voor, start, vorm, ruimte, geboekt, gepland, wachtOp, afge
   return { soort: voor, naam: GESPREKNAAM[voor], op: start.instant, opTekst: schrijfMoment(start.datum, start.tijd), vorm: VORMNAAM[vorm], stand, wachtOp: [...wachtOp], ikMoetAntwoorden, ...gevuld({ ruimte }) };
 }
 
-function bijdrageVan(bijdrage: Bijdrage, { taken, vandaag }: PersoonlijkeView): NonNullable<CasusAntwoord['bijdragen']>[number] {
+function bijdrageVan(bijdrage: Bijdrage, { taken, vandaag, reclasseringswerker }: PersoonlijkeView): NonNullable<CasusAntwoord['bijdragen']>[number] {
   const { id, vorm, eigenaar, klaar, vervallen } = bijdrage;
   const taak = taken.find((een) => een.id === `bijdrage:${id}`);
   return {
     id, naam: BIJDRAGEVORM[vorm].naam, stand: isOpenBijdrage(bijdrage) ? 'open' : klaar === undefined ? 'vervallen' : 'klaar',
-    ...gevuld({ eigenaar: eigenaar?.naam, op: misschien(klaar?.op ?? vervallen?.op, (op) => dichtbij(op, vandaag)), termijn: misschien(taak?.termijn, (dag) => dichtbij(dag, vandaag)), bevinding: klaar?.bevinding, reden: vervallen?.reden }),
+    ...gevuld({ eigenaar: eigenaar?.naam ?? reclasseringswerker, op: misschien(klaar?.op ?? vervallen?.op, (op) => dichtbij(op, vandaag)), termijn: misschien(taak?.termijn, (dag) => dichtbij(dag, vandaag)), bevinding: klaar?.bevinding, reden: vervallen?.reden }),
   };
 }
 

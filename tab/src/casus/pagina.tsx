@@ -65,7 +65,7 @@ function Geopend({ id, deel }: { readonly id: string; readonly deel: Deelpad }):
             <>
               <Casuskop casus={gevonden} />
               <Gegevens casus={gevonden} />
-              <Navigatie casus={id} zonder={gevonden.documenten.werkdocument ? [] : ['werkdocument']} />
+              <Navigatie casus={id} hier={deel} zonder={gevonden.documenten.werkdocument ? [] : ['werkdocument']} />
               <Deel deel={deel} casus={gevonden} nieuws={nieuws} />
             </>
           )}

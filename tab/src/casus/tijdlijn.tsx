@@ -12,6 +12,7 @@ import { useStijl } from './stijl.ts';
 
 const useEigen = makeStyles({
   regel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '2px 16px', '@media (min-width: 640px)': { gridTemplateColumns: '56px minmax(0, 1fr)' } },
+  filter: { maxWidth: '280px' },
   tijd: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -35,6 +36,7 @@ function Gebeurd({ regel: { opTekst, kop, toelichting, wie, soort } }: { readonl
 /** Everything that happened in the casus, the newest first, by day. */
 export function Tijdlijn({ casus }: { readonly casus: string }): ReactNode {
   const stijl = useStijl();
+  const eigen = useEigen();
   const klant = useKlant();
   const [soort, kies] = useState('');
   const pad = `${apiPad(casus)}/tijdlijn`;
@@ -49,7 +51,7 @@ export function Tijdlijn({ casus }: { readonly casus: string }): ReactNode {
   const getoond = soort === '' ? alle : alle.filter((regel) => regel.soort === soort);
   return (
     <>
-      <Keuzeveld label="Waarover" waarde={soort} keuzes={SOORTKEUZES} kies={kies} alle="Alles" />
+      <div className={eigen.filter}><Keuzeveld label="Waarover" waarde={soort} keuzes={SOORTKEUZES} kies={kies} alle="Alles" /></div>
       {isPending ? <Skelet rijen={5} wat="De tijdlijn" /> : null}
       {error === null ? null : <Melding soort="error" actie={{ tekst: 'Probeer opnieuw', doe: () => void refetch() }}>{error.message}</Melding>}
       {data !== undefined && getoond.length === 0 ? <Leeg>{hasNextPage ? 'In wat hier staat is niets van deze soort. Kies “Toon ouder” om verder terug te kijken.' : 'Er is niets van deze soort gebeurd.'}</Leeg> : null}

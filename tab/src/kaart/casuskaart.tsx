@@ -36,7 +36,7 @@ function isDialoogknop({ data }: GedrukteActie): boolean {
 }
 
 /** The buttons of a card as calls to the server. */
-function useKaartacties(casus: string, opGedaan: (() => void) | undefined) {
+function useKaartacties(casus: string, opGedaan: ((melding: string) => void) | undefined) {
   const klant = useKlant();
   const vragen = useQueryClient();
   const ga = useNavigate();
@@ -56,7 +56,7 @@ function useKaartacties(casus: string, opGedaan: (() => void) | undefined) {
     if (gedaan) {
       // Whatever lists or pages show this casus is looked up anew.
       void vragen.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sleutel[0] });
-      opGedaan?.();
+      opGedaan?.(antwoord.melding ?? '');
     }
     // As the cache holds it: a card that says the same as before is the same one there.
     return antwoord.casus === casus ? vragen.getQueryData(sleutel)?.kaart : undefined;
@@ -102,7 +102,7 @@ function useTerugNaDialoog(open: boolean): { readonly vak: RefObject<HTMLDivElem
   const wasOpen = useRef(open);
   useEffect(() => {
     if (wasOpen.current && !open) {
-      const doel = vandaan.current?.isConnected === true ? vandaan.current : vak.current?.querySelector('[role=group]');
+      const doel = vandaan.current?.isConnected === true ? vandaan.current : vak.current?.querySelector('section');
       if (doel instanceof HTMLElement) doel.focus();
     }
     wasOpen.current = open;
@@ -118,9 +118,9 @@ function useTerugNaDialoog(open: boolean): { readonly vak: RefObject<HTMLDivElem
 /**
  * The card of a casus with everything one can do in it, as in Teams. A card that shows another casus leads to its page.
  *
- * @param opGedaan called after each act that changed something
+ * @param opGedaan called after each act that was carried out, with what was said of it
  */
-export function Casuskaart({ casus, code, opGedaan }: { readonly casus: string; readonly code: string; readonly opGedaan?: () => void }): ReactNode {
+export function Casuskaart({ casus, code, opGedaan }: { readonly casus: string; readonly code: string; readonly opGedaan?: (melding: string) => void }): ReactNode {
   const kaart = useHaal(kaartAntwoord, `/api/casussen/${encodeURIComponent(casus)}/kaart`, { elkeMs: VERVERS_MS });
   const { fout, zegt, dialoog, druk, verstuur, sluit } = useKaartacties(casus, opGedaan);
   const { vak, onthoud } = useTerugNaDialoog(dialoog !== undefined);

@@ -17,9 +17,9 @@ function focusIn(vlak: HTMLElement): { readonly knop: string | undefined } | und
 }
 
 /** Back to the same button of the card as it is now, or else to the card itself, so that the keyboard goes on from there. */
-function zetFocus(vlak: HTMLElement, knop: string | undefined): void {
-  const zelfde = knop === undefined ? undefined : [...vlak.querySelectorAll('button')].find(({ textContent }) => textContent === knop);
-  (zelfde ?? vlak).focus({ preventScroll: zelfde !== undefined });
+function zetFocus(kaart: HTMLElement | null, knop: string | undefined): void {
+  const zelfde = knop === undefined ? undefined : [...(kaart?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === knop);
+  (zelfde ?? kaart)?.focus({ preventScroll: zelfde !== undefined });
 }
 
 /**
@@ -27,6 +27,7 @@ function zetFocus(vlak: HTMLElement, knop: string | undefined): void {
  * at it. `druk` brings the card that answers a button, which is drawn at once; undefined: there is none, and all stays.
  */
 export function Kaart({ inhoud, druk, label }: { readonly inhoud: Kaartinhoud; readonly druk: (actie: GedrukteActie) => Promise<Kaartinhoud | undefined>; readonly label: string }): ReactNode {
+  const geheel = useRef<HTMLElement>(null);
   const vlak = useRef<HTMLDivElement>(null);
   const getekend = useRef<GetekendeKaart>(undefined);
   const doe = useRef(druk);
@@ -46,12 +47,12 @@ export function Kaart({ inhoud, druk, label }: { readonly inhoud: Kaartinhoud; r
     if (vlak.current === null) return;
     const had = focusIn(vlak.current);
     vlak.current.replaceChildren(kaart.element);
-    if (had !== undefined) zetFocus(vlak.current, had.knop);
+    if (had !== undefined) zetFocus(geheel.current, had.knop);
   }, [getoond]);
   return (
-    <div className="kaartvlak">
+    <section className="kaartvlak" aria-label={label} ref={geheel} tabIndex={-1}>
       {getoond === inhoud ? null : <div className="kaartnieuws"><Melding soort="info" actie={{ tekst: 'Toon de nieuwe stand', doe: () => toon(inhoud) }}>De casus is intussen bijgewerkt. Wat u hebt ingevuld, staat er nog. Neem het over of verstuur het eerst.</Melding></div>}
-      <div ref={vlak} tabIndex={-1} role="group" aria-label={label} />
-    </div>
+      <div ref={vlak} />
+    </section>
   );
 }

@@ -4,8 +4,8 @@ import { verschilInWoorden } from './woorden.ts';
 
 const useStijl = makeStyles({
   tekst: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  erbij: { textDecorationLine: 'underline', textDecorationThickness: '2px', color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1 },
-  eraf: { textDecorationLine: 'line-through', color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
+  erbij: { padding: '0 2px', textDecorationLine: 'underline', textDecorationThickness: '2px', color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1 },
+  eraf: { padding: '0 2px', textDecorationLine: 'line-through', color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
 });
 
 /** A text with what was added underlined and what was removed struck through; a screen reader hears which is which. */
