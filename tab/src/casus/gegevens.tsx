@@ -70,7 +70,6 @@ function Andere({ andere }: Pick<CasusAntwoord, 'andere'>): ReactNode {
 
 /** What is known about the casus from the start, who carries it, and the steps. Folded in on a phone, where what to do now comes first. */
 export function Gegevens({ casus }: { readonly casus: CasusAntwoord }): ReactNode {
-  const stijl = useStijl();
   const eigen = useEigen();
   const [open] = useState(() => matchMedia(BREED).matches);
   return (

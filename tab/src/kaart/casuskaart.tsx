@@ -132,7 +132,7 @@ export function Casuskaart({ casus, code, opGedaan }: { readonly casus: string; 
     <Toon vraag={kaart} skelet={<Skelet rijen={1} hoogte={128} wat={`De kaart van ${code}`} />}>
       {({ kaart: inhoud }) => (
         <div ref={vak}>
-          {fout === undefined || dialoog !== undefined ? null : <Melding soort="error">{fout}</Melding>}
+          {fout === undefined || dialoog !== undefined ? null : <div className="kaartnieuws"><Melding soort="error">{fout}</Melding></div>}
           <Kaart inhoud={inhoud} druk={drukEnOnthoud} label={`Kaart van ${code}`} />
           <div role="status" aria-live="polite" className="alleen-voorlezen">{zegt}</div>
           {dialoog === undefined ? null : <Kaartdialoog titel={dialoog.titel} kaart={dialoog.kaart} fout={fout} druk={verstuur} sluit={sluit} />}

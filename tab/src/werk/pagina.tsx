@@ -13,6 +13,8 @@ const useStijl = makeStyles({
   filter: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start', '& .fui-Switch': { marginTop: '24px' } },
   lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   telling: { margin: 0 },
+  // Always there to be read aloud, and no gap as long as it is empty.
+  gedaan: { ':empty': { marginBottom: '-16px' } },
 });
 
 function leegZin(gefilterd: boolean): string {
@@ -48,7 +50,7 @@ export default function Werk(): ReactNode {
       </div>
       {eerste === undefined ? null : <p className={stijl.telling} role="status">{eerste.tellingTekst}</p>}
       {lijst.isError && zoek === '' && eerste === undefined ? <Melding soort="error" actie={{ tekst: 'Probeer opnieuw', doe: () => void lijst.refetch() }}>{lijst.error.message}</Melding> : null}
-      <div role="status">{gedaan === '' ? null : <Melding soort="success">{gedaan}</Melding>}</div>
+      <div role="status" className={stijl.gedaan}>{gedaan === '' ? null : <Melding soort="success">{gedaan}</Melding>}</div>
       {lijst.isPending ? <Skelet rijen={5} hoogte={96} wat="Uw werk" /> : null}
       {eerste !== undefined && rijen.length === 0 ? <Leeg>{leegZin(zoek !== '' || kolom !== '' || afdeling !== '' || laat)}</Leeg> : null}
       <ul className={stijl.lijst} aria-label="Mijn werk">{rijen.map((rij) => <Werkrij key={`${rij.casus} ${rij.taak.id}`} rij={rij} opWeg={zegGedaan} />)}</ul>
