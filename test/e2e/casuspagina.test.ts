@@ -251,7 +251,7 @@ describe('one casus in the tab, by two people', () => {
   it('opens a long form in a dialog, and gives the focus back to the card', async () => {
     await openTab(sanne, toneel.product.teams, 'sanne', '/afdeling');
     await openCasus(sanne, code);
-    await knop(casuskaart(sanne), 'Er is iets veranderd');
+    await knop(casuskaart(sanne), 'Voeg bijdrage toe');
     const venster = sanne.getByRole('dialog');
     await venster.waitFor();
     await isToegankelijk(sanne, 'b4-dialoog');

@@ -19,6 +19,9 @@ import { useStijl } from './stijl.ts';
 import { Taken } from './taken.tsx';
 import { Tijdlijn } from './tijdlijn.tsx';
 
+/** A link to the file is good for an hour, and what is said of days changes at night. */
+const OOK_ZONDER_NIEUWS_MS = 30 * 60_000;
+
 const Werkdocument = lazy(() => import('./werkdocument.tsx'));
 
 const useEigen = makeStyles({
@@ -51,7 +54,7 @@ function titelVan(casus: CasusAntwoord | undefined): string {
 }
 
 function Geopend({ id, deel }: { readonly id: string; readonly deel: Deelpad }): ReactNode {
-  const pagina = useHaal(casusAntwoord, apiPad(id));
+  const pagina = useHaal(casusAntwoord, apiPad(id), { elkeMs: OOK_ZONDER_NIEUWS_MS });
   const nieuws = useNieuws(id, pagina.data?.versie);
   // Who may no longer see the casus does not go on looking at what was there.
   const geweigerd = pagina.error instanceof ApiFout && pagina.error.soort === 'geweigerd' ? pagina.error : undefined;
