@@ -4,6 +4,7 @@ import type { CasusId } from '../domain/casus.ts';
 import { DOCX } from '../documenten/werkdocument.ts';
 import { findPersoonByObject } from '../store/organisatie.ts';
 import { maakWerkdocument } from '../usecases/document.ts';
+import type { LinkNaarBestand } from '../usecases/werkdocument.ts';
 import { GEEN_TOEGANG } from './geentoegang.ts';
 import type { HttpOpties } from './opties.ts';
 
@@ -30,6 +31,11 @@ async function wieVraagt({ tickets, entra, omgeving }: HttpOpties, req: Request)
   const beller = token === undefined ? undefined : await entra?.(token);
   const persoon = beller?.soort === 'persoon' ? await findPersoonByObject(omgeving.db, beller.tenant, beller.object) : undefined;
   return persoon === undefined ? undefined : { persoon: persoon.id, casus };
+}
+
+/** The address of that file for one person, good for an hour: a browser follows a link without a token. */
+export function linkMet({ tickets }: HttpOpties): LinkNaarBestand {
+  return async (casus, persoon) => `/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`;
 }
 
 /** `GET /api/casussen/:id/werkdocument.docx`: the werkdocument to file in IRIS, for the two who carry the casus. */

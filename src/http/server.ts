@@ -8,6 +8,7 @@ import { agendameldingenRoute } from './agendameldingen.ts';
 import { agendaRoutes } from './api/agenda.ts';
 import { aanmeldRoutes, ikRoute } from './api/aanmelding.ts';
 import { handreikingRoutes } from './api/handreiking.ts';
+import { casusRoutes } from './api/casus.ts';
 import { kaartRoutes } from './api/kaart.ts';
 import { monitorRoutes } from './api/monitor.ts';
 import { registerRoutes } from './api/register.ts';
@@ -82,6 +83,7 @@ export function maakServer(opties: HttpOpties): Server {
   overlegRoutes(api, opties);
   monitorRoutes(api, opties);
   handreikingRoutes(api, opties);
+  casusRoutes(api, opties);
   tabRoute(server, opties.tabMap);
   casuslinkRoute(server, opties.casuswijzer);
   agendameldingenRoute(server, opties);

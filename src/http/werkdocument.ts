@@ -3,9 +3,10 @@ import { conceptInvoer, opdrachtInvoer } from '../api/contract.ts';
 import type { Ticket } from '../access/ticket.ts';
 import type { CasusId } from '../domain/casus.ts';
 import type { GeenToegang } from '../usecases/document.ts';
-import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type LinkNaarBestand } from '../usecases/werkdocument.ts';
+import { bewaarGetypt, doeInWerkdocument, leesWerkdocument } from '../usecases/werkdocument.ts';
 import { bearerVan, wieRoept } from './api/wie.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
+import { linkMet } from './download.ts';
 import { GEEN_TOEGANG } from './geentoegang.ts';
 import type { HttpOpties } from './opties.ts';
 
@@ -23,8 +24,8 @@ async function ticketVan(opties: HttpOpties, req: Request): Promise<Ticket | und
 
 /** The API of the werkdocument (`src/api/contract.ts`), for its dialog and for the tab. */
 export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
-  const { omgeving, meld, tickets } = opties;
-  const linkNaarBestand: LinkNaarBestand = async (casus, persoon) => `/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`;
+  const { omgeving, meld } = opties;
+  const linkNaarBestand = linkMet(opties);
   const metTicket = (werk: (ticket: Ticket, req: Request, res: Response) => Promise<void>) => async (req: Request, res: Response): Promise<void> => {
     try {
       const ticket = await ticketVan(opties, req);

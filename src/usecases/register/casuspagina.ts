@@ -7,6 +7,7 @@ import { gevuld } from '../../domain/gevuld.ts';
 import { GRONDNAAM, INZETSTANDNAAM } from '../../domain/inzet.ts';
 import type { InzetView } from '../../domain/inzetview.ts';
 import { klok, schrijfDagVanaf } from '../../domain/klok.ts';
+import { MEDEWERKINGNAAM } from '../../domain/medewerking.ts';
 import type { MomentView } from '../../domain/momentview.ts';
 import { KORT_VERBLIJF, TITELNAAM, VELDNAAM, VORMNAAM } from '../../domain/namen.ts';
 import { GESPREKNAAM } from '../../domain/planning.ts';
@@ -63,12 +64,12 @@ function gesprekVan({ voor, start, vorm, ruimte, geboekt, gepland, wachtOp, afge
   return { soort: voor, naam: GESPREKNAAM[voor], op: start.instant, opTekst: schrijfMoment(start.datum, start.tijd), vorm: VORMNAAM[vorm], stand, wachtOp: [...wachtOp], ikMoetAntwoorden, ...gevuld({ ruimte }) };
 }
 
-function bijdrageVan(bijdrage: Bijdrage, { taken, vandaag }: PersoonlijkeView): NonNullable<CasusAntwoord['bijdragen']>[number] {
+function bijdrageVan(bijdrage: Bijdrage, { taken, vandaag, reclasseringswerker }: PersoonlijkeView): NonNullable<CasusAntwoord['bijdragen']>[number] {
   const { id, vorm, eigenaar, klaar, vervallen } = bijdrage;
   const taak = taken.find((een) => een.id === `bijdrage:${id}`);
   return {
     id, naam: BIJDRAGEVORM[vorm].naam, stand: isOpenBijdrage(bijdrage) ? 'open' : klaar === undefined ? 'vervallen' : 'klaar',
-    ...gevuld({ eigenaar: eigenaar?.naam, op: misschien(klaar?.op ?? vervallen?.op, (op) => dichtbij(op, vandaag)), termijn: misschien(taak?.termijn, (dag) => dichtbij(dag, vandaag)), bevinding: klaar?.bevinding, reden: vervallen?.reden }),
+    ...gevuld({ eigenaar: eigenaar?.naam ?? reclasseringswerker, op: misschien(klaar?.op ?? vervallen?.op, (op) => dichtbij(op, vandaag)), termijn: misschien(taak?.termijn, (dag) => dichtbij(dag, vandaag)), bevinding: klaar?.bevinding, reden: vervallen?.reden }),
   };
 }
 
@@ -85,7 +86,7 @@ function persoonVan(view: PersoonlijkeView): CasusAntwoord['persoon'] {
     naam, skn: toonSkn(skn),
     ...gevuld({
       begin: misschien(begindatum, datumdag), einde: misschien(einddatum, datumdag), titel: titel === undefined ? undefined : TITELNAAM[titel], trajectgesprek: misschien(trajectgesprekOp, datumdag),
-      verblijf: KORT_VERBLIJF[verblijf], medewerking: medewerking?.waarde, casemanagerTekst,
+      verblijf: KORT_VERBLIJF[verblijf], medewerking: medewerking === undefined ? undefined : MEDEWERKINGNAAM[medewerking.waarde], casemanagerTekst,
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { maakVerbinding, type Aanroep, type Antwoord, type Bestand } from '../verbinding.ts';
+import { maakVerbinding, type Aanroep, type Antwoord, type Bestand, type Verbinding } from '../verbinding.ts';
 import type { Toegang } from './toegang.ts';
 
 /** A call that did not come to an answer, with what to say about it. */
@@ -27,6 +27,8 @@ export interface Klant {
   readonly doe: (aanroep: Aanroep) => Promise<void>;
   /** A file that the server makes. */
   readonly haalBestand: (pad: string) => Promise<Bestand>;
+  /** The same way to the server for who rather gets an `Antwoord` than an error. */
+  readonly verbinding: Verbinding;
 }
 
 function waardeVan<T>(antwoord: Antwoord<T>): T {
@@ -43,20 +45,30 @@ function waardeVan<T>(antwoord: Antwoord<T>): T {
 }
 
 /** A call whose proof had run out is made once more with a fresh one, so that nobody notices. */
-export function maakKlant(toegang: Toegang, basis = ''): Klant {
-  const verbinding = maakVerbinding({ basis, bewijs: toegang.bewijs, onbegrepen: ONBEGREPEN });
-  async function metVersBewijs<T>(vraag: () => Promise<Antwoord<T>>): Promise<T> {
+function metVersBewijs(verbinding: Verbinding, { vergeet }: Toegang): Verbinding {
+  async function hooguitTweemaal<T>(vraag: () => Promise<Antwoord<T>>): Promise<Antwoord<T>> {
     const antwoord = await vraag();
-    if (antwoord.soort !== 'verlopen') return waardeVan(antwoord);
-    toegang.vergeet();
-    return waardeVan(await vraag());
+    if (antwoord.soort !== 'verlopen') return antwoord;
+    vergeet();
+    return vraag();
   }
   return {
-    haal: (schema, pad) => metVersBewijs(() => verbinding.metAntwoord({ methode: 'GET', pad }, schema)),
-    stuur: (schema, aanroep) => metVersBewijs(() => verbinding.metAntwoord(aanroep, schema)),
-    haalBestand: (pad) => metVersBewijs(() => verbinding.bestand(pad)),
+    metAntwoord: (aanroep, schema) => hooguitTweemaal(() => verbinding.metAntwoord(aanroep, schema)),
+    zonderAntwoord: (aanroep) => hooguitTweemaal(() => verbinding.zonderAntwoord(aanroep)),
+    bestand: (pad) => hooguitTweemaal(() => verbinding.bestand(pad)),
+  };
+}
+
+/** The calls of whoever this is the proof of. */
+export function maakKlant(toegang: Toegang, basis = ''): Klant {
+  const verbinding = metVersBewijs(maakVerbinding({ basis, bewijs: toegang.bewijs, onbegrepen: ONBEGREPEN }), toegang);
+  return {
+    verbinding,
+    haal: async (schema, pad) => waardeVan(await verbinding.metAntwoord({ methode: 'GET', pad }, schema)),
+    stuur: async (schema, aanroep) => waardeVan(await verbinding.metAntwoord(aanroep, schema)),
+    haalBestand: async (pad) => waardeVan(await verbinding.bestand(pad)),
     doe: async (aanroep) => {
-      await metVersBewijs(() => verbinding.zonderAntwoord(aanroep));
+      waardeVan(await verbinding.zonderAntwoord(aanroep));
     },
   };
 }

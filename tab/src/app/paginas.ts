@@ -42,6 +42,7 @@ export const ROUTES: readonly { readonly pad: string; readonly Pagina: LuiePagin
   { pad: '/handreiking', Pagina: lazy(() => import('../handreiking/pagina.tsx')) },
   { pad: '/handreiking/:sectie', Pagina: lazy(() => import('../handreiking/pagina.tsx')) },
   { pad: '/monitor', Pagina: lazy(() => import('../monitor/pagina.tsx')) },
+  { pad: '/casus/:id/:deel?', Pagina: lazy(() => import('../casus/pagina.tsx')) },
   { pad: '/instellen', Pagina: lazy(() => import('../instellen/pagina.tsx')) },
   { pad: '/beheer/*', Pagina: lazy(() => import('../beheer/pagina.tsx')) },
   { pad: '/import', Pagina: lazy(() => import('../beheer/import/pagina.tsx')) },

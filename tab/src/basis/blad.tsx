@@ -12,13 +12,14 @@ const useStijl = makeStyles({
  * A page: its title names the window too, and has the focus when one comes to it, so that a screen reader says where one is.
  *
  * @param breed for what needs the whole window, such as a board
+ * @param venster the name of the window where the title may not stand in the history of a browser
  */
-export function Blad({ titel, naast, breed = false, children }: { readonly titel: string; readonly naast?: ReactNode; readonly breed?: boolean; readonly children: ReactNode }): ReactNode {
+export function Blad({ titel, venster = titel, naast, breed = false, children }: { readonly titel: string; readonly venster?: string; readonly naast?: ReactNode; readonly breed?: boolean; readonly children: ReactNode }): ReactNode {
   const stijl = useStijl();
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${titel} – Samen starten`;
-  }, [titel]);
+    document.title = `${venster} – Samen starten`;
+  }, [venster]);
   useEffect(() => {
     // Not on the first page of all: there one has just come from somewhere else.
     if (document.activeElement !== null && document.activeElement !== document.body) kop.current?.focus();

@@ -13,6 +13,8 @@ const useStijl = makeStyles({
   filter: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start', '& .fui-Switch': { marginTop: '24px' } },
   lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   telling: { margin: 0 },
+  // Always there to be read aloud, and no gap as long as it is empty.
+  gedaan: { ':empty': { marginBottom: '-16px' } },
 });
 
 function leegZin(gefilterd: boolean): string {
@@ -26,6 +28,7 @@ export default function Werk(): ReactNode {
   const [filter, zetFilter] = useSearchParams();
   // What is searched may be an SKN, so it does not stand in the address.
   const [zoek, zetZoek] = useState('');
+  const [gedaan, zegGedaan] = useState('');
   const [kolom, afdeling, laat] = [filter.get('stap') ?? '', filter.get('afdeling') ?? '', filter.get('laat') === 'ja'];
   const kies = (sleutel: string, waarde: string): void => {
     const nieuw = new URLSearchParams(filter);
@@ -47,9 +50,10 @@ export default function Werk(): ReactNode {
       </div>
       {eerste === undefined ? null : <p className={stijl.telling} role="status">{eerste.tellingTekst}</p>}
       {lijst.isError && zoek === '' && eerste === undefined ? <Melding soort="error" actie={{ tekst: 'Probeer opnieuw', doe: () => void lijst.refetch() }}>{lijst.error.message}</Melding> : null}
+      <div role="status" className={stijl.gedaan}>{gedaan === '' ? null : <Melding soort="success">{gedaan}</Melding>}</div>
       {lijst.isPending ? <Skelet rijen={5} hoogte={96} wat="Uw werk" /> : null}
       {eerste !== undefined && rijen.length === 0 ? <Leeg>{leegZin(zoek !== '' || kolom !== '' || afdeling !== '' || laat)}</Leeg> : null}
-      <ul className={stijl.lijst} aria-label="Mijn werk">{rijen.map((rij) => <Werkrij key={`${rij.casus} ${rij.taak.id}`} rij={rij} />)}</ul>
+      <ul className={stijl.lijst} aria-label="Mijn werk">{rijen.map((rij) => <Werkrij key={`${rij.casus} ${rij.taak.id}`} rij={rij} opWeg={zegGedaan} />)}</ul>
       {lijst.hasNextPage ? <Button disabled={lijst.isFetchingNextPage} onClick={() => void lijst.fetchNextPage()}>{lijst.isFetchingNextPage ? 'Bezig…' : 'Toon meer'}</Button> : null}
     </Blad>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, OpenRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import type { MijnWerkRij } from '../../../src/api/register.ts';
 import { Paginalink } from '../basis/paginalink.tsx';
@@ -21,17 +21,42 @@ const useStijl = makeStyles({
   open: { padding: '0 16px 16px' },
 });
 
-/** A piece of work with its next action; most are done right here, on the card that folds out. */
-export function Werkrij({ rij }: { readonly rij: MijnWerkRij }): ReactNode {
+/** When the row goes because its work was done in it, the page says what was done, and the focus goes to its title instead of nowhere. */
+function useWegNaDoen(opWeg: (gedaan: string) => void): { readonly plek: RefObject<HTMLLIElement | null>; readonly onthoud: (gedaan: string) => void } {
+  const plek = useRef<HTMLLIElement>(null);
+  const gedaan = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const rij = plek.current;
+    return () => {
+      if (gedaan.current === undefined) return;
+      opWeg(gedaan.current);
+      if (rij?.contains(document.activeElement) === true) document.querySelector<HTMLElement>('#inhoud h1')?.focus();
+    };
+  }, [opWeg]);
+  return {
+    plek,
+    onthoud: (nu) => {
+      gedaan.current = nu;
+    },
+  };
+}
+
+/**
+ * A piece of work with its next action; most are done right here, on the card that folds out.
+ *
+ * @param opWeg called with what was done when the row goes because of it
+ */
+export function Werkrij({ rij, opWeg }: { readonly rij: MijnWerkRij; readonly opWeg: (gedaan: string) => void }): ReactNode {
   const stijl = useStijl();
   const vak = useId();
   const ga = useNavigate();
   const [open, zetOpen] = useState(false);
+  const { plek, onthoud } = useWegNaDoen(opWeg);
   const { casus, code, naam, stapTekst, taak, voorTekst, wachtTekst, ookVanMij } = rij;
   const pagina = `/casus/${casus}`;
   const over = `${naam ?? code}: ${taak.wat}`;
   return (
-    <li className={stijl.rij}>
+    <li className={stijl.rij} ref={plek}>
       <div className={stijl.kop}>
         <div className={stijl.tekst}>
           <h2 className={stijl.wat}>{taak.wat}</h2>
@@ -43,7 +68,7 @@ export function Werkrij({ rij }: { readonly rij: MijnWerkRij }): ReactNode {
           ? <Button appearance="primary" icon={<OpenRegular />} aria-label={`${ACTIE[taak.soort]}. ${over}`} onClick={() => void ga(`${pagina}/werkdocument`)}>{ACTIE[taak.soort]}</Button>
           : <Button appearance={open ? 'secondary' : 'primary'} icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={open} aria-controls={vak} aria-label={`${open ? 'Sluit' : ACTIE[taak.soort]}. ${over}`} onClick={() => zetOpen(!open)}>{open ? 'Sluit' : ACTIE[taak.soort]}</Button>}
       </div>
-      <div id={vak} className={open ? stijl.open : undefined}>{open ? <Suspense fallback={<Skelet rijen={1} hoogte={128} wat={`De kaart van ${code}`} />}><Casuskaart casus={casus} code={code} /></Suspense> : null}</div>
+      <div id={vak} className={open ? stijl.open : undefined}>{open ? <Suspense fallback={<Skelet rijen={1} hoogte={128} wat={`De kaart van ${code}`} />}><Casuskaart casus={casus} code={code} opGedaan={(melding) => { if (melding !== '') onthoud(`${naam ?? code}: ${melding}`); }} /></Suspense> : null}</div>
     </li>
   );
 }

@@ -10,9 +10,8 @@ const WAARHEEN: Readonly<Record<Soort, string>> = { tulp: 'Plak deze tekst in Tu
 const VELD = 'overname-tekst';
 
 /** What leaves the product: the text to take over in the own system, to copy in one tap, and the file for IRIS. */
-export function Overname({ werkdocument }: { readonly werkdocument: WerkdocumentAntwoord }): ReactNode {
+export function Overname({ van: { overname, download } }: { readonly van: Pick<WerkdocumentAntwoord, 'overname' | 'download'> }): ReactNode {
   const stijl = useStijl();
-  const { overname, download } = werkdocument;
   if (overname === undefined && download === undefined) return null;
   return (
     <section className={stijl.deel} aria-labelledby="overnemen">

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ANKER, isDicht, type DeelProps } from './deelprops.ts';
+import { Tekstverschil } from './eerder.tsx';
 import { schrijfDoor } from './schrijf.ts';
 import { useStijl } from './stijl.ts';
 import { beideTeksten, houdEigen, stukFormulier, stukVeld } from './stukformulier.ts';
@@ -16,6 +17,7 @@ export function Samenvoegen({ blad, staat, id, bewaarEigen }: DeelProps & { read
   if (staat.botsing?.formulier !== formulier) return null;
   const { ander } = staat.botsing;
   const { naam } = ander.door;
+  const eigen = { tekst: veldVan(staat.velden, stukVeld(id, 'tekst')), bron: veldVan(staat.velden, stukVeld(id, 'bron')) };
   return (
     <div className={stijl.stapel} role="group" aria-label="Iemand anders wijzigde dit stuk ook">
       <p className={stijl.uitleg}>Iemand anders wijzigde dit stuk ook. Kies welke tekst blijft, of maak er samen één tekst van.</p>
@@ -26,9 +28,10 @@ export function Samenvoegen({ blad, staat, id, bewaarEigen }: DeelProps & { read
         </div>
         <div className={stijl.vak}>
           <p className={stijl.klein}>Uw tekst</p>
-          <p className={stijl.tekst}>{veldVan(staat.velden, stukVeld(id, 'tekst'))}</p>
+          <p className={stijl.tekst}>{eigen.tekst}</p>
         </div>
       </div>
+      <Tekstverschil kop={`Bekijk wat in uw tekst anders is dan in die van ${naam}`} van={ander} naar={eigen} />
       <div className={stijl.rij}>
         <Button
           appearance="primary" disabledFocusable={isDicht(staat)}

@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** The looks shared by the parts of the werkdocument. All colours are Fluent's, so that each theme follows. */
 export const useStijl = makeStyles({
   blad: { maxWidth: '860px', margin: '0 auto', padding: '0 16px 24px', display: 'flex', flexDirection: 'column', gap: '16px' },
+  // Part of a wider page: its bar at the bottom stays as wide as it is.
+  werkblad: { maxWidth: '900px', display: 'flex', flexDirection: 'column', gap: '16px' },
   deel: {
     display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusXLarge, border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -28,7 +30,7 @@ export const useStijl = makeStyles({
   },
   naast: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)', '@media (min-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' } },
   // A long mark may take two lines on a phone.
-  merk: { height: 'auto', minHeight: '20px', paddingTop: '2px', paddingBottom: '2px' },
+  merk: { height: 'auto', minHeight: '20px', padding: '2px 8px', whiteSpace: 'normal', textAlign: 'start', borderRadius: tokens.borderRadiusMedium, '::after': { borderRadius: tokens.borderRadiusMedium } },
   gegevens: { margin: 0, display: 'grid', gridTemplateColumns: '1fr', rowGap: '2px', columnGap: '16px', '@media (min-width: 640px)': { gridTemplateColumns: '180px 1fr', rowGap: '10px' },
     '& dt': { color: tokens.colorNeutralForeground2 }, '& dd': { margin: '0 0 8px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', '@media (min-width: 640px)': { marginBottom: 0 } } },
 });

@@ -1,6 +1,8 @@
 import { Badge, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ANKER, type DeelProps } from './deelprops.ts';
+import { Eerder, Tekstverschil } from './eerder.tsx';
+import { Herkomst } from './herkomst.tsx';
 import { VAN_KANT, type Stuk } from './labels.ts';
 import { Melding } from './melding.tsx';
 import { schrijfDatum, schrijfDoor } from './schrijf.ts';
@@ -27,6 +29,7 @@ export function StukKaart({ stuk, magBewerken, magIntrekken, magWaarderen, ...de
           <div className={stijl.rij}><Badge appearance="tint" color="warning" className={stijl.merk}>concept van versie {stuk.versie + 1}, vervangt versie {stuk.versie} van {schrijfDatum(gedeeldOp ?? '')}</Badge></div>
           <p className={stijl.tekst}>{wijziging.tekst}</p>
           <Herkomst van={wijziging} />
+          <Tekstverschil kop={`Bekijk wat anders is dan in versie ${stuk.versie}`} van={stuk} naar={wijziging} />
           {wijziging.waarschuwingen.map((waarschuwing) => <Melding key={waarschuwing} intent="warning">{waarschuwing}</Melding>)}
         </div>
       )}
@@ -46,36 +49,5 @@ function Merken({ stuk: { gedeeldOp, inJdOnline, ingetrokken, deel, versie } }: 
       {ingetrokken === undefined ? null : <Badge appearance="tint" color="danger">ingetrokken</Badge>}
       {inJdOnline ? <Badge appearance="outline" color="informative">staat al in JD-online</Badge> : null}
     </div>
-  );
-}
-
-function Herkomst({ van: { bron, datum, door, gewijzigd }, gedeeldOp }: { readonly van: Pick<Stuk, 'bron' | 'datum' | 'door' | 'gewijzigd'>; readonly gedeeldOp?: string | undefined }): ReactNode {
-  const stijl = useStijl();
-  return (
-    <>
-      <p className={stijl.klein}>Bron: {bron}{datum === undefined ? '' : `, ${schrijfDatum(datum)}`}</p>
-      <p className={stijl.klein}>{schrijfDoor(door)}, {schrijfDatum(gewijzigd)}{gedeeldOp === undefined ? '' : `. Gedeeld op ${schrijfDatum(gedeeldOp)}.`}</p>
-    </>
-  );
-}
-
-/** The versions before this one, folded away: all that was shared stays to be read. */
-function Eerder({ stuk }: Pick<StukProps, 'stuk'>): ReactNode {
-  const stijl = useStijl();
-  const vorige = stuk.eerder.at(-1);
-  if (vorige === undefined) return null;
-  return (
-    <details>
-      <summary className={stijl.klein}>Vervangt versie {stuk.versie - 1} van {schrijfDatum(vorige.gedeeldOp)}. Bekijk eerdere versies ({stuk.eerder.length})</summary>
-      <ol className={stijl.lijst} reversed>
-        {stuk.eerder.map((versie, i) => ({ ...versie, nummer: i + 1 })).reverse().map((versie) => (
-          <li key={versie.nummer} className={mergeClasses(stijl.vak, stijl.vakEerder)}>
-            <p className={stijl.klein}>Versie {versie.nummer}</p>
-            <p className={stijl.tekst}>{versie.tekst}</p>
-            <Herkomst van={versie} gedeeldOp={versie.gedeeldOp} />
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

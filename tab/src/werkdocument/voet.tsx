@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Host } from '../teams/host.ts';
 import type { Blad, BladStaat } from './blad.ts';
 import { schrijfTijd } from './schrijf.ts';
 
@@ -17,10 +16,14 @@ const useStijl = makeStyles({
   voorgelezen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-/** What to do once the ticket no longer counts. `nieuws`: something typed did not reach the server. */
-export function verlopenZin(nieuws: boolean): string {
-  return `Dit venster is verlopen. Sluit het en open het opnieuw vanuit de kaart. ${nieuws ? 'Uw laatste tekst kon niet meer worden bewaard: kopieer die eerst.' : 'Wat u typte, is bewaard.'}`;
-}
+/** What to do once the proof of who one is no longer counts. `nieuws`: something typed did not reach the server. */
+export type Verlopenzin = (nieuws: boolean) => string;
+
+const watBleef: Verlopenzin = (nieuws) => (nieuws ? 'Uw laatste tekst kon niet meer worden bewaard: kopieer die eerst.' : 'Wat u typte, is bewaard.');
+/** The ticket of a dialog counts for an hour. */
+export const VENSTER_VERLOPEN: Verlopenzin = (nieuws) => `Dit venster is verlopen. Sluit het en open het opnieuw vanuit de kaart. ${watBleef(nieuws)}`;
+/** In the tab one is signed in anew without noticing; this is for when that fails. */
+export const PAGINA_VERLOPEN: Verlopenzin = (nieuws) => `U bent niet meer aangemeld. Sluit Samen starten en open het opnieuw. ${watBleef(nieuws)}`;
 
 const bewaardZin = (op: number): string => `Concept bewaard ${schrijfTijd(op)}`;
 
@@ -43,24 +46,24 @@ export function bewaarZin({ bewaren, verlopen }: BladStaat, stil: boolean): stri
   }
 }
 
-/** The bar at the bottom: what was done, whether what is typed is safe, and the way out. */
-export function Voet({ blad, staat, host }: { readonly blad: Blad; readonly staat: BladStaat; readonly host: Promise<Host> }): ReactNode {
+/** The bar at the bottom: what was done, whether what is typed is safe, and with `sluit` the way out; that is false when one has to close the window oneself. */
+export function Voet({ blad, staat, verlopen, sluit }: { readonly blad: Blad; readonly staat: BladStaat; readonly verlopen: Verlopenzin; readonly sluit?: () => Promise<boolean> }): ReactNode {
   const stijl = useStijl();
   const [slot, zetSlot] = useState<string>();
 
-  async function sluit(): Promise<void> {
+  async function probeerTeSluiten(weg: () => Promise<boolean>): Promise<void> {
     const bewaard = await blad.bewaarNu();
     // The second tap is a choice: whoever was told that something is not saved may still leave.
     if (!bewaard && slot === undefined && !staat.verlopen) {
       zetSlot('Uw laatste tekst is nog niet bewaard. Wacht op de verbinding, of kies nog eens Sluiten.');
       return;
     }
-    if (!(await host).sluit()) zetSlot('U kunt dit venster nu sluiten.');
+    if (!(await weg())) zetSlot('U kunt dit venster nu sluiten.');
   }
 
   const gedaan = staat.geenVerbinding ? 'Geen verbinding. We proberen het vanzelf opnieuw.' : staat.gedaan;
   // The same sentence stands at the top, where it is read out; whoever scrolled down sees it here.
-  const nu = [staat.verlopen ? verlopenZin(blad.heeftNieuws()) : bewaarZin(staat, false), slot].filter((zin) => zin !== undefined);
+  const nu = [staat.verlopen ? verlopen(blad.heeftNieuws()) : bewaarZin(staat, false), slot].filter((zin) => zin !== undefined);
   return (
     <footer className={stijl.voet}>
       <div className={stijl.binnen}>
@@ -71,7 +74,7 @@ export function Voet({ blad, staat, host }: { readonly blad: Blad; readonly staa
         <div role="status" className={stijl.voorgelezen}>{[gedaan, bewaarZin(staat, true), slot].filter((zin) => zin !== undefined).join(' ')}</div>
         <div className={stijl.knoppen}>
           {staat.gewist === undefined ? null : <Button onClick={blad.herstel}>Zet terug</Button>}
-          <Button onClick={() => void sluit()}>Sluiten</Button>
+          {sluit === undefined ? null : <Button onClick={() => void probeerTeSluiten(sluit)}>Sluiten</Button>}
         </div>
       </div>
     </footer>
