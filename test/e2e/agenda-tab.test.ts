@@ -4,7 +4,7 @@ import { bezwaren } from './bezwaren.ts';
 import { foto } from './browser.ts';
 import { beoordeel, deel } from './stappen.ts';
 import { kaart, open } from './teams.ts';
-import { openTab, THEMAS, zetKlok } from './tab.ts';
+import { ALLE_UITERLIJK, openTab, steektUit, zetKlok, zetUiterlijk } from './tab.ts';
 import { richtIn } from './toneel.ts';
 
 /** The steps follow each other: a duiding is chosen, moved in three ways, and held. */
@@ -24,7 +24,7 @@ describe('the agenda of a PI and the panel of a meeting', () => {
     await beoordeel(mehmet, code);
     await deel(mehmet, code);
     await kaart(mehmet, code).getByRole('heading', { name: 'Kies een moment voor de duiding' }).waitFor();
-    await openTab(sanne, toneel.product, 'sanne', '/agenda');
+    await openTab(sanne, toneel.product.teams, 'sanne', '/agenda');
   });
 
   it('shows the proposed moments with the planner’s reason, and one is chosen there', async () => {
@@ -39,12 +39,12 @@ describe('the agenda of a PI and the panel of a meeting', () => {
     await blok('nog niet bevestigd door Mehmet Yilmaz').waitFor();
   });
 
-  it.each(THEMAS)('has no barriers, in %s', async (thema, media) => {
-    await sanne.emulateMedia(media);
+  it.each(ALLE_UITERLIJK)('has no barriers, in %s', async (uiterlijk) => {
+    await zetUiterlijk(sanne, uiterlijk);
     await blok().first().waitFor();
     expect(await bezwaren(sanne)).toEqual([]);
-    await foto(sanne, `agenda-${thema}`);
-    await sanne.emulateMedia(THEMAS[0][1]);
+    await foto(sanne, `agenda-${uiterlijk.replace(' ', '-')}`);
+    await zetUiterlijk(sanne, 'licht');
   });
 
   it('a meeting is dragged to another day, and where it can’t be that is said before it is let go', async () => {
@@ -99,33 +99,33 @@ describe('the agenda of a PI and the panel of a meeting', () => {
     await blok(/do 26 nov 14:00/).waitFor();
   });
 
-  it.each(THEMAS)('is a list of days on a phone, in %s', async (thema, media) => {
+  it.each(ALLE_UITERLIJK)('is a list of days on a phone, in %s', async (uiterlijk) => {
     await sanne.setViewportSize({ width: 320, height: 900 });
-    await sanne.emulateMedia(media);
+    await zetUiterlijk(sanne, uiterlijk);
     await sanne.getByText('Geen gesprekken.').first().waitFor();
     await blok(/do 26 nov 14:00/).scrollIntoViewIfNeeded();
-    expect(await sanne.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await steektUit(sanne)).toBe(false);
     expect(await bezwaren(sanne)).toEqual([]);
-    await foto(sanne, `agenda-320-${thema}`);
-    await sanne.emulateMedia(THEMAS[0][1]);
+    await foto(sanne, `agenda-320-${uiterlijk.replace(' ', '-')}`);
+    await zetUiterlijk(sanne, 'licht');
   });
 
   it('beside the meeting its casus is there, with what was shared and the form of the outcome', async () => {
-    await zetKlok(toneel.product, '2026-11-26T13:00:00.000Z');
-    await openTab(sanne, toneel.product, 'sanne', '/overleg');
+    await zetKlok(toneel.product.teams, '2026-11-26T13:00:00.000Z');
+    await openTab(sanne, toneel.product.teams, 'sanne', '/overleg');
     await sanne.getByRole('button', { name: new RegExp(`Duiding ${code}`) }).click();
     await sanne.getByRole('heading', { name: `${code} · Test, A.` }).waitFor();
     await sanne.getByText('Hoog volgens RISC 2025.').waitFor();
     await sanne.getByLabel('Hoe hebt u het besproken?').waitFor();
   });
 
-  it.each(THEMAS)('is as narrow as the panel of Teams, without barriers, in %s', async (thema, media) => {
+  it.each(ALLE_UITERLIJK)('is as narrow as the panel of Teams, without barriers, in %s', async (uiterlijk) => {
     await sanne.setViewportSize({ width: 280, height: 900 });
-    await sanne.emulateMedia(media);
-    expect(await sanne.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+    await zetUiterlijk(sanne, uiterlijk);
+    expect(await steektUit(sanne)).toBe(false);
     expect(await bezwaren(sanne)).toEqual([]);
-    await foto(sanne, `overleg-280-${thema}`);
-    await sanne.emulateMedia(THEMAS[0][1]);
+    await foto(sanne, `overleg-280-${uiterlijk.replace(' ', '-')}`);
+    await zetUiterlijk(sanne, 'licht');
   });
 
   it('keeps what is typed when somebody leaves, records the outcome at once, and says when none is missing', async () => {

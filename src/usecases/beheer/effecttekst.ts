@@ -4,7 +4,7 @@ import type { Oorzaak } from '../queue.ts';
 /** What an effect would have done, as a beheerder knows it. */
 export const EFFECTNAAM: Readonly<Record<EffectSoort, string>> = {
   kaart: 'Kaart in het kanaal', melding: 'Bericht in de chat', batchmelding: 'Bericht over een lijst oordelen', herinnering: 'Herinnering in de chat', kanaalherinnering: 'Herinnering in het kanaal', mail: 'Mail',
-  momenten: 'Momenten zoeken', boek: 'Afspraak in de agenda zetten', annuleer: 'Afspraak uit de agenda halen', accepteer: 'Uitnodiging aannemen in de eigen agenda', reserveringen: 'Momenten vasthouden in de agenda', reflectie: 'Reflectieoverleg plannen',
+  momenten: 'Momenten zoeken', boek: 'Afspraak in de agenda zetten', annuleer: 'Afspraak uit de agenda halen', verzet: 'Afspraak in de agenda verzetten', accepteer: 'Uitnodiging aannemen in de eigen agenda', reserveringen: 'Momenten vasthouden in de agenda', reflectie: 'Reflectieoverleg plannen',
   agenda: 'Wijziging in een agenda lezen', abonnement: 'Agenda’s blijven volgen', opnamelijst: 'Lijst van opnamen zonder signaal', overzicht: 'Overzicht in de chat', persoonsmail: 'Mail aan een collega',
   dagbericht: 'Dagbericht in het kanaal', eigenDagbericht: 'Eigen dagbericht', kanaalvraag: 'Vraag bij welke afdeling een kanaal hoort',
 };
