@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Agendapunt, OverlegAntwoord } from '../../../src/api/overleg.ts';
+import { apiOver } from '../api.ts';
 import { useKlant } from '../basis/ophalen.ts';
 import { Melding, Skelet } from '../basis/staat.tsx';
 import { focusOp } from '../invoer/focus.ts';
@@ -7,7 +8,6 @@ import { maakBlad, type Blad } from '../werkdocument/blad.ts';
 import { Gezamenlijk } from '../werkdocument/gezamenlijk.tsx';
 import { useVeiligBewaren } from '../werkdocument/veiligbewaren.ts';
 import { bewaarZin } from '../werkdocument/voet.tsx';
-import { werkdocumentApi } from './api.ts';
 import { Gedeeld } from './gedeeld.tsx';
 import { Gespreksuitkomst } from './gesprek.tsx';
 import { useStijl } from './stijl.ts';
@@ -24,7 +24,7 @@ const VERLOPEN = 'U bent niet meer aangemeld. Sluit Samen starten en open het op
 /** The werkdocument of one casus while it is on this page; what is typed is saved when one goes on. */
 function useBlad(casus: string): Blad {
   const klant = useKlant();
-  const blad = useMemo(() => maakBlad({ api: werkdocumentApi(klant), casus, klok: () => Date.now(), wacht: (ms) => new Promise((klaar) => setTimeout(klaar, ms)) }), [klant, casus]);
+  const blad = useMemo(() => maakBlad({ api: apiOver(klant.verbinding), casus, klok: () => Date.now(), wacht: (ms) => new Promise((klaar) => setTimeout(klaar, ms)) }), [klant, casus]);
   useEffect(() => {
     void blad.open();
     return () => blad.vertrek();
