@@ -135,7 +135,7 @@ export function Casuskaart({ casus, code, opGedaan }: { readonly casus: string; 
           {fout === undefined || dialoog !== undefined ? null : <div className="kaartnieuws"><Melding soort="error">{fout}</Melding></div>}
           <Kaart inhoud={inhoud} druk={drukEnOnthoud} label={`Kaart van ${code}`} />
           <div role="status" aria-live="polite" className="alleen-voorlezen">{zegt}</div>
-          <Kaartdialoog formulier={dialoog} fout={dialoog === undefined ? undefined : fout} druk={verstuur} sluit={sluit} />
+          {dialoog === undefined ? null : <Kaartdialoog titel={dialoog.titel} kaart={dialoog.kaart} fout={fout} druk={verstuur} sluit={sluit} />}
         </div>
       )}
     </Toon>
