@@ -65,8 +65,8 @@ export function maakKlant(toegang: Toegang, basis = ''): Klant {
   return {
     verbinding,
     haal: async (schema, pad) => waardeVan(await verbinding.metAntwoord({ methode: 'GET', pad }, schema)),
-    stuur: async (schema, aanroep) => waardeVan(await verbinding.metAntwoord(aanroep, schema)),
     haalBestand: async (pad) => waardeVan(await verbinding.bestand(pad)),
+    stuur: async (schema, aanroep) => waardeVan(await verbinding.metAntwoord(aanroep, schema)),
     doe: async (aanroep) => {
       waardeVan(await verbinding.zonderAntwoord(aanroep));
     },

@@ -9,8 +9,8 @@ import { Kop, LegeKop } from './kop.tsx';
 import { Melding } from './melding.tsx';
 import { Overname } from './overname.tsx';
 import { useStijl } from './stijl.ts';
-import { PAGINA_VERLOPEN, VENSTER_VERLOPEN, Voet, type Verlopenzin } from './voet.tsx';
 import { useVeiligBewaren } from './veiligbewaren.ts';
+import { PAGINA_VERLOPEN, VENSTER_VERLOPEN, Voet, type Verlopenzin } from './voet.tsx';
 import { Vragen } from './vragen.tsx';
 
 /** The werkdocument as a page of its own, in a dialog. */
