@@ -49,7 +49,7 @@ function TerugNaarStandaard({ terug, bezig }: { readonly terug: () => void; read
           <DialogContent>Iedereen leest dan weer de tekst die bij het product hoort. Wat u nu typt, gaat weg. De eigen tekst die bewaard was, blijft bij de eerdere versies staan.</DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement><Button>Annuleer</Button></DialogTrigger>
-            <DialogTrigger disableButtonEnhancement><Button appearance="primary" onClick={terug}>Zet de standaardtekst terug</Button></DialogTrigger>
+            <DialogTrigger disableButtonEnhancement><Button appearance="primary" onClick={terug}>Zet terug</Button></DialogTrigger>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

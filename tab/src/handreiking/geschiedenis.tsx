@@ -22,7 +22,7 @@ export function Geschiedenis({ geschiedenis, neemOver }: { readonly geschiedenis
                   <div className={stijl.stapel}>
                     <p className={stijl.regel}><strong>{tekst.titel}</strong></p>
                     <Tekst tekst={tekst.tekst} kop="h4" />
-                    <div><Button size="small" aria-label={`Wijzig vanaf versie ${versie}`} onClick={() => neemOver(tekst)}>Wijzig vanaf deze tekst</Button></div>
+                    <div><Button size="small" aria-label={`Wijzig vanaf deze tekst: versie ${versie}`} onClick={() => neemOver(tekst)}>Wijzig vanaf deze tekst</Button></div>
                   </div>
                 )}
               </AccordionPanel>

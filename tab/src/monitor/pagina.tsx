@@ -1,7 +1,7 @@
 import { Button, Switch } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useId, type ReactNode } from 'react';
+import { memo, useDeferredValue, useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { monitorAntwoord, type MonitorAntwoord } from '../../../src/api/monitor.ts';
 import { metVraag } from '../app/klant.ts';
@@ -33,16 +33,24 @@ function Deel({ deel: { kop, uitleg, reeksen, samen }, ...getoond }: Getoond & {
   );
 }
 
-function Keuzes({ cijfers, blik, zet }: Omit<Getoond, 'alsTabel'> & { readonly zet: (anders: Readonly<Record<string, string>>) => void }): ReactNode {
+/** Drawn anew only when what it shows is another: it holds some twenty charts. */
+const Delen = memo(function Delen(getoond: Getoond): ReactNode {
+  return deelIn(getoond.cijfers.reeksen).map((deel) => <Deel key={deel.kop} deel={deel} {...getoond} />);
+});
+
+/** What was chosen on the page, as it stands in the address; away: not chosen. */
+type Gekozen = Readonly<Record<string, string>>;
+
+function Keuzes({ cijfers, gekozen, zet }: { readonly cijfers: MonitorAntwoord; readonly gekozen: Gekozen; readonly zet: (anders: Readonly<Record<string, string>>) => void }): ReactNode {
   const waar = gebieden(cijfers);
   const groepen = cijfers.groepen.map(({ id, naam }) => ({ waarde: id, naam }));
   return (
     <>
-      {waar.length > 1 ? <Keuzeveld label="Gebied" waarde={gebiedVan(cijfers)} keuzes={waar} kies={(gebied) => zet({ gebied, groep: '' })} /> : null}
-      {groepen.length > 0 ? <Keuzeveld label={cijfers.niveau === 'land' ? 'Inrichting' : 'Afdeling'} waarde={blik.groep} keuzes={groepen} kies={(groep) => zet({ groep })} alle={cijfers.niveau === 'land' ? 'Alle inrichtingen' : 'Hele inrichting'} /> : null}
-      <Keuzeveld label="Jaar" waarde={String(cijfers.jaar)} keuzes={[...new Set([cijfers.jaar, ...cijfers.keuze.jaren])].sort((a, b) => b - a).map((jaar) => ({ waarde: String(jaar), naam: String(jaar) }))} kies={(jaar) => zet({ jaar, periode: '' })} />
-      <Keuzeveld label="Verdeeld in" waarde={cijfers.per} keuzes={[{ waarde: 'kwartaal', naam: 'Kwartalen' }, { waarde: 'maand', naam: 'Maanden' }]} kies={(per) => zet({ per, periode: '' })} />
-      <Keuzeveld label="Cijfers over" waarde={blik.periode} keuzes={cijfers.perioden.map(({ id, naam }) => ({ waarde: id, naam }))} kies={(periode) => zet({ periode })} alle="Het hele jaar" />
+      {waar.length > 1 ? <Keuzeveld label="Gebied" waarde={gekozen['gebied'] ?? gebiedVan(cijfers)} keuzes={waar} kies={(gebied) => zet({ gebied, groep: '' })} /> : null}
+      {groepen.length > 0 ? <Keuzeveld label={cijfers.niveau === 'land' ? 'Inrichting' : 'Afdeling'} waarde={gekozen['groep'] ?? ''} keuzes={groepen} kies={(groep) => zet({ groep })} alle={cijfers.niveau === 'land' ? 'Alle inrichtingen' : 'Hele inrichting'} /> : null}
+      <Keuzeveld label="Jaar" waarde={gekozen['jaar'] ?? String(cijfers.jaar)} keuzes={[...new Set([cijfers.jaar, ...cijfers.keuze.jaren])].sort((a, b) => b - a).map((jaar) => ({ waarde: String(jaar), naam: String(jaar) }))} kies={(jaar) => zet({ jaar, periode: '' })} />
+      <Keuzeveld label="Verdeeld in" waarde={gekozen['per'] ?? cijfers.per} keuzes={[{ waarde: 'kwartaal', naam: 'Kwartalen' }, { waarde: 'maand', naam: 'Maanden' }]} kies={(per) => zet({ per, periode: '' })} />
+      <Keuzeveld label="Cijfers over" waarde={gekozen['periode'] ?? ''} keuzes={cijfers.perioden.map(({ id, naam }) => ({ waarde: id, naam }))} kies={(periode) => zet({ periode })} alle="Het hele jaar" />
     </>
   );
 }
@@ -65,10 +73,14 @@ export default function Monitor(): ReactNode {
   const stijl = useStijl();
   const klant = useKlant();
   const [adres, zetAdres] = useSearchParams();
-  const zet = (anders: Readonly<Record<string, string>>): void => zetAdres(Object.fromEntries(Object.entries({ ...Object.fromEntries(adres), ...anders }).filter(([, waarde]) => waarde !== '')), { replace: true });
-  const vraag = { ...vraagNaar(adres.get('gebied') ?? ''), jaar: adres.get('jaar') ?? '', per: adres.get('per') === 'maand' ? 'maand' : 'kwartaal' };
-  const blik = { groep: adres.get('groep') ?? '', periode: adres.get('periode') ?? '' };
-  const alsTabel = adres.get('tabel') === 'ja';
+  // Kept here and copied to the address: a choice made while the page is still drawing the one before is not lost.
+  const [gekozen, kies] = useState<Gekozen>(() => Object.fromEntries(adres));
+  useEffect(() => void zetAdres({ ...gekozen }, { replace: true }), [gekozen]);
+  const zet = (anders: Readonly<Record<string, string>>): void => kies((nu) => Object.fromEntries(Object.entries({ ...nu, ...anders }).filter(([, waarde]) => waarde !== '')));
+  const { gebied = '', jaar = '', per, groep = '', periode = '', tabel } = useDeferredValue(gekozen);
+  const vraag = { ...vraagNaar(gebied), jaar, per: per === 'maand' ? 'maand' : 'kwartaal' };
+  const blik = useMemo(() => ({ groep, periode }), [groep, periode]);
+  const alsTabel = tabel === 'ja';
   const cijfers = useQuery({ ...haalOpties(klant, monitorAntwoord, metVraag('/api/monitor', vraag)), placeholderData: keepPreviousData });
   return (
     <Blad titel={cijfers.data === undefined ? 'Monitor' : `Monitor: ${cijfers.data.titel}`}>
@@ -76,14 +88,14 @@ export default function Monitor(): ReactNode {
         {(gelezen) => (
           <>
             <div className={stijl.filter}>
-              <Keuzes cijfers={gelezen} blik={blik} zet={zet} />
-              <Switch label="Toon alles als tabel" checked={alsTabel} onChange={(_, { checked }) => zet({ tabel: checked ? 'ja' : '' })} />
+              <Keuzes cijfers={gelezen} gekozen={gekozen} zet={zet} />
+              <Switch label="Toon alles als tabel" checked={gekozen['tabel'] === 'ja'} onChange={(_, { checked }) => zet({ tabel: checked ? 'ja' : '' })} />
               <Csvknop key={JSON.stringify(vraag)} pad={metVraag('/api/monitor.csv', vraag)} />
             </div>
             {isLeeg(gelezen) ? <Leeg>Over {gelezen.jaar} zijn er nog geen cijfers. Ze komen vanzelf zodra er signalen binnen zijn.</Leeg> : (
               <>
                 <p className={stijl.tekst}>Een casus telt mee in de maand van het signaal. Staat er “verborgen”? Dan gaat het over minder dan 5 casussen, of is zo’n klein getal hieruit te herleiden. Zo is niemand te herkennen. Bij “2023” staat wat collega’s toen zelf zeiden: dat is beleving, geen meting.</p>
-                {deelIn(gelezen.reeksen).map((deel) => <Deel key={deel.kop} deel={deel} cijfers={gelezen} blik={blik} alsTabel={alsTabel} />)}
+                <Delen cijfers={gelezen} blik={blik} alsTabel={alsTabel} />
               </>
             )}
           </>
