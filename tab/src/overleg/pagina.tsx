@@ -99,10 +99,12 @@ function Agenda({ overleg, terug, ververs }: { readonly overleg: OverlegAntwoord
           <h2 id="deze-casus" ref={kop} tabIndex={-1} className={stijl.kop}>{punt.code}{punt.naam === undefined ? '' : ` · ${punt.naam}`}</h2>
           <p className={stijl.klein}>{punt.afdeling} · {punt.minuten} minuten</p>
           {punt.magLezen ? <Punt key={punt.id} overleg={overleg} punt={punt} gedaan={gedaan} /> : <Melding soort="info">De informatie van deze casus is voor de casemanager en de reclasseringswerker.</Melding>}
-          <div className={stijl.knoppen}>
-            <Button disabled={plaats === 0} onClick={() => naar(-1)}>Vorige casus</Button>
-            <Button appearance={punt.klaar ? 'primary' : 'secondary'} disabled={plaats === casussen.length - 1} onClick={() => naar(1)}>Volgende casus</Button>
-          </div>
+          {casussen.length === 1 ? null : (
+            <div className={stijl.knoppen}>
+              <Button disabled={plaats === 0} onClick={() => naar(-1)}>Vorige casus</Button>
+              <Button appearance={punt.klaar ? 'primary' : 'secondary'} disabled={plaats === casussen.length - 1} onClick={() => naar(1)}>Volgende casus</Button>
+            </div>
+          )}
         </section>
       )}
       <div><Button appearance="subtle" onClick={terug}>Ander overleg van vandaag</Button></div>
