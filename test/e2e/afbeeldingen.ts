@@ -6,6 +6,7 @@ import { setup } from './bouw.ts';
 import { startBrowser, type Browserij } from './browser.ts';
 import { startProduct, type Product } from './opstelling.ts';
 import { beoordeel, besluit, deel } from './stappen.ts';
+import { openTab } from './tab.ts';
 import { kaart, knop, open, sluitWerkdocument, staat, typ, werkdocument } from './teams.ts';
 
 const MAP = join(import.meta.dirname, 'afbeeldingen');
@@ -55,6 +56,13 @@ async function maak(product: Product, browser: Browserij): Promise<void> {
   await typ(lotte, 'screenen');
   await staat(lotte.getByRole('article').filter({ hasText: 'Signalen beoordelen' }).last(), 'alleen voor u');
   await bewaar(lotte, 'screenen');
+
+  await openTab(sanne, product.teams, 'sanne', '/afdeling/noorderveen-b');
+  await sanne.getByRole('region', { name: 'Stap 1 · bekendheid' }).waitFor();
+  await bewaar(sanne, 'tab-afdeling');
+  await openTab(sanne, product.teams, 'sanne', '/agenda');
+  await sanne.getByRole('button', { name: /^(Duiding|Trajectgesprek) / }).first().waitFor();
+  await bewaar(sanne, 'tab-agenda');
 }
 
 await setup();
