@@ -75,7 +75,9 @@ export default function Monitor(): ReactNode {
   const [adres, zetAdres] = useSearchParams();
   // Kept here and copied to the address: a choice made while the page is still drawing the one before is not lost.
   const [gekozen, kies] = useState<Gekozen>(() => Object.fromEntries(adres));
-  useEffect(() => void zetAdres({ ...gekozen }, { replace: true }), [gekozen]);
+  useEffect(() => {
+    zetAdres({ ...gekozen }, { replace: true });
+  }, [gekozen]);
   const zet = (anders: Readonly<Record<string, string>>): void => kies((nu) => Object.fromEntries(Object.entries({ ...nu, ...anders }).filter(([, waarde]) => waarde !== '')));
   const { gebied = '', jaar = '', per, groep = '', periode = '', tabel } = useDeferredValue(gekozen);
   const vraag = { ...vraagNaar(gebied), jaar, per: per === 'maand' ? 'maand' : 'kwartaal' };
