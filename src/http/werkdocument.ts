@@ -1,9 +1,8 @@
 import type { Request, Response, Server } from 'restify';
 import { conceptInvoer, opdrachtInvoer } from '../api/contract.ts';
-import type { Ticket } from '../access/ticket.ts';
 import type { CasusId } from '../domain/casus.ts';
 import type { GeenToegang } from '../usecases/document.ts';
-import { bewaarGetypt, doeInWerkdocument, leesWerkdocument } from '../usecases/werkdocument.ts';
+import { bewaarGetypt, doeInWerkdocument, leesWerkdocument, type Werkplek } from '../usecases/werkdocument.ts';
 import { bearerVan, wieRoept } from './api/wie.ts';
 import { leesJsonBody, TeGroot } from './body.ts';
 import { linkMet } from './download.ts';
@@ -13,24 +12,25 @@ import type { HttpOpties } from './opties.ts';
 const MAX_BODY = 256 * 1024;
 
 /** Who asks for which casus: by the ticket of a dialog, which opens one casus, or signed in to the tab. */
-async function ticketVan(opties: HttpOpties, req: Request): Promise<Ticket | undefined> {
+async function werkplekVan(opties: HttpOpties, req: Request): Promise<Werkplek | undefined> {
   const { id } = req.params as { readonly id?: string };
   const token = bearerVan(req);
   const ticket = token === undefined ? undefined : await opties.tickets.lees(token);
-  if (ticket !== undefined || id === undefined) return ticket?.casus === id ? ticket : undefined;
+  if (ticket !== undefined) return ticket.casus === id ? { ...ticket, herkomst: 'dialoog' } : undefined;
+  if (id === undefined) return undefined;
   const wie = await wieRoept(opties, req);
-  return typeof wie === 'string' ? undefined : { casus: id as CasusId, persoon: wie.id };
+  return typeof wie === 'string' ? undefined : { casus: id as CasusId, persoon: wie.id, herkomst: 'tab' };
 }
 
 /** The API of the werkdocument (`src/api/contract.ts`), for its dialog and for the tab. */
 export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
   const { omgeving, meld } = opties;
   const linkNaarBestand = linkMet(opties);
-  const metTicket = (werk: (ticket: Ticket, req: Request, res: Response) => Promise<void>) => async (req: Request, res: Response): Promise<void> => {
+  const metPlek = (werk: (plek: Werkplek, req: Request, res: Response) => Promise<void>) => async (req: Request, res: Response): Promise<void> => {
     try {
-      const ticket = await ticketVan(opties, req);
-      if (ticket === undefined) return void res.send(401, { melding: 'Dit venster is verlopen. Sluit het en open het opnieuw vanuit de kaart. Wat u typte, is bewaard.' });
-      await werk(ticket, req, res);
+      const plek = await werkplekVan(opties, req);
+      if (plek === undefined) return void res.send(401, { melding: 'Dit venster is verlopen. Sluit het en open het opnieuw vanuit de kaart. Wat u typte, is bewaard.' });
+      await werk(plek, req, res);
     } catch (fout) {
       if (fout instanceof TeGroot) return void res.send(413, { melding: 'De tekst is te lang. Maak hem korter.' });
       meld(`${req.method ?? ''} werkdocument`, fout);
@@ -44,22 +44,22 @@ export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
     res.send(400, { melding: 'Deze gegevens kloppen niet. Sluit het venster en open het opnieuw.' });
   };
 
-  server.get('/api/casussen/:id/werkdocument', metTicket(async ({ casus, persoon }, _req, res) => {
-    const antwoord = await leesWerkdocument(omgeving, linkNaarBestand, casus, persoon);
+  server.get('/api/casussen/:id/werkdocument', metPlek(async (plek, _req, res) => {
+    const antwoord = await leesWerkdocument(omgeving, linkNaarBestand, plek);
     if (typeof antwoord === 'string') { weiger(res, antwoord); return; }
     res.send(200, antwoord);
   }));
-  server.put('/api/casussen/:id/concept', metTicket(async ({ casus, persoon }, req, res) => {
+  server.put('/api/casussen/:id/concept', metPlek(async (plek, req, res) => {
     const invoer = conceptInvoer.safeParse(await leesJsonBody(req, MAX_BODY));
     if (!invoer.success) { ongeldig(res); return; }
-    const fout = await bewaarGetypt(omgeving, casus, persoon, invoer.data.velden);
+    const fout = await bewaarGetypt(omgeving, plek, invoer.data.velden);
     if (fout !== undefined) { weiger(res, fout); return; }
     res.send(204);
   }));
-  server.post('/api/casussen/:id/opdrachten', metTicket(async ({ casus, persoon }, req, res) => {
+  server.post('/api/casussen/:id/opdrachten', metPlek(async (plek, req, res) => {
     const invoer = opdrachtInvoer.safeParse(await leesJsonBody(req, MAX_BODY));
     if (!invoer.success) { ongeldig(res); return; }
-    const antwoord = await doeInWerkdocument(omgeving, linkNaarBestand, casus, persoon, invoer.data);
+    const antwoord = await doeInWerkdocument(omgeving, linkNaarBestand, plek, invoer.data);
     if (typeof antwoord === 'string') { weiger(res, antwoord); return; }
     res.send(200, antwoord);
   }));

@@ -101,23 +101,30 @@ function waarom({ casus, mijn }: Gezien): GeenToegang {
   return casus.gewist !== undefined && mijn?.kant !== undefined ? 'gewist' : 'magNiet';
 }
 
+/** Who works in the werkdocument of which casus, and on which page, for the audit log. */
+export interface Werkplek {
+  readonly casus: CasusId;
+  readonly persoon: PersoonId;
+  readonly herkomst: 'dialoog' | 'tab';
+}
+
 /** The werkdocument for who carries casussen of that afdeling; the look is audited. */
-export async function leesWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, id: CasusId, wie: PersoonId): Promise<WerkdocumentAntwoord | GeenToegang> {
-  const gezien = await bekijk(omgeving, id, wie, 'dialoog');
+export async function leesWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, { casus: id, persoon: wie, herkomst }: Werkplek): Promise<WerkdocumentAntwoord | GeenToegang> {
+  const gezien = await bekijk(omgeving, id, wie, herkomst);
   if (gezien === undefined) return 'bestaatNiet';
   const { mijn } = gezien;
   return mijn?.inhoud === undefined ? waarom(gezien) : antwoordVan(omgeving, linkNaarBestand, { ...gezien, mijn }, mijn.inhoud, wie);
 }
 
-/** Keeps what somebody is typing, so that nothing is lost when the dialog closes. */
-export async function bewaarGetypt(omgeving: Omgeving, id: CasusId, wie: PersoonId, velden: Readonly<Record<string, string>>): Promise<GeenToegang | undefined> {
-  const gezien = await bekijk(omgeving, id, wie, 'dialoog');
+/** Keeps what somebody is typing, so that nothing is lost when the page closes. */
+export async function bewaarGetypt(omgeving: Omgeving, { casus: id, persoon: wie, herkomst }: Werkplek, velden: Readonly<Record<string, string>>): Promise<GeenToegang | undefined> {
+  const gezien = await bekijk(omgeving, id, wie, herkomst);
   if (gezien?.mijn?.inhoud === undefined) return gezien === undefined ? 'bestaatNiet' : waarom(gezien);
   await bewaarConcept(omgeving.db, id, wie, velden, omgeving.nu().instant);
   return undefined;
 }
 
-/** A press in the dialog under its own key; nobody can use up a key of somebody else. */
+/** A press under its own key; nobody can use up a key of somebody else. */
 function sleutelVan(wie: PersoonId, id: CasusId, sleutel: string | undefined): string | undefined {
   return sleutel === undefined ? undefined : `dialoog:${id}:${wie}:${sleutel}`;
 }
@@ -138,19 +145,20 @@ function stukNu({ stukken }: WerkdocumentAntwoord, opdracht: OpdrachtUitDialoog)
 }
 
 /**
- * Carries out what was asked in the dialog; the answer holds the werkdocument as it is afterwards, also when refused. Two
+ * Carries out what was asked in the werkdocument; the answer holds the werkdocument as it is afterwards, also when refused. Two
  * people can write at the same time: a change of another piece refuses nothing, and a change of the same piece comes back
  * with what the other wrote, so that nobody's text is lost.
  */
-export async function doeInWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, id: CasusId, wie: PersoonId, { versie, opdracht, sleutel }: OpdrachtUit): Promise<OpdrachtAntwoord | GeenToegang> {
-  const vooraf = await leesWerkdocument(omgeving, linkNaarBestand, id, wie);
+export async function doeInWerkdocument(omgeving: Omgeving, linkNaarBestand: LinkNaarBestand, plek: Werkplek, { versie, opdracht, sleutel }: OpdrachtUit): Promise<OpdrachtAntwoord | GeenToegang> {
+  const { casus: id, persoon: wie, herkomst } = plek;
+  const vooraf = await leesWerkdocument(omgeving, linkNaarBestand, plek);
   if (typeof vooraf === 'string') return vooraf;
   const eigen = sleutelVan(wie, id, sleutel);
   if (eigen !== undefined && (await isVerwerkt(omgeving.db, eigen))) return { ok: true, werkdocument: vooraf };
   // A browser may send a request twice; the second one is about a casus that has moved on.
   if (vooraf.versie !== versie && !staatOpZichzelf(opdracht, sleutel)) return { ok: false, melding: 'De casus is intussen bijgewerkt. Bekijk de nieuwe stand en probeer het opnieuw.', werkdocument: vooraf };
-  const resultaat = await voerUit(omgeving, { casus: id, opdracht: gevuld(opdracht), wie: { soort: 'persoon', id: wie }, herkomst: 'dialoog', ...gevuld({ sleutel: eigen }) });
-  const werkdocument = await leesWerkdocument(omgeving, linkNaarBestand, id, wie);
+  const resultaat = await voerUit(omgeving, { casus: id, opdracht: gevuld(opdracht), wie: { soort: 'persoon', id: wie }, herkomst, ...gevuld({ sleutel: eigen }) });
+  const werkdocument = await leesWerkdocument(omgeving, linkNaarBestand, plek);
   if (typeof werkdocument === 'string') return werkdocument;
   if (resultaat.ok) return { ok: true, werkdocument };
   const { code, melding } = resultaat.weigering;

@@ -2,11 +2,13 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { casusAntwoord, type CasusAntwoord } from '../../../src/api/casus.ts';
+import type { Tijdstap } from '../../../src/api/monitor.ts';
 import { ApiFout } from '../app/klant.ts';
 import { Blad } from '../basis/blad.tsx';
 import { useHaal } from '../basis/ophalen.ts';
 import { Leeg, Melding, Skelet, Toon } from '../basis/staat.tsx';
 import { Casuskaart } from '../kaart/casuskaart.tsx';
+import { Tijdknop } from '../monitor/tijdknop.tsx';
 import { Afspraken } from './afspraken.tsx';
 import { deelUit, type Deelpad } from './delen.ts';
 import { Gegevens } from './gegevens.tsx';
@@ -24,6 +26,9 @@ const OOK_ZONDER_NIEUWS_MS = 30 * 60_000;
 
 const Werkdocument = lazy(() => import('./werkdocument.tsx'));
 
+/** For which step time is noted unless one says otherwise. */
+const TIJDSTAP: Readonly<Record<CasusAntwoord['fase'], Tijdstap>> = { bekendheid: 'stap1', alert: 'stap1', delen: 'delen', duiding: 'duiding', bijdrage: 'bijdrage', afronden: 'bijdrage', gesloten: 'inzet' };
+
 const useEigen = makeStyles({
   nu: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)', '@media (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(260px, 1fr)', alignItems: 'start' } },
 });
@@ -34,7 +39,16 @@ function Deel({ deel, casus, nieuws }: { readonly deel: Deelpad; readonly casus:
   const { id, code, versie, documenten } = casus;
   switch (deel) {
     case 'nu':
-      return <div className={eigen.nu}><div><Casuskaart casus={id} code={code} /></div><div className={stijl.stapel}><Taken taken={casus.taken.filter(({ id: taak }) => taak !== casus.aanZet?.id)} /><Gesprekken gesprekken={casus.gesprekken} /></div></div>;
+      return (
+        <div className={eigen.nu}>
+          <div><Casuskaart casus={id} code={code} /></div>
+          <div className={stijl.stapel}>
+            <Taken taken={casus.taken.filter(({ id: taak }) => taak !== casus.aanZet?.id)} />
+            <Gesprekken gesprekken={casus.gesprekken} />
+            {casus.ik.kant === undefined || casus.gewistOp !== undefined ? null : <Tijdknop casus={id} stap={TIJDSTAP[casus.fase]} />}
+          </div>
+        </div>
+      );
     case 'werkdocument':
       if (!documenten.werkdocument) return <Leeg>{casus.gewistOp === undefined ? 'Alleen de casemanager en de reclasseringswerker van deze casus openen het werkdocument.' : 'Het werkdocument is gewist.'}</Leeg>;
       return <Suspense fallback={<Skelet rijen={4} hoogte={128} wat="Het werkdocument" />}><Werkdocument casus={id} versie={versie} nieuws={nieuws} /></Suspense>;
