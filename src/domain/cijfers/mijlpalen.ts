@@ -52,14 +52,19 @@ export function stilOp(casus: Casus, klokken: Klokken): Datum {
   return plusWerkdagen(normDuiding(casus, klokken), STIL_WERKDAGEN, klokken.kalender);
 }
 
+/** Working days between two days. A signal of the afternoon counts from the next working day, so an answer of that afternoon took none. */
+function duurVan(van: Datum, tot: Datum, { kalender }: Pick<Klokken, 'kalender'>): number {
+  return Math.max(0, werkdagenTussen(van, tot, kalender));
+}
+
 function geoordeeld(tot: Mijlpalen, voor: Casus, { oordeel, op }: Extract<Gebeurtenis, { type: 'Beoordeeld' }>, klokken: Klokken): Mijlpalen {
   if (tot.oordeel !== undefined) return tot;
-  return { ...tot, oordeel: { oordeel, opTijd: op.datum <= termijnStap1(voor, klokken), werkdagen: werkdagenTussen(voor.signaalOp, op.datum, klokken.kalender) } };
+  return { ...tot, oordeel: { oordeel, opTijd: op.datum <= termijnStap1(voor, klokken), werkdagen: duurVan(voor.signaalOp, op.datum, klokken) } };
 }
 
 function gehouden(tot: Mijlpalen, voor: Casus, op: Datum, klokken: Klokken): Mijlpalen {
   if (tot.duiding !== undefined || voor.gedeeldOp === undefined) return tot;
-  return { ...tot, duiding: { opTijd: op <= normDuiding(voor, klokken), stil: op >= stilOp(voor, klokken), werkdagen: werkdagenTussen(voor.gedeeldOp, op, klokken.kalender) } };
+  return { ...tot, duiding: { opTijd: op <= normDuiding(voor, klokken), stil: op >= stilOp(voor, klokken), werkdagen: duurVan(voor.gedeeldOp, op, klokken) } };
 }
 
 function metInzet(tot: Mijlpalen, voor: Casus, id: string, op: Datum, klokken: Klokken): Mijlpalen {
@@ -76,7 +81,7 @@ function deedMee({ stap3 }: Casus): boolean {
 
 function metGesprek(tot: Mijlpalen, na: Casus, op: Datum, { kalender }: Klokken): Mijlpalen {
   const { beslotenOp } = na.duiding;
-  const duur = tot.trajectgesprek ?? (beslotenOp === undefined ? undefined : Math.max(0, werkdagenTussen(beslotenOp, op, kalender)));
+  const duur = tot.trajectgesprek ?? (beslotenOp === undefined ? undefined : duurVan(beslotenOp, op, { kalender }));
   return { ...tot, metReclassering: tot.metReclassering === true || deedMee(na), ...gevuld({ trajectgesprek: duur }) };
 }
 
@@ -92,7 +97,7 @@ function verder(tot: Mijlpalen, [voor, vorige]: readonly [Casus, Gebeurtenis], n
       return geoordeeld(tot, voor, gebeurtenis, klokken);
     case 'Gedeeld':
       if (tot.gedeeld !== undefined || na.gedeeldOp === undefined) return tot;
-      return { ...tot, gedeeld: werkdagenTussen(voor.heropendOp ?? voor.oordeel?.op.datum ?? voor.signaalOp, op, klokken.kalender) };
+      return { ...tot, gedeeld: duurVan(voor.heropendOp ?? voor.oordeel?.op.datum ?? voor.signaalOp, op, klokken) };
     case 'InformatieGewaardeerd':
       return { ...tot, gewaardeerd: gebeurtenis.waarde === 'aanvullend' || tot.gewaardeerd === 'aanvullend' ? 'aanvullend' : 'anders' };
     case 'DuidingVastgelegd':

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Blad, BladStaat } from './blad.ts';
 import { schrijfTijd } from './schrijf.ts';
@@ -8,10 +8,13 @@ const useStijl = makeStyles({
     position: 'sticky', bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '10px 16px',
   },
-  binnen: { maxWidth: '860px', minHeight: '32px', margin: '0 auto', display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '12px' },
+  // Nothing to say or do: no bar over the text.
+  leeg: { padding: 0, borderTopStyle: 'none' },
+  binnen: { maxWidth: '860px', margin: '0 auto', display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '12px' },
   status: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   zin: { margin: 0 },
   knoppen: { display: 'flex', flexShrink: 0, gap: '8px' },
+  hoog: { minHeight: '32px' },
   gedaan: { margin: 0, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   voorgelezen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
@@ -62,17 +65,18 @@ export function Voet({ blad, staat, verlopen, sluit }: { readonly blad: Blad; re
   }
 
   const gedaan = staat.geenVerbinding ? 'Geen verbinding. We proberen het vanzelf opnieuw.' : staat.gedaan;
+  const knoppen = staat.gewist !== undefined || sluit !== undefined;
   // The same sentence stands at the top, where it is read out; whoever scrolled down sees it here.
   const nu = [staat.verlopen ? verlopen(blad.heeftNieuws()) : bewaarZin(staat, false), slot].filter((zin) => zin !== undefined);
   return (
-    <footer className={stijl.voet}>
+    <footer className={mergeClasses(stijl.voet, !knoppen && gedaan === undefined && nu.length === 0 && stijl.leeg)}>
       <div className={stijl.binnen}>
         <div aria-hidden="true" className={stijl.status}>
           {gedaan === undefined ? null : <p className={stijl.gedaan}>{gedaan}</p>}
           {nu.map((zin) => <p key={zin} className={stijl.zin}>{zin}</p>)}
         </div>
         <div role="status" className={stijl.voorgelezen}>{[gedaan, bewaarZin(staat, true), slot].filter((zin) => zin !== undefined).join(' ')}</div>
-        <div className={stijl.knoppen}>
+        <div className={mergeClasses(stijl.knoppen, knoppen && stijl.hoog)}>
           {staat.gewist === undefined ? null : <Button onClick={blad.herstel}>Zet terug</Button>}
           {sluit === undefined ? null : <Button onClick={() => void probeerTeSluiten(sluit)}>Sluiten</Button>}
         </div>

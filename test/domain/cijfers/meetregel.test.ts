@@ -43,6 +43,10 @@ describe('step 1', () => {
     expect(feiten(eenCasus().op('2026-11-25T10:00').gestopt(), '2026-12-31').slice(3)).toEqual(['stap1OpTijd:ja', 'teruggekoppeld:ja', 'nietGescreend:nee', 'signaalTotOordeel:2']);
   });
 
+  test('on the afternoon of a signal that counts from tomorrow took no working days, and not one less than none', () => {
+    expect(bevat(eenCasus(VOLLEDIG, { nu: '2026-11-23T16:30' }).op('2026-11-23T17:00').gestopt(), '2026-12-31', 'signaalTotOordeel')).toEqual(['signaalTotOordeel:0']);
+  });
+
   test('that nobody could do is no verdict, also when it was said in time', () => {
     expect(feiten(eenCasus().beoordeeld('nietGescreend'), '2026-12-31').slice(3)).toEqual(['stap1OpTijd:nee', 'teruggekoppeld:nee', 'nietGescreend:ja']);
   });
