@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leesDatum, leesTijd, type Datum, type Tijd } from '../domain/datum.ts';
+import { datum, tijd } from './velden.ts';
 import { GESPREKSSOORTEN } from '../domain/planning.ts';
 
 /**
@@ -12,18 +12,6 @@ import { GESPREKSSOORTEN } from '../domain/planning.ts';
  * Days are `YYYY-MM-DD` and times `HH:mm`, in the Netherlands. All other texts are Dutch, ready to show. A week may be
  * named by any of its days.
  */
-const datum = z.string().transform((tekst, ctx): Datum => {
-  const gelezen = leesDatum(tekst);
-  if (gelezen !== undefined) return gelezen;
-  ctx.addIssue({ code: 'custom', message: 'Vul een datum in, bijvoorbeeld 2026-11-24.' });
-  return z.NEVER;
-});
-const tijd = z.string().transform((tekst, ctx): Tijd => {
-  const gelezen = leesTijd(tekst);
-  if (gelezen !== undefined) return gelezen;
-  ctx.addIssue({ code: 'custom', message: 'Vul een tijd in, bijvoorbeeld 14:00.' });
-  return z.NEVER;
-});
 const id = z.string().max(60);
 const gesprekssoort = z.enum(GESPREKSSOORTEN);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BIJDRAGEVORMEN } from '../domain/bijdrage.ts';
-import { leesDatum, type Datum } from '../domain/datum.ts';
+import { datum } from './velden.ts';
 
 /**
  * The contract between the server and the pages in `tab/` (the werkdocument dialog): zod schemas both ways, and
@@ -13,12 +13,6 @@ import { leesDatum, type Datum } from '../domain/datum.ts';
  * - errors: 400/401/403/404 `FoutAntwoord`
  */
 
-const datum = z.string().transform((tekst, ctx): Datum => {
-  const gelezen = leesDatum(tekst);
-  if (gelezen !== undefined) return gelezen;
-  ctx.addIssue({ code: 'custom', message: 'Vul een datum in, bijvoorbeeld 2026-11-24.' });
-  return z.NEVER;
-});
 const tekst = z.string().max(10_000);
 const id = z.string().max(60);
 /** Key of a subject in the question set of the casus; which ones there are comes with the werkdocument. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GESPREKSUITKOMSTEN, MDO_UITKOMSTEN, NIET_GEHOUDEN_REDENEN } from '../domain/bijdrage.ts';
-import { leesDatum, type Datum } from '../domain/datum.ts';
+import { datum } from './velden.ts';
 import { GESPREKSSOORTEN } from '../domain/planning.ts';
 
 /**
@@ -12,12 +12,6 @@ import { GESPREKSSOORTEN } from '../domain/planning.ts';
  *
  * The outcome of a duiding, and what is typed and not sent yet, go the way of the werkdocument (`src/api/contract.ts`).
  */
-const datum = z.string().transform((tekst, ctx): Datum => {
-  const gelezen = leesDatum(tekst);
-  if (gelezen !== undefined) return gelezen;
-  ctx.addIssue({ code: 'custom', message: 'Vul een datum in, bijvoorbeeld 2026-11-24.' });
-  return z.NEVER;
-});
 const tekst = z.string().max(10_000);
 
 /** `chat`: of the Teams meeting. `id`: of one of the meetings of today. */

@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { BezorgingAntwoord } from '../../src/api/beheer/bezorging.ts';
-import { bezwaren } from './bezwaren.ts';
 import { foto } from './browser.ts';
+import { isToegankelijk } from './toegankelijkheid.ts';
 import { richtIn } from './toneel.ts';
 
 const toneel = richtIn('los van elkaar');
-const THEMAS = [['licht', { colorScheme: 'light' }], ['donker', { colorScheme: 'dark' }], ['contrast', { colorScheme: 'light', forcedColors: 'active' }]] as const;
-const BREED = { width: 1200, height: 900 };
-const SMAL = { width: 320, height: 800 };
 
 /** A window of this person at a page of the tab. */
 async function opent(wie: string, pad: string): Promise<Page> {
@@ -21,21 +18,6 @@ const regel = (page: Page, naam: string | RegExp) => page.getByRole('row').filte
 const knop = (page: Page, naam: string | RegExp) => page.getByRole('button', { name: naam });
 const melding = (page: Page, tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
 
-/** No rule of axe is broken, in any theme, and nothing sticks out of a small window. */
-async function isToegankelijk(page: Page, naam: string): Promise<void> {
-  for (const [thema, media] of THEMAS) {
-    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'none', ...media });
-    await foto(page, `beheer-${naam}-${thema}`);
-    expect(await bezwaren(page), `${naam} ${thema}`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  await page.setViewportSize(SMAL);
-  await foto(page, `beheer-${naam}-320`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), `${naam} at 320 px`).toBeLessThanOrEqual(SMAL.width);
-  expect(await bezwaren(page), `${naam} at 320 px`).toEqual([]);
-  await page.setViewportSize(BREED);
-}
-
 describe('the beheerder', () => {
   test('adds a colleague and gives a role; a mistake is told at its field, and what was typed stays', async () => {
     const page = await opent('bart', '/beheer/mensen');
@@ -47,7 +29,7 @@ describe('the beheerder', () => {
     await knop(page, 'Bewaar').click();
     await melding(page, /Vul een mailadres in/);
     expect(await page.getByRole('textbox', { name: 'Naam' }).inputValue()).toBe('Joost Nieuw');
-    await isToegankelijk(page, 'venster');
+    await isToegankelijk(page, 'beheer-venster');
     await page.getByRole('textbox', { name: 'Mailadres' }).fill('joost@dji.example');
     await knop(page, 'Bewaar').click();
     await melding(page, /Joost Nieuw is toegevoegd/);
@@ -126,7 +108,7 @@ describe('the beheerder', () => {
     await page.addInitScript(() => sessionStorage.setItem('samen-starten:persoon', 'bart'));
     await page.goto(`${new URL(toneel.product.teams).origin}/tab/#/beheer/bezorging`);
     await regel(page, 'Kaart in het kanaal').getByRole('button').waitFor();
-    await isToegankelijk(page, 'bezorging');
+    await isToegankelijk(page, 'beheer-bezorging');
     await regel(page, 'Kaart in het kanaal').getByRole('button').click();
     await melding(page, /✓ gelukt/);
     await foto(page, 'beheer-bezorging-opnieuw');
@@ -138,7 +120,7 @@ test('the backoffice sees what a list would do before taking it over, and has no
   await page.getByLabel('Bestand', { exact: true }).setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from('SKN;Naam;PI;Afdeling\n9000801;Berg, A.;Noorderveen;A\n9000802;Dal, B.;Noorderveen;Zolder\n') });
   await knop(page, 'Bekijk voorbeeld').click();
   await page.getByRole('heading', { name: 'Voorbeeld: 1 nieuw, 1 ongeldig' }).waitFor();
-  await isToegankelijk(page, 'import');
+  await isToegankelijk(page, 'beheer-import');
   await knop(page, 'Neem over').click();
   await melding(page, 'Overgenomen: 1 nieuw, 1 ongeldig.');
   expect(await page.getByRole('link', { name: 'Beheer', exact: true }).count()).toBe(0);
@@ -148,5 +130,5 @@ test.each([['organisatie', 'Organisatie', 'Kanalen van PI Noorderveen'], ['mense
   const page = await opent('bart', `/beheer/${pad}`);
   await page.getByRole('heading', { level: 2, name: titel }).waitFor();
   await page.getByText(daar).first().waitFor();
-  await isToegankelijk(page, pad);
+  await isToegankelijk(page, `beheer-${pad}`);
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foto } from './browser.ts';
-import { casuskaart, delen, isToegankelijk, onderdeel, openCasus } from './casustab.ts';
+import { casuskaart, delen, onderdeel, openCasus } from './casustab.ts';
 import { openTab } from './tab.ts';
 import { knop, staat } from './teams.ts';
+import { isToegankelijk } from './toegankelijkheid.ts';
 import { richtIn } from './toneel.ts';
 
 const NAAM = 'Test, Z.';
