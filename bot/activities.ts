@@ -126,7 +126,7 @@ async function bijVerandering(omgeving: BotOmgeving, context: TurnContext): Prom
   if (!botErbij) return;
   const persoon = await wieIs(omgeving, context);
   // Clients tell of one installation more than once, also at the same moment; then the first that came answers it.
-  await eenKeer(omgeving.db, `welkom:${activity.conversation.id}`, undefined, async () => {
+  await eenKeer(omgeving, `welkom:${activity.conversation.id}`, undefined, async () => {
     const reactie = await hulp({ omgeving, persoon });
     if ('kaart' in reactie) await context.sendActivity(kaartActivity(reactie.kaart));
   }).catch((fout: unknown) => {

@@ -14,7 +14,7 @@ import { bereik } from './persoon.ts';
 export async function bezorgBatchmelding(omgeving: BotOmgeving, { sleutel, aan, door, afdeling, rijen }: EffectVan<'batchmelding'>): Promise<void> {
   const [eerste] = rijen;
   if (eerste === undefined) return;
-  await eenKeer(omgeving.db, sleutel, eerste.casus, async () => {
+  await eenKeer(omgeving, sleutel, eerste.casus, async () => {
     const { personen, afdelingen } = await leesOrganisatie(omgeving);
     const wie = personen.get(door);
     const naam = wie === undefined ? 'De reclassering' : `${wie.naam} (${wie.organisatie})`;

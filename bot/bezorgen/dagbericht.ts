@@ -9,7 +9,7 @@ import { zegPrive } from './persoon.ts';
 
 /** The digest of an afdeling in its channel, as it is true when it leaves; an afdeling without any channel gets none. */
 export async function bezorgDagbericht(omgeving: BotOmgeving, { sleutel, afdeling: id, dag, venster }: EffectVan<'dagbericht'>): Promise<void> {
-  await eenKeer(omgeving.db, sleutel, undefined, async () => {
+  await eenKeer(omgeving, sleutel, undefined, async () => {
     const gemaakt = await maakDagbericht(omgeving, id, dag, venster);
     const bestemming = gemaakt === undefined ? undefined : await findBestemming(omgeving.db, id, gemaakt.afdeling.pi);
     if (gemaakt === undefined || bestemming === undefined) return;
@@ -24,7 +24,7 @@ export async function bezorgDagbericht(omgeving: BotOmgeving, { sleutel, afdelin
 
 /** The digest somebody asked for. Who can't be reached 1:1 any more misses it; what is due also comes by the ladder. */
 export async function bezorgEigenDagbericht(omgeving: BotOmgeving, { sleutel, aan, dag }: EffectVan<'eigenDagbericht'>): Promise<void> {
-  await eenKeer(omgeving.db, sleutel, undefined, async () => {
+  await eenKeer(omgeving, sleutel, undefined, async () => {
     const bericht = await maakEigenDagbericht(omgeving, aan, dag);
     if (bericht !== undefined) await zegPrive(omgeving, aan, kaartActivity(eigenDagberichtkaart(bericht), eigenDagberichtkop(bericht)));
   });

@@ -36,7 +36,7 @@ async function naarLeiding(omgeving: BotOmgeving, effect: EffectVan<'herinnering
  * the managers.
  */
 export async function bezorgHerinnering(omgeving: BotOmgeving, effect: EffectVan<'herinnering'>): Promise<void> {
-  await eenKeer(omgeving.db, effect.sleutel, effect.casus, async () => {
+  await eenKeer(omgeving, effect.sleutel, effect.casus, async () => {
     const invoer = await herinneringNu(omgeving, effect);
     if (invoer === undefined) return;
     const tekst = herinneringstekst(invoer);
@@ -51,7 +51,7 @@ export async function bezorgHerinnering(omgeving: BotOmgeving, effect: EffectVan
 
 /** The same step as a mention under the card, once for all. */
 export async function bezorgKanaalherinnering(omgeving: BotOmgeving, effect: EffectVan<'kanaalherinnering'>): Promise<void> {
-  await eenKeer(omgeving.db, effect.sleutel, effect.casus, async () => {
+  await eenKeer(omgeving, effect.sleutel, effect.casus, async () => {
     const invoer = await herinneringNu(omgeving, { ...effect, gehoor: 'beideKanten' });
     if (invoer !== undefined) await zegInKanaal(omgeving, effect.casus, effect.personen, herinneringstekst(invoer));
   });

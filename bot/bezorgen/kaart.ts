@@ -105,6 +105,6 @@ export async function bezorgKaart(omgeving: BotOmgeving, { casus: id }: EffectVa
     if (eerder?.stand === stand) return;
     nu = { geplaatst: await plaatsOfWijzig(omgeving, bestemming, eerder, gezien.casus, gezien.view), serviceUrl: bestemming.serviceUrl, stand };
   } finally {
-    await legLeveringVast(omgeving.db, kaartSleutel(id), nu === undefined ? undefined : { ...nu.geplaatst, serviceUrl: nu.serviceUrl, stand: nu.stand });
+    await legLeveringVast(omgeving.db, kaartSleutel(id), nu === undefined ? undefined : { ...nu.geplaatst, serviceUrl: nu.serviceUrl, stand: nu.stand, op: omgeving.nu().instant });
   }
 }

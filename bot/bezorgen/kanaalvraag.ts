@@ -20,7 +20,7 @@ export async function bezorgKanaalvraag(omgeving: BotOmgeving, { team: id }: Eff
   const afdelingen = [...organisatie.afdelingen.values()].filter((afdeling) => pi === null || afdeling.pi === pi).map(({ id: afdeling, naam }) => ({ id: afdeling, naam }));
   const beheerders = [...new Set(organisatie.koppelingen.filter(({ rol, pi: waar }) => rol === 'beheerder' && (waar === undefined || pi === null || waar === pi)).map(({ persoon }) => persoon))];
   for (const kanaal of (await listKanalen(omgeving.db, id)).filter(({ soort }) => soort === 'vraag')) {
-    await eenKeer(omgeving.db, `kanaalvraag:${kanaal.id}:${kanaal.naam}`, undefined, async () => {
+    await eenKeer(omgeving, `kanaalvraag:${kanaal.id}:${kanaal.naam}`, undefined, async () => {
       const activity = kaartActivity(kanaalkaart({ kanaal: kanaal.id, team: id, kanaalNaam: kanaal.naam, stand: 'vraag', afdelingen }), `Bij welke afdeling hoort kanaal ${kanaal.naam}?`);
       for (const beheerder of beheerders) if (await zegPrive(omgeving, beheerder, activity)) return;
       await omgeving.teams.plaatsInKanaal({ tenant: team.tenant, serviceUrl: team.service_url }, id, activity);

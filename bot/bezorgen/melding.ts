@@ -31,7 +31,7 @@ function acties(casus: Casus, over: MeldingSoort, voor: Gesprekssoort, aan: Pers
 
 /** A notice to one person, as things are when it is delivered. */
 export async function bezorgMelding(omgeving: BotOmgeving, { sleutel, casus: id, aan, over, voor = 'duiding' }: EffectVan<'melding'>): Promise<void> {
-  await eenKeer(omgeving.db, sleutel, id, async () => {
+  await eenKeer(omgeving, sleutel, id, async () => {
     const gezien = await bekijkOpenbaar(omgeving, id);
     const casus = await findCasus(omgeving.db, id);
     if (gezien === undefined || casus === undefined) return;

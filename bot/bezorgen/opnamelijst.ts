@@ -9,7 +9,7 @@ import { zegPrive } from './persoon.ts';
 
 /** The list of the day, 1:1. What was handled since is left out; who can't be reached is replaced by hoofd D&R. */
 export async function bezorgOpnamelijst(omgeving: BotOmgeving, { sleutel, aan, anders }: EffectVan<'opnamelijst'>): Promise<void> {
-  await eenKeer(omgeving.db, sleutel, undefined, async () => {
+  await eenKeer(omgeving, sleutel, undefined, async () => {
     const aantal = await telOpnamen(omgeving, aan);
     if (aantal === undefined || aantal === 0) return;
     const kaart = opnameaankondiging(aantal, await mrisVan(omgeving, [aan]));

@@ -104,7 +104,7 @@ async function berichtVoor(omgeving: BotOmgeving, { aan, wat }: EffectVan<'overz
 
 /** A summary for one person as it is true now: 1:1, else by mail. When there is nothing to say any more, nothing is said. */
 export async function bezorgOverzicht(omgeving: BotOmgeving, effect: EffectVan<'overzicht'>): Promise<void> {
-  await eenKeer(omgeving.db, effect.sleutel, undefined, async () => {
+  await eenKeer(omgeving, effect.sleutel, undefined, async () => {
     const { personen } = await leesOrganisatie(omgeving);
     const bericht = personen.has(effect.aan) ? await berichtVoor(omgeving, effect) : undefined;
     if (bericht === undefined) return;

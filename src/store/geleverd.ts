@@ -11,6 +11,7 @@ export interface Levering {
   readonly activiteit: string;
   readonly serviceUrl: string;
   readonly stand?: string;
+  readonly op: Instant;
 }
 
 const LEASE_SECONDEN = 60;
@@ -28,8 +29,8 @@ export async function neemLevering(db: Db, sleutel: string, casus: CasusId | und
 
 /** Gives the lease back, with what was delivered. */
 export async function legLeveringVast(db: Db, sleutel: string, levering: Levering | undefined): Promise<void> {
-  const waarden = levering === undefined ? {} : { conversatie: levering.conversatie, activiteit: levering.activiteit, service_url: levering.serviceUrl, stand: levering.stand ?? null };
-  await db.updateTable('geleverd').set({ ...waarden, op: sql<string>`now()`, bezig_tot: null }).where('sleutel', '=', sleutel).execute();
+  const waarden = levering === undefined ? {} : { conversatie: levering.conversatie, activiteit: levering.activiteit, service_url: levering.serviceUrl, stand: levering.stand ?? null, op: levering.op };
+  await db.updateTable('geleverd').set({ ...waarden, bezig_tot: null }).where('sleutel', '=', sleutel).execute();
 }
 
 /** What was delivered under this key does not stand for the casus any more; the next delivery begins anew. */

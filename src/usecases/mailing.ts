@@ -65,7 +65,7 @@ export async function mail(omgeving: MailOmgeving, effect: EffectVan<'mail'>): P
   const vanPi = personenMetRol(organisatie, 'hoofdDR', casus)[0] ?? personenMetRol(organisatie, 'casemanager', casus)[0];
   const van = pi?.postbus ?? vanPi?.email ?? persoon.email;
   const tenant = vanPi?.tenant ?? persoon.tenant;
-  await eenKeer(omgeving.db, sleutel, id, async () => {
+  await eenKeer(omgeving, sleutel, id, async () => {
     const bijlagen = await bijlagenVoor(omgeving, effect);
     const alineas = [tekst, ...(await keuzetekst(omgeving, effect)), `Bekijk de casus in Teams: ${await omgeving.linkNaar(casus)}`];
     const bezorgd = await probeer(omgeving, tenant, {
@@ -86,7 +86,7 @@ export async function persoonsmail(omgeving: BoekingOmgeving, { sleutel, aan, on
   const van = plekken.map((pi) => ({ postbus: organisatie.pis.get(pi)?.postbus, hoofd: organisatie.koppelingen.find((koppeling) => koppeling.rol === 'hoofdDR' && koppeling.pi === pi)?.persoon }))
     .find(({ postbus }) => postbus !== undefined);
   const hoofd = van?.hoofd === undefined ? undefined : organisatie.personen.get(van.hoofd);
-  await eenKeer(omgeving.db, sleutel, undefined, async () => {
+  await eenKeer(omgeving, sleutel, undefined, async () => {
     await probeer(omgeving, hoofd?.tenant ?? persoon.tenant, { van: van?.postbus ?? persoon.email, aan: [persoon.email], onderwerp, tekst });
   });
 }

@@ -14,7 +14,7 @@ import { openTestRegister, type TestRegister } from './register.ts';
 
 const NU = '2026-11-23T08:00:00.000Z' as Instant;
 const CASUS = 'casus-1' as CasusId;
-const GEPLAATST = { conversatie: '19:a@thread.tacv2;messageid=1', activiteit: '1', serviceUrl: 'https://smba.trafficmanager.net/emea/', stand: '19:a@thread.tacv2|1|2026-11-23' };
+const GEPLAATST = { conversatie: '19:a@thread.tacv2;messageid=1', activiteit: '1', serviceUrl: 'https://smba.trafficmanager.net/emea/', stand: '19:a@thread.tacv2|1|2026-11-23', op: NU };
 
 let register: TestRegister;
 beforeAll(async () => {
@@ -49,6 +49,8 @@ describe('the right to deliver something', () => {
     await legLeveringVast(db, 'kaart:1', GEPLAATST);
     await neemLevering(db, 'kaart:1', CASUS);
     await legLeveringVast(db, 'kaart:1', undefined);
+    // When it was delivered, by the clock of the product, is not moved by a second try.
+    expect((await findLevering(db, 'kaart:1'))?.op.toISOString()).toBe(NU);
     expect(await findLevering(db, 'kaart:1')).toMatchObject({ activiteit: '1', stand: GEPLAATST.stand, bezig_tot: null });
   });
 
