@@ -1,10 +1,11 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { sectieAntwoord, type HandreikingSectie } from '../../../src/api/handreiking.ts';
 import { ApiFout } from '../app/klant.ts';
 import { useKlant } from '../basis/ophalen.ts';
 import { Melding } from '../basis/staat.tsx';
+import { Venster } from '../basis/venster.tsx';
 import { focusOp } from '../invoer/focus.ts';
 import { invoerVan, type Klad } from './kladblok.ts';
 import { useStijl } from './stijl.ts';
@@ -40,20 +41,30 @@ function Botsing({ sectie, klad, zet }: Omit<Props, 'klaar'>): ReactNode {
 }
 
 function TerugNaarStandaard({ terug, bezig }: { readonly terug: () => void; readonly bezig: boolean }): ReactNode {
+  const stijl = useStijl();
+  const [open, zetOpen] = useState(false);
+  const sluit = (): void => zetOpen(false);
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement><Button disabledFocusable={bezig}>Terug naar de standaardtekst</Button></DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Terug naar de standaardtekst?</DialogTitle>
-          <DialogContent>Iedereen leest dan weer de tekst die bij het product hoort. Wat u nu typt, gaat weg. De eigen tekst die bewaard was, blijft bij de eerdere versies staan.</DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement><Button>Annuleer</Button></DialogTrigger>
-            <DialogTrigger disableButtonEnhancement><Button appearance="primary" onClick={terug}>Zet terug</Button></DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <>
+      <Button disabledFocusable={bezig} onClick={() => zetOpen(true)}>Terug naar de standaardtekst</Button>
+      {open ? (
+        <Venster titel="Terug naar de standaardtekst?" sluit={sluit} eerst="[data-annuleer]">
+          <p className={stijl.zacht}>Iedereen leest dan weer de tekst die bij het product hoort. Wat u nu typt, gaat weg. De eigen tekst die bewaard was, blijft bij de eerdere versies staan.</p>
+          <div className={stijl.knoppen}>
+            <Button data-annuleer onClick={sluit}>Annuleer</Button>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                sluit();
+                terug();
+              }}
+            >
+              Zet terug
+            </Button>
+          </div>
+        </Venster>
+      ) : null}
+    </>
   );
 }
 
