@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { foto } from './browser.ts';
 import { beginOpKnop, blokVan } from './stappen.ts';
-import { berichtOver, ga, kaart, knop, open, sluitWerkdocument, staat, typ, werkdocument } from './teams.ts';
+import { berichtOver, ga, kaart, knop, open, opRust, sluitWerkdocument, staat, typ, werkdocument } from './teams.ts';
 import { richtIn } from './toneel.ts';
 
 const NAAM = 'Test, Z.';
@@ -160,6 +160,7 @@ describe('one casus, from the signal to a duiding that both confirmed', () => {
     await ga(sanne, 'Afdeling A');
     await kaart(sanne, code).getByText('alleen voor u').waitFor();
     await staat(kaart(sanne, code), 'Heeft de duiding plaatsgevonden?');
+    await opRust(sanne, code);
     await knop(kaart(sanne, code), 'Ja, leg de uitkomst vast');
     const formulier = kaart(sanne, code);
     expect(await formulier.getByLabel('Hoe hebt u overlegd?').locator('option:checked').innerText()).toBe('in een gesprek in de PI');

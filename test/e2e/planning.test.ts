@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foto } from './browser.ts';
 import { beginOpKnop, beoordeel, bevestig, deel } from './stappen.ts';
-import { berichtOver, ga, kaart, knop, open, staat, typ } from './teams.ts';
+import { berichtOver, ga, kaart, knop, open, opRust, staat, typ } from './teams.ts';
 import { richtIn } from './toneel.ts';
 
 /** The buttons with moments on the card of a casus, or in a message about it. */
@@ -93,6 +93,7 @@ describe('a duiding that lives on in the calendars', () => {
     await staat(kaart(sanne, code), 'Heeft de duiding plaatsgevonden?');
     await kaart(sanne, code).getByText('Heeft de duiding plaatsgevonden?').scrollIntoViewIfNeeded();
     await foto(sanne, '96-plaatsgevonden');
+    await opRust(sanne, code);
     await knop(kaart(sanne, code), 'Ja, leg de uitkomst vast');
     await kaart(sanne, code).getByLabel('Ja', { exact: true }).check();
     await kaart(sanne, code).getByLabel(/^Deelname aan het trajectgesprek/).check();

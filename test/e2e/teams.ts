@@ -91,3 +91,18 @@ export async function verzetKlok(page: Page, hoe: string, dan: string): Promise<
   await typ(page, `klok ${hoe}`);
   await staat(page.getByTestId('berichtenlijst'), new RegExp(`^Het is nu ${dan} \\d\\d:\\d\\d \\(lokale klok\\)\\.$`));
 }
+
+const RUST_MS = 2_500;
+
+/**
+ * Waits until the card has stood still for a while. What a new day brings draws it anew, one thing after the other, and
+ * folds in what was opened, as in Teams.
+ */
+export async function opRust(page: Page, code: string): Promise<void> {
+  const getekend = kaart(page, code).locator('.ac-adaptiveCard').first();
+  const isNog = (): Promise<boolean> => getekend.evaluate((element) => element.hasAttribute('data-gezien'));
+  do {
+    await getekend.evaluate((element) => element.setAttribute('data-gezien', ''));
+    await page.waitForTimeout(RUST_MS);
+  } while (!(await isNog()));
+}

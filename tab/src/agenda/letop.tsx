@@ -1,23 +1,25 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Venster } from '../basis/venster.tsx';
 import type { Verzet } from './verzet.ts';
 
-const useStijl = makeStyles({ knoppen: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
-
-/** Asks whether a moment with warnings is what somebody wants. */
+/** Asks whether a moment with warnings is what somebody wants. Fluent's own, because it may stand over its drawer, which hides everything else. */
 export function LetOp({ verzet }: { readonly verzet: Verzet }): ReactNode {
-  const stijl = useStijl();
   const { waarschuwingen, bezig } = verzet;
-  if (waarschuwingen === undefined) return null;
   return (
-    <Venster titel="Toch op dit moment?" sluit={verzet.stop} eerst="[data-nee]">
-      <p>{bezig?.item.titel}</p>
-      <ul>{waarschuwingen.map((tekst) => <li key={tekst}>{tekst}</li>)}</ul>
-      <div className={stijl.knoppen}>
-        <Button appearance="primary" onClick={() => verzet.zet(true)}>Ja, toch</Button>
-        <Button data-nee onClick={verzet.stop}>Nee, laat staan</Button>
-      </div>
-    </Venster>
+    <Dialog modalType="alert" open={waarschuwingen !== undefined} onOpenChange={(_, { open }) => { if (!open) verzet.stop(); }}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>Toch op dit moment?</DialogTitle>
+          <DialogContent>
+            <p>{bezig?.item.titel}</p>
+            <ul>{(waarschuwingen ?? []).map((tekst) => <li key={tekst}>{tekst}</li>)}</ul>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={() => verzet.zet(true)}>Ja, toch</Button>
+            <Button onClick={verzet.stop}>Nee, laat staan</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   );
 }
