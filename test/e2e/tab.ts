@@ -25,6 +25,8 @@ export async function openTab(page: Page, teams: string, persoon: string, pad: s
 
 export async function zetUiterlijk(page: Page, uiterlijk: Uiterlijk): Promise<void> {
   await page.emulateMedia(UITERLIJK[uiterlijk]);
+  // The page hears of it, draws itself anew, and only then shows it.
+  for (let beeld = 0; beeld < 5; beeld += 1) await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(klaar)));
 }
 
 /** Whether something sticks out at the side, so that one would have to scroll in two directions. */
