@@ -32,11 +32,10 @@ export default function Afspraken(): ReactNode {
   const [plek, zetPlek] = useState<string>();
   const venster = useVenster<string>();
   const [alleenEigen, zetAlleenEigen] = useState(false);
-  const [gelukt, zetGelukt] = useState<string>();
   const vraag = useHaal(afsprakenAntwoord, metVraag(AFSPRAKEN, { plek }));
   const antwoord = vraag.data;
   return (
-    <Deel titel="Afspraken" gelukt={gelukt} uitleg="Wat landelijk geldt, kan een inrichting anders afspreken, en een cluster daarbinnen. Een wijziging geldt meteen, ook voor open casussen.">
+    <Deel titel="Afspraken" gelukt={venster.gelukt} uitleg="Wat landelijk geldt, kan een inrichting anders afspreken, en een cluster daarbinnen. Een wijziging geldt meteen, ook voor open casussen.">
       <Toon vraag={vraag} skelet={<Skelet rijen={6} wat="De afspraken" />}>
         {(waarde) => (
           <>
@@ -50,7 +49,7 @@ export default function Afspraken(): ReactNode {
         {(open) => {
           const afspraak = antwoord?.groepen.flatMap(({ afspraken }) => afspraken).find(({ sleutel }) => sleutel === open);
           if (antwoord === undefined || afspraak === undefined) return null;
-          return <Afspraakvenster plek={antwoord.plek} plekNaam={antwoord.plekNaam} afspraak={afspraak} magWijzigen={antwoord.magWijzigen} sluit={venster.sluit} klaar={(melding) => { zetGelukt(melding); venster.sluit(); }} />;
+          return <Afspraakvenster plek={antwoord.plek} plekNaam={antwoord.plekNaam} afspraak={afspraak} magWijzigen={antwoord.magWijzigen} sluit={venster.sluit} klaar={venster.klaar} />;
         }}
       </Vensterplek>
     </Deel>

@@ -11,6 +11,12 @@ export function useZichtbaar(): boolean {
 export interface Vensterstand<T> {
   readonly open: (waarde: T) => void;
   readonly sluit: () => void;
+  /** Says above the part what was done; the window stays. */
+  readonly zeg: (melding: string) => void;
+  /** Says it, and closes the window. */
+  readonly klaar: (melding: string) => void;
+  /** What was said last. */
+  readonly gelukt: string | undefined;
   readonly waarde: T | undefined;
   readonly zichtbaar: boolean;
   readonly nummer: number;
@@ -18,7 +24,16 @@ export interface Vensterstand<T> {
 
 export function useVenster<T>(): Vensterstand<T> {
   const [stand, zet] = useState<{ readonly waarde: T | undefined; readonly zichtbaar: boolean; readonly nummer: number }>({ waarde: undefined, zichtbaar: false, nummer: 0 });
-  return { ...stand, open: (waarde) => zet(({ nummer }) => ({ waarde, zichtbaar: true, nummer: nummer + 1 })), sluit: () => zet((nu) => ({ ...nu, zichtbaar: false })) };
+  const [gelukt, zeg] = useState<string>();
+  const sluit = (): void => zet((nu) => ({ ...nu, zichtbaar: false }));
+  return {
+    ...stand, gelukt, zeg, sluit,
+    open: (waarde) => zet(({ nummer }) => ({ waarde, zichtbaar: true, nummer: nummer + 1 })),
+    klaar(melding) {
+      zeg(melding);
+      sluit();
+    },
+  };
 }
 
 /** Where the window of a part stands. It is closed before it goes: one that is taken away open leaves the page behind it hidden from a screen reader. Each opening begins anew. */

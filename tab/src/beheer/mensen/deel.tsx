@@ -53,22 +53,17 @@ function Lijst({ lijst, open }: { readonly lijst: MensenAntwoord; readonly open:
 export default function Mensen(): ReactNode {
   const vraag = useHaal(mensenAntwoord, MENSEN);
   const venster = useVenster<Open>();
-  const [gelukt, zetGelukt] = useState<string>();
-  const { sluit } = venster;
-  const klaar = (melding: string): void => {
-    zetGelukt(melding);
-    sluit();
-  };
+  const { sluit, klaar } = venster;
   const lijst = vraag.data;
   return (
-    <Deel titel="Mensen en rollen" gelukt={gelukt} uitleg="Een rol bepaalt wat iemand ziet en mag. Wie geen rol heeft, ziet geen casussen." naast={<Button appearance="primary" onClick={() => venster.open({ wat: 'gegevens', wie: undefined })}>Voeg collega toe</Button>}>
+    <Deel titel="Mensen en rollen" gelukt={venster.gelukt} uitleg="Een rol bepaalt wat iemand ziet en mag. Wie geen rol heeft, ziet geen casussen." naast={<Button appearance="primary" onClick={() => venster.open({ wat: 'gegevens', wie: undefined })}>Voeg collega toe</Button>}>
       <Toon vraag={vraag} skelet={<Skelet rijen={6} wat="De lijst" />}>{(waarde) => <Lijst lijst={waarde} open={venster.open} />}</Toon>
       <Vensterplek venster={venster}>
         {({ wat, wie }) => {
           const mens = lijst?.mensen.find(({ id }) => id === wie);
           if (wat === 'gegevens' && (wie === undefined || mens !== undefined)) return <Persoonvenster mens={mens} sluit={sluit} klaar={klaar} />;
           if (lijst === undefined || mens === undefined) return null;
-          if (wat === 'rollen') return <Rolvenster lijst={lijst} mens={mens} sluit={sluit} klaar={zetGelukt} />;
+          if (wat === 'rollen') return <Rolvenster lijst={lijst} mens={mens} sluit={sluit} klaar={venster.zeg} />;
           return wat === 'afwezig' ? <Afwezigvenster lijst={lijst} mens={mens} sluit={sluit} klaar={klaar} /> : <Afmeldvenster mens={mens} sluit={sluit} klaar={klaar} />;
         }}
       </Vensterplek>

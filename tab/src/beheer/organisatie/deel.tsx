@@ -1,5 +1,5 @@
 import { Badge, Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { organisatieAntwoord } from '../../../../src/api/beheer/organisatie.ts';
 import { useHaal } from '../../basis/ophalen.ts';
 import { Melding, Skelet, Toon } from '../../basis/staat.tsx';
@@ -68,14 +68,9 @@ function Inrichting({ pi, open }: { readonly pi: Pi; readonly open: (open: Open)
 export default function Organisatie(): ReactNode {
   const vraag = useHaal(organisatieAntwoord, ORGANISATIE);
   const venster = useVenster<Open>();
-  const [gelukt, zetGelukt] = useState<string>();
-  const { sluit } = venster;
-  const klaar = (melding: string): void => {
-    zetGelukt(melding);
-    sluit();
-  };
+  const { sluit, klaar } = venster;
   return (
-    <Deel titel="Organisatie" gelukt={gelukt} uitleg="Inrichtingen, clusters, afdelingen en de kanalen waarin hun kaarten staan. Wat casussen heeft, kan niet weg: wat daar gebeurde moet te vinden blijven." naast={vraag.data?.overal === true ? <Button appearance="primary" onClick={() => venster.open({ plaats: { soort: 'pi' } })}>Voeg inrichting toe</Button> : null}>
+    <Deel titel="Organisatie" gelukt={venster.gelukt} uitleg="Inrichtingen, clusters, afdelingen en de kanalen waarin hun kaarten staan. Wat casussen heeft, kan niet weg: wat daar gebeurde moet te vinden blijven." naast={vraag.data?.overal === true ? <Button appearance="primary" onClick={() => venster.open({ plaats: { soort: 'pi' } })}>Voeg inrichting toe</Button> : null}>
       <Toon vraag={vraag} skelet={<Skelet rijen={6} wat="De organisatie" />}>{({ pis }) => pis.map((pi) => <Inrichting key={pi.id} pi={pi} open={venster.open} />)}</Toon>
       <Vensterplek venster={venster}>
         {(open) => ('plaats' in open ? <Plaatsvenster plaats={actueel(open.plaats, vraag.data?.pis ?? [])} sluit={sluit} klaar={klaar} /> : <Kanaalvenster pi={open.pi} kanaal={vraag.data?.pis.flatMap(({ kanalen }) => kanalen).find(({ id }) => id === open.kanaal.id) ?? open.kanaal} sluit={sluit} klaar={klaar} />)}

@@ -74,14 +74,9 @@ export default function Aanwezigheid(): ReactNode {
   const stijl = useDeelStijl();
   const vraag = useHaal(aanwezigheidAntwoord, PAD);
   const venster = useVenster<{ readonly wat: 'vast' | 'dagen'; readonly wie: string }>();
-  const [gelukt, zetGelukt] = useState<string>();
   const sleutel = ({ persoon, pi }: Rij): string => `${persoon}/${pi}`;
-  const klaar = (melding: string): void => {
-    zetGelukt(melding);
-    venster.sluit();
-  };
   return (
-    <Deel titel="Aanwezigheid" gelukt={gelukt} uitleg="Op welke dagen de reclasseringswerkers in de PI zijn. Samen starten plant overleg in de PI op die dagen. Is iemand een dag niet aan het werk? Dat staat bij Mensen en rollen.">
+    <Deel titel="Aanwezigheid" gelukt={venster.gelukt} uitleg="Op welke dagen de reclasseringswerkers in de PI zijn. Samen starten plant overleg in de PI op die dagen. Is iemand een dag niet aan het werk? Dat staat bij Mensen en rollen.">
       <Toon vraag={vraag} skelet={<Skelet rijen={5} wat="De dagen" />}>
         {({ rijen }) => (
           <Tabel
@@ -108,7 +103,7 @@ export default function Aanwezigheid(): ReactNode {
         {({ wat, wie }) => {
           const rij = vraag.data?.rijen.find((een) => sleutel(een) === wie);
           if (rij === undefined || vraag.data === undefined) return null;
-          const opties = { rij, antwoord: vraag.data, sluit: venster.sluit, klaar };
+          const opties = { rij, antwoord: vraag.data, sluit: venster.sluit, klaar: venster.klaar };
           return wat === 'vast' ? <Vastvenster {...opties} /> : <Dagenvenster {...opties} />;
         }}
       </Vensterplek>

@@ -64,14 +64,9 @@ function Openvenster({ open, opties }: { readonly open: Open; readonly opties: R
 export default function Rooster(): ReactNode {
   const [pi, zetPi] = useState<string>();
   const venster = useVenster<Open>();
-  const [gelukt, zetGelukt] = useState<string>();
   const vraag = useHaal(roosterAntwoord, metVraag(ROOSTER, { pi }));
-  const klaar = (melding: string): void => {
-    zetGelukt(melding);
-    venster.sluit();
-  };
   return (
-    <Deel titel="Uren en ruimtes" gelukt={gelukt} uitleg="Binnen deze uren en in deze ruimtes plant Samen starten. De ruimtes zijn er voor alle afdelingen van de inrichting.">
+    <Deel titel="Uren en ruimtes" gelukt={venster.gelukt} uitleg="Binnen deze uren en in deze ruimtes plant Samen starten. De ruimtes zijn er voor alle afdelingen van de inrichting.">
       <Toon vraag={vraag} skelet={<Skelet rijen={6} wat="Het rooster" />}>
         {(rooster) => (
           <>
@@ -80,7 +75,7 @@ export default function Rooster(): ReactNode {
           </>
         )}
       </Toon>
-      <Vensterplek venster={venster}>{(open) => (vraag.data === undefined ? null : <Openvenster open={open} opties={{ rooster: vraag.data, sluit: venster.sluit, klaar }} />)}</Vensterplek>
+      <Vensterplek venster={venster}>{(open) => (vraag.data === undefined ? null : <Openvenster open={open} opties={{ rooster: vraag.data, sluit: venster.sluit, klaar: venster.klaar }} />)}</Vensterplek>
     </Deel>
   );
 }
