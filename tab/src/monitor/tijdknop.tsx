@@ -39,7 +39,7 @@ export function Tijdknop({ casus, stap: begin }: { readonly casus: string; reado
         <Select aria-label="Stap" value={stap} onChange={(_, { value }) => kies(TIJDKEUZEN.stappen.find(({ id }) => id === value)?.id ?? begin)}>
           {TIJDKEUZEN.stappen.map(({ id, naam }) => <option key={id} value={id}>{naam}</option>)}
         </Select>
-        {TIJDKEUZEN.minuten.map((minuten) => <Button key={minuten} icon={<ClockRegular />} disabledFocusable={noteren.isPending} aria-label={`Noteer ${minuten} minuten`} onClick={() => noteren.mutate(minuten)}>{minuten} min</Button>)}
+        {TIJDKEUZEN.minuten.map((minuten) => <Button key={minuten} icon={<ClockRegular />} disabledFocusable={noteren.isPending} aria-label={`Noteer ${minuten} minuten`} onClick={() => noteren.mutate(minuten)}>{minuten} minuten</Button>)}
       </div>
       {noteren.isSuccess ? <Melding soort="success">{noteren.data.melding}</Melding> : null}
       {noteren.isError ? <Melding soort="error">{noteren.error.message}</Melding> : null}
