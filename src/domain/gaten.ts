@@ -2,7 +2,7 @@ import { afwezigheidOp, waarnemerVan, type Afwezigheid } from './afwezigheid.ts'
 import type { Datum } from './datum.ts';
 import type { Reclassering } from './groepen.ts';
 import { werkdagenTussen } from './kalender.ts';
-import type { PersoonId, Rol, Uitvoerder } from './rollen.ts';
+import { LEIDING, type PersoonId, type Rol, type Uitvoerder } from './rollen.ts';
 import type { Klokken } from './termijnen.ts';
 import type { Werktelling } from './werk.ts';
 
@@ -68,7 +68,7 @@ export function isVoorLeiding(gat: Gat, rol: Rol): boolean {
     case 'geenCasemanager':
     case 'geenKanaal':
     case 'besluitBlijftUit':
-    case 'niemandVanOrganisatie': return rol === 'hoofdDR' || rol === 'unitmanager';
+    case 'niemandVanOrganisatie': return LEIDING.includes(rol);
     case 'casemanagerOnbekend': return rol === 'hoofdDR';
     case 'afwezig':
     case 'vertrokken': return rol === (gat.rol === 'casemanager' ? 'hoofdDR' : 'unitmanager');

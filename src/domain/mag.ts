@@ -1,8 +1,7 @@
 import type { OpdrachtType } from './opdracht.ts';
-import type { Actor, Rol } from './rollen.ts';
+import { LEIDING, type Actor, type Rol } from './rollen.ts';
 
 const UITVOERDERS: readonly Rol[] = ['casemanager', 'reclasseringswerker'];
-const LEIDING: readonly Rol[] = ['hoofdDR', 'unitmanager'];
 const SIGNAAL: readonly Rol[] = ['backoffice', 'casemanager', 'hoofdDR'];
 
 /** Who may give which opdracht; `systeem` is for what only the product itself does. */

@@ -37,6 +37,14 @@ export interface Betrokkene {
   readonly naam: string;
 }
 
+/** The managers of the two sides: they see and unblock. */
+export const LEIDING: readonly Rol[] = ['hoofdDR', 'unitmanager'];
+
+/** Whether somebody with these roles manages. */
+export function isLeidinggevende(rollen: readonly Rol[]): boolean {
+  return rollen.some((rol) => LEIDING.includes(rol));
+}
+
 /** The two roles that carry a casus. */
 export type Uitvoerder = 'casemanager' | 'reclasseringswerker';
 

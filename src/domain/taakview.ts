@@ -2,7 +2,7 @@ import type { Casus } from './casus.ts';
 import type { Datum } from './datum.ts';
 import { gevuld } from './gevuld.ts';
 import type { Afwezig, Kijk } from './kijk.ts';
-import { kantVanActor, type Actor } from './rollen.ts';
+import { isLeidinggevende, kantVanActor, type Actor } from './rollen.ts';
 import type { Taak } from './taak.ts';
 import { nogWerkdagen, taken } from './taken.ts';
 import type { UitstelSoort } from './uitstel.ts';
@@ -32,7 +32,7 @@ export function metDagen(casus: Casus, taak: Taak, kijk: Kijk): TaakView {
 
 /** The own side and the managers: they may postpone it, and read why it was. */
 export function geeftUitstel({ kant }: Taak, actor: Actor): boolean {
-  return kantVanActor(actor) === kant || (actor.soort === 'persoon' && actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager'));
+  return kantVanActor(actor) === kant || (actor.soort === 'persoon' && isLeidinggevende(actor.rollen));
 }
 
 /** The taak for who has a role: also why it was postponed, and for the own side and the managers in which words. */

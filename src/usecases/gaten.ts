@@ -3,7 +3,7 @@ import type { Casus, PiId } from '../domain/casus.ts';
 import { gatenVan, isVoorLeiding, type Bezetting, type Gat, type Gatcasus } from '../domain/gaten.ts';
 import { magHerinneren } from '../domain/herinneren.ts';
 import { waarnemerVan } from '../domain/afwezigheid.ts';
-import type { PersoonId, Rol } from '../domain/rollen.ts';
+import { LEIDING, type PersoonId, type Rol } from '../domain/rollen.ts';
 import { besluitBlijftUit } from '../domain/verschil.ts';
 import { werkSamen } from '../domain/werk.ts';
 import { listAfdelingenMetKanaal, listLasten, listNamen, listOneens, listZonderCasemanager, listZonderOrganisatie } from '../store/dragers.ts';
@@ -18,7 +18,6 @@ export interface PiGaten {
   readonly gaten: readonly Gat[];
 }
 
-const LEIDING: readonly Rol[] = ['hoofdDR', 'unitmanager'];
 const UITVOERDERS: readonly Rol[] = ['casemanager', 'reclasseringswerker'];
 
 function gatcasus({ afdelingen }: Organisatie, { id, code, afdeling }: Pick<Casus, 'id' | 'code' | 'afdeling'>): Gatcasus {

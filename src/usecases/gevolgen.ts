@@ -5,8 +5,7 @@ import { isPlanningFeit } from '../domain/feiten/planning.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { openInzet } from '../domain/inzet.ts';
 import { isInzetFeit } from '../domain/toepassen/inzet.ts';
-import type { Kant, PersoonId, Rol } from '../domain/rollen.ts';
-import { andereKant } from '../domain/rollen.ts';
+import { andereKant, LEIDING, type Kant, type PersoonId, type Rol } from '../domain/rollen.ts';
 import { deelVan } from '../domain/stuk.ts';
 import { BEIDE, naarKant, type Bericht } from './bericht.ts';
 import { bijdragebericht, datumbericht } from './bijdrageberichten.ts';
@@ -27,7 +26,7 @@ export function ontvangers(organisatie: Organisatie, casus: Casus, rol: Rol, per
 
 /** hoofd D&R and unitmanager of the place. */
 export function leiding(organisatie: Organisatie, casus: Casus): readonly PersoonId[] {
-  return (['hoofdDR', 'unitmanager'] as const).flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id));
+  return LEIDING.flatMap((rol) => personenMetRol(organisatie, rol, casus).map(({ id }) => id));
 }
 
 function kantVanStuk({ informatie }: Casus, id: string): Kant {
@@ -39,7 +38,7 @@ function kantVanStuk({ informatie }: Casus, id: string): Kant {
 function besluitBericht(rol: 'hoofdDR' | 'unitmanager', na: Casus): Bericht | undefined {
   if (na.duiding.beslotenOp !== undefined) return undefined;
   const aantal = na.duiding.conclusie?.oneens?.besluiten?.length ?? 0;
-  return aantal > 1 ? { over: 'besluitVerschilt', aan: ['hoofdDR', 'unitmanager'] } : { over: 'besluitBevestigen', aan: [rol === 'hoofdDR' ? 'unitmanager' : 'hoofdDR'] };
+  return aantal > 1 ? { over: 'besluitVerschilt', aan: LEIDING } : { over: 'besluitBevestigen', aan: [rol === 'hoofdDR' ? 'unitmanager' : 'hoofdDR'] };
 }
 
 /** A changed end of the detention, or another day of the trajectgesprek; open inzet tells of the first itself. */
@@ -72,7 +71,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
     case 'DuidingVastgelegd':
       return naarKant(andereKant(gebeurtenis.kant), 'bevestigen');
     case 'OneensGemeld':
-      return { over: 'oneens', aan: ['hoofdDR', 'unitmanager'] };
+      return { over: 'oneens', aan: LEIDING };
     case 'SignaalAangevuld':
       return isAfgestraft(gebeurtenis.velden.titel) && (na.kijkOpnieuw !== undefined || na.fase === 'alert' || voor?.wacht !== undefined) ? { over: 'afgestraft', aan: BEIDE } : naSignaal(voor, na);
     case 'WachtBegonnen':
@@ -97,7 +96,7 @@ function bericht(gebeurtenis: Gebeurtenis, voor: Casus | undefined, na: Casus): 
       return gebeurtenis.reden === 'doorManager' ? { over: 'gesloten', aan: BEIDE } : undefined;
     case 'InhoudGewist':
       // What is safe in IRIS and Tulp goes without a word; that something was not, must be known.
-      return gebeurtenis.waarom === 'uiterlijk' ? { over: 'gewist', aan: [...BEIDE, 'hoofdDR', 'unitmanager'] } : undefined;
+      return gebeurtenis.waarom === 'uiterlijk' ? { over: 'gewist', aan: [...BEIDE, ...LEIDING] } : undefined;
     case 'VrijlatingGevraagd':
       return { over: 'vrijlating', aan: ['casemanager'] };
     case 'Vertrokken':

@@ -12,8 +12,6 @@ import { bewaarVersie, listLaatsteVersies, listVersies, type Sectieversie } from
 import type { Omgeving } from './omgeving.ts';
 import { leesOrganisatie, rollenVan, type Organisatie } from './organisatie.ts';
 
-export type Uitkomst<T> = { readonly ok: true; readonly antwoord: T } | { readonly ok: false; readonly weigering: Weigering };
-
 const ONBEKEND = weiger('magNiet', 'U staat niet (meer) in Samen starten. Vraag de beheerder om toegang.');
 const MAG_NIET = weiger('magNiet', 'Alleen de beheerder wijzigt de handreiking. Geef uw voorstel aan de beheerder door.');
 const BESTAAT_NIET = weiger('bestaatNiet', 'Dit onderdeel van de handreiking bestaat niet (meer). Zoek het op in de lijst.');
@@ -34,9 +32,9 @@ function alsAntwoord({ trefwoorden, bij, ...sectie }: MetVersie): HandreikingSec
 }
 
 /** The sections, of a moment and with the words searched for when those are given, the best first. Texts about nobody: everybody in the register may read them, and no audit line is left. */
-export async function leesHandreiking(omgeving: Omgeving, wie: PersoonId, { zoek, bij }: HandreikingVraag): Promise<Uitkomst<HandreikingAntwoord>> {
+export async function leesHandreiking(omgeving: Omgeving, wie: PersoonId, { zoek, bij }: HandreikingVraag): Promise<HandreikingAntwoord | Weigering> {
   const organisatie = await leesOrganisatie(omgeving);
-  if (!organisatie.personen.has(wie)) return { ok: false, weigering: ONBEKEND };
+  if (!organisatie.personen.has(wie)) return ONBEKEND;
   const laatste = await listLaatsteVersies(omgeving.db);
   const secties = new Map(standaardsecties().map((sectie) => [sectie.id, metVersie(sectie, laatste.get(sectie.id))]));
   const treffers = zoekSecties([...secties.values()].filter((sectie) => bij === undefined || sectie.bij.includes(bij)), zoek);
@@ -44,7 +42,7 @@ export async function leesHandreiking(omgeving: Omgeving, wie: PersoonId, { zoek
     const sectie = secties.get(id);
     return sectie === undefined ? [] : [{ ...alsAntwoord(sectie), fragment }];
   });
-  return { ok: true, antwoord: { secties: gevonden, magWijzigen: magWijzigen(organisatie, wie) } };
+  return { secties: gevonden, magWijzigen: magWijzigen(organisatie, wie) };
 }
 
 async function antwoordVan(omgeving: Omgeving, organisatie: Organisatie, wie: PersoonId, id: SectieId): Promise<SectieAntwoord> {
@@ -58,14 +56,14 @@ async function antwoordVan(omgeving: Omgeving, organisatie: Organisatie, wie: Pe
 }
 
 /** One section, and for the beheerder what it said before. */
-export async function leesSectie(omgeving: Omgeving, wie: PersoonId, id: string): Promise<Uitkomst<SectieAntwoord>> {
+export async function leesSectie(omgeving: Omgeving, wie: PersoonId, id: string): Promise<SectieAntwoord | Weigering> {
   const organisatie = await leesOrganisatie(omgeving);
-  if (!organisatie.personen.has(wie)) return { ok: false, weigering: ONBEKEND };
-  return isSectieId(id) ? { ok: true, antwoord: await antwoordVan(omgeving, organisatie, wie, id) } : { ok: false, weigering: BESTAAT_NIET };
+  if (!organisatie.personen.has(wie)) return ONBEKEND;
+  return isSectieId(id) ? antwoordVan(omgeving, organisatie, wie, id) : BESTAAT_NIET;
 }
 
 /** The next version of a section; `kies` gives its text (undefined: that of the product) or says what is wrong with it. */
-async function wijzig(omgeving: Omgeving, wie: PersoonId, gevraagd: string, versie: number, kies: () => Sectietekst | undefined | Weigering): Promise<Uitkomst<SectieAntwoord>> {
+async function wijzig(omgeving: Omgeving, wie: PersoonId, gevraagd: string, versie: number, kies: () => Sectietekst | undefined | Weigering): Promise<SectieAntwoord | Weigering> {
   const organisatie = await leesOrganisatie(omgeving);
   const { instant: op } = omgeving.nu();
   const id = isSectieId(gevraagd) ? gevraagd : undefined;
@@ -86,16 +84,15 @@ async function wijzig(omgeving: Omgeving, wie: PersoonId, gevraagd: string, vers
     await schrijfAudit(trx, { op, persoon: wie, actie: `handreiking:${id ?? 'onbekend'}`, herkomst: 'tab', resultaat });
     return uitkomst === 'nietsVeranderd' ? undefined : uitkomst;
   });
-  if (weigering !== undefined || id === undefined) return { ok: false, weigering: weigering ?? BESTAAT_NIET };
-  return { ok: true, antwoord: await antwoordVan(omgeving, organisatie, wie, id) };
+  return weigering !== undefined || id === undefined ? (weigering ?? BESTAAT_NIET) : antwoordVan(omgeving, organisatie, wie, id);
 }
 
 /** The beheerder writes another text for a section. Refused when somebody else changed it since it was read; what was there before is kept. */
-export async function wijzigSectie(omgeving: Omgeving, wie: PersoonId, id: string, { versie, ...tekst }: SectieInvoer): Promise<Uitkomst<SectieAntwoord>> {
+export async function wijzigSectie(omgeving: Omgeving, wie: PersoonId, id: string, { versie, ...tekst }: SectieInvoer): Promise<SectieAntwoord | Weigering> {
   return wijzig(omgeving, wie, id, versie, () => leesSectietekst(tekst));
 }
 
 /** Back to the text that the product brings; the own one stays in the history. */
-export async function zetSectieTerug(omgeving: Omgeving, wie: PersoonId, id: string, { versie }: StandaardInvoer): Promise<Uitkomst<SectieAntwoord>> {
+export async function zetSectieTerug(omgeving: Omgeving, wie: PersoonId, id: string, { versie }: StandaardInvoer): Promise<SectieAntwoord | Weigering> {
   return wijzig(omgeving, wie, id, versie, () => undefined);
 }

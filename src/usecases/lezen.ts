@@ -1,6 +1,6 @@
 import type { Casus, CasusId } from '../domain/casus.ts';
 import { isOpen } from '../domain/inzetdatums.ts';
-import type { PersoonId } from '../domain/rollen.ts';
+import { isLeidinggevende, type PersoonId } from '../domain/rollen.ts';
 import type { Taak } from '../domain/taak.ts';
 import { stilstand, type Stilstand } from '../domain/stilgevallen.ts';
 import { taken } from '../domain/taken.ts';
@@ -107,7 +107,7 @@ export async function stilgevallen(omgeving: Omgeving, wie: PersoonId): Promise<
     if (gevonden !== undefined) stil.set(casus.id, gevonden);
     return gevonden === undefined ? undefined : taken(casus, kijk)[0];
   });
-  return regels.filter(({ view }) => view.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager'))
+  return regels.filter(({ view }) => isLeidinggevende(view.rollen))
     .flatMap(({ view }) => {
       const gevonden = stil.get(view.id as CasusId);
       return gevonden === undefined ? [] : [{ view, stil: gevonden }];

@@ -2,7 +2,7 @@ import { bepaalAfspraken, type Afspraken } from '../domain/afspraken.ts';
 import { aanwezigen, afwezigheidOp, wieHandelt, type Afwezigheid } from '../domain/afwezigheid.ts';
 import type { AfdelingId, Casus, ClusterId, PiId } from '../domain/casus.ts';
 import type { Datum } from '../domain/datum.ts';
-import type { Actor, PersoonId, Rol, Uitvoerder } from '../domain/rollen.ts';
+import { LEIDING, type Actor, type PersoonId, type Rol, type Uitvoerder } from '../domain/rollen.ts';
 import type { Plaats } from '../domain/plaats.ts';
 import type { Kijk } from '../domain/kijk.ts';
 import { werkersVan, type MetWerk } from '../domain/werk.ts';
@@ -59,7 +59,6 @@ export function personenMetRol(organisatie: Organisatie, rol: Rol, plaats: Plaat
 
 /** The manager of each side's people. */
 export const LEIDT: Readonly<Record<Uitvoerder, Rol>> = { casemanager: 'hoofdDR', reclasseringswerker: 'unitmanager' };
-const LEIDING: readonly Rol[] = ['hoofdDR', 'unitmanager'];
 
 function isUitvoerder(rol: Rol): rol is Uitvoerder {
   return rol === 'casemanager' || rol === 'reclasseringswerker';

@@ -9,7 +9,7 @@ import { deelVan, stempelVan, versieVan, type Informatie, type Stukinhoud } from
 import { onderwerpenVan, onderwerpnaam } from '../domain/vragenlijst.ts';
 import type { InhoudView, OpenbareView, PersoonlijkeView } from '../domain/view.ts';
 import { isVerwerkt } from '../store/geleverd.ts';
-import { bewaarConcept, findConcept } from '../store/instellingen.ts';
+import { bewaarConcept, findConcept, type Getypt } from '../store/instellingen.ts';
 import { documentgegevens, type GeenToegang } from './document.ts';
 import { bekijk, type Gezien } from './lezen.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -117,10 +117,10 @@ export async function leesWerkdocument(omgeving: Omgeving, linkNaarBestand: Link
 }
 
 /** Keeps what somebody is typing, so that nothing is lost when the page closes. */
-export async function bewaarGetypt(omgeving: Omgeving, { casus: id, persoon: wie, herkomst }: Werkplek, velden: Readonly<Record<string, string>>): Promise<GeenToegang | undefined> {
+export async function bewaarGetypt(omgeving: Omgeving, { casus: id, persoon: wie, herkomst }: Werkplek, getypt: Getypt): Promise<GeenToegang | undefined> {
   const gezien = await bekijk(omgeving, id, wie, herkomst);
   if (gezien?.mijn?.inhoud === undefined) return gezien === undefined ? 'bestaatNiet' : waarom(gezien);
-  await bewaarConcept(omgeving.db, id, wie, velden, omgeving.nu().instant);
+  await bewaarConcept(omgeving.db, id, wie, getypt, omgeving.nu().instant);
   return undefined;
 }
 

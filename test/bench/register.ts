@@ -4,7 +4,7 @@ import { nederlandseKalenders } from '../../src/tijd/feestdagen.ts';
 import type { Leesomgeving } from '../../src/usecases/omgeving.ts';
 import { afdelingsbord, afdelingslijst } from '../../src/usecases/register/afdeling.ts';
 import { mijnWerk } from '../../src/usecases/register/mijnwerk.ts';
-import type { Uitkomst } from '../../src/usecases/register/uitkomst.ts';
+import { gelukt } from '../build/gelukt.ts';
 import { moment } from '../build/context.ts';
 import { openTestRegister, type TestRegister } from '../store/register.ts';
 import { AFDELING, vul, WERKER, type Groei } from './landelijk.ts';
@@ -21,11 +21,6 @@ const WIE = WERKER as PersoonId;
 const KOPPEN = ['lijst', 'klein p50 ms', 'klein p95 ms', 'groot p50 ms', 'groot p95 ms', 'p95 groot / klein'] as const;
 const LIJSTEN = ['mijn werk, eerste bladzijde', 'mijn werk, volgende bladzijde', 'afdelingslijst, eerste bladzijde', 'afdelingslijst, volgende bladzijde', 'afdelingsbord'] as const;
 type Lijst = (typeof LIJSTEN)[number];
-
-function gelukt<T>(uitkomst: Uitkomst<T>): T {
-  if (!uitkomst.ok) throw new Error(uitkomst.melding);
-  return uitkomst.antwoord;
-}
 
 /** Each list as a page of the tab asks for it. */
 async function lezers(omgeving: Leesomgeving): Promise<Readonly<Record<Lijst, () => Promise<unknown>>>> {

@@ -55,7 +55,7 @@ async function auditVan({ id }: Zaak, actie: string): Promise<readonly string[]>
 describe('thirty days after closing, with IRIS and Tulp ticked off', () => {
   test('nothing of the person and of what was written is left anywhere in the database', async () => {
     const zaak = await afgerond();
-    await bewaarConcept(zs.register.db, zaak.id, 'mehmet' as PersoonId, { tekst: GEHEIM }, zs.klok.nu());
+    await bewaarConcept(zs.register.db, zaak.id, 'mehmet' as PersoonId, { velden: { tekst: GEHEIM } }, zs.klok.nu());
     await zs.register.db.insertInto('opname').values({ id: 'opname-1', pi: 'noorderveen', afdeling: null, skn: zaak.skn, naam: zaak.naam, opgenomen_op: '2026-11-22', ontvangen_op: zs.klok.nu(), verwerkt: null, toelichting: null, verwerkt_op: null, verwerkt_door: null }).execute();
     for (const merk of [zaak.naam, zaak.skn, GEHEIM, REDEN]) expect(await alles()).toContain(merk);
     await zs.klok.vooruit('23-12-2026 06:00');

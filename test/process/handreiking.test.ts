@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { handreikingAntwoord, handreikingVraag, sectieAntwoord, type SectieAntwoord } from '../../src/api/handreiking.ts';
 import type { PersoonId } from '../../src/domain/rollen.ts';
-import { leesHandreiking, leesSectie, wijzigSectie, zetSectieTerug, type Uitkomst } from '../../src/usecases/handreiking.ts';
+import { isWeigering, type Weigering } from '../../src/domain/weigering.ts';
+import { leesHandreiking, leesSectie, wijzigSectie, zetSectieTerug } from '../../src/usecases/handreiking.ts';
+import { gelukt } from '../build/gelukt.ts';
 import { productPerBestand } from './levensloop.ts';
 import type { Opstelling } from './opstelling.ts';
 
@@ -13,16 +15,13 @@ productPerBestand((begonnen) => {
 const wie = (id: string): PersoonId => id as PersoonId;
 const EIGEN = { titel: 'Kort verblijf in Noorderveen', tekst: 'Loop even langs bij de zorgcoördinator.', trefwoorden: ['zorg'] };
 
-function sectie(uitkomst: Uitkomst<SectieAntwoord>): SectieAntwoord {
-  if (!uitkomst.ok) throw new RangeError(uitkomst.weigering.melding);
-  return sectieAntwoord.parse(uitkomst.antwoord);
+function sectie(uitkomst: SectieAntwoord | Weigering): SectieAntwoord {
+  return sectieAntwoord.parse(gelukt(uitkomst));
 }
 const wijzig = (id: string, versie: number, anders: Partial<typeof EIGEN> = {}) => wijzigSectie(zs.product.omgeving, wie(id), 'kort-verblijf', { versie, ...EIGEN, ...anders });
 const lees = async (id: string) => sectie(await leesSectie(zs.product.omgeving, wie(id), 'kort-verblijf'));
 async function zoek(id: string, vraag: Record<string, unknown> = {}) {
-  const gevonden = await leesHandreiking(zs.product.omgeving, wie(id), handreikingVraag.parse(vraag));
-  if (!gevonden.ok) throw new RangeError(gevonden.weigering.melding);
-  return handreikingAntwoord.parse(gevonden.antwoord);
+  return handreikingAntwoord.parse(gelukt(await leesHandreiking(zs.product.omgeving, wie(id), handreikingVraag.parse(vraag))));
 }
 const audit = async () => (await zs.register.db.selectFrom('audit').select(['persoon', 'resultaat']).where('actie', 'like', 'handreiking:%').orderBy('id').execute()).map(({ persoon, resultaat }) => `${persoon ?? ''} ${resultaat}`);
 
@@ -35,15 +34,15 @@ describe('whoever works with Samen starten', () => {
   });
 
   test('changes nothing in it, and reads no history', async () => {
-    expect(await wijzig('mehmet', 0)).toMatchObject({ ok: false, weigering: { code: 'magNiet' } });
-    expect(await zetSectieTerug(zs.product.omgeving, wie('ingrid'), 'kort-verblijf', { versie: 0 })).toMatchObject({ ok: false, weigering: { code: 'magNiet' } });
+    expect(await wijzig('mehmet', 0)).toMatchObject({ code: 'magNiet' });
+    expect(await zetSectieTerug(zs.product.omgeving, wie('ingrid'), 'kort-verblijf', { versie: 0 })).toMatchObject({ code: 'magNiet' });
     await wijzig('bart', 0);
     expect(await lees('mehmet')).toMatchObject({ magWijzigen: false, geschiedenis: [], sectie: { titel: EIGEN.titel, eigen: true } });
     expect(await audit()).toEqual(['mehmet geweigerd:magNiet', 'ingrid geweigerd:magNiet', 'bart gedaan']);
   });
 
   test('must be in the register', async () => {
-    expect(await leesHandreiking(zs.product.omgeving, wie('niemand'), handreikingVraag.parse({}))).toMatchObject({ ok: false, weigering: { code: 'magNiet' } });
+    expect(await leesHandreiking(zs.product.omgeving, wie('niemand'), handreikingVraag.parse({}))).toMatchObject({ code: 'magNiet' });
   });
 });
 
@@ -62,17 +61,17 @@ describe('the beheerder', () => {
 
   test('does not overwrite what somebody else wrote meanwhile', async () => {
     await wijzig('bart', 0);
-    expect(await wijzig('bart', 0, { titel: 'Te laat' })).toMatchObject({ ok: false, weigering: { code: 'gewijzigd' } });
+    expect(await wijzig('bart', 0, { titel: 'Te laat' })).toMatchObject({ code: 'gewijzigd' });
     expect((await lees('bart')).sectie.titel).toBe(EIGEN.titel);
     const [een, ander] = await Promise.all([wijzig('bart', 1, { titel: 'Eén' }), wijzig('bart', 1, { titel: 'Ander' })]);
-    expect([een.ok, ander.ok].sort()).toEqual([false, true]);
+    expect([isWeigering(een), isWeigering(ander)].sort()).toEqual([false, true]);
   });
 
   test('saves the same text twice as one version, and an unknown section or wrong text not at all', async () => {
     await wijzig('bart', 0);
     expect(sectie(await wijzig('bart', 1)).sectie.versie).toBe(1);
-    expect(await wijzigSectie(zs.product.omgeving, wie('bart'), 'bestaat-niet', { versie: 0, ...EIGEN })).toMatchObject({ ok: false, weigering: { code: 'bestaatNiet' } });
-    expect(await wijzig('bart', 1, { tekst: '<b>vet</b>' })).toMatchObject({ ok: false, weigering: { code: 'invoer', veld: 'tekst' } });
+    expect(await wijzigSectie(zs.product.omgeving, wie('bart'), 'bestaat-niet', { versie: 0, ...EIGEN })).toMatchObject({ code: 'bestaatNiet' });
+    expect(await wijzig('bart', 1, { tekst: '<b>vet</b>' })).toMatchObject({ code: 'invoer', veld: 'tekst' });
     expect(await audit()).toEqual(['bart gedaan', 'bart nietsVeranderd', 'bart geweigerd:bestaatNiet', 'bart geweigerd:invoer']);
   });
 });

@@ -6,7 +6,7 @@ import { afdelingsbord, afdelingslijst } from '../../src/usecases/register/afdel
 import { mijnWerk } from '../../src/usecases/register/mijnwerk.ts';
 import { afdelingen } from '../../src/usecases/register/plekken.ts';
 import { screen, screenlijst } from '../../src/usecases/register/screenen.ts';
-import type { Uitkomst } from '../../src/usecases/register/uitkomst.ts';
+import { gelukt } from '../build/gelukt.ts';
 import { productPerBestand } from './levensloop.ts';
 import { als, signaal, type Zaak } from './mensen.ts';
 import type { Opstelling } from './opstelling.ts';
@@ -20,20 +20,15 @@ productPerBestand((begonnen) => {
 const A = 'noorderveen-a';
 const wie = (naam: string): PersoonId => naam as PersoonId;
 
-function gegeven<T>(uitkomst: Uitkomst<T>): T {
-  if (!uitkomst.ok) throw new RangeError(uitkomst.melding);
-  return uitkomst.antwoord;
-}
-
 /** As the routes do: what comes in and what goes out both fit the contract. */
 async function werk(naam: string, vraag: object = {}): Promise<MijnWerkAntwoord> {
-  return mijnWerkAntwoord.parse(gegeven(await mijnWerk(zs.product.omgeving, wie(naam), mijnWerkVraag.parse(vraag))));
+  return mijnWerkAntwoord.parse(gelukt(await mijnWerk(zs.product.omgeving, wie(naam), mijnWerkVraag.parse(vraag))));
 }
 async function lijst(naam: string, vraag: object = {}): Promise<AfdelingslijstAntwoord> {
-  return afdelingslijstAntwoord.parse(gegeven(await afdelingslijst(zs.product.omgeving, wie(naam), afdelingslijstVraag.parse({ afdeling: A, ...vraag }))));
+  return afdelingslijstAntwoord.parse(gelukt(await afdelingslijst(zs.product.omgeving, wie(naam), afdelingslijstVraag.parse({ afdeling: A, ...vraag }))));
 }
 async function bord(naam: string, vraag: object = {}): Promise<AfdelingsbordAntwoord> {
-  return afdelingsbordAntwoord.parse(gegeven(await afdelingsbord(zs.product.omgeving, wie(naam), afdelingsbordVraag.parse({ afdeling: A, ...vraag }))));
+  return afdelingsbordAntwoord.parse(gelukt(await afdelingsbord(zs.product.omgeving, wie(naam), afdelingsbordVraag.parse({ afdeling: A, ...vraag }))));
 }
 const codes = (rijen: readonly { readonly code: string }[]): readonly string[] => rijen.map(({ code }) => code);
 const audit = (actie: string) => zs.register.db.selectFrom('audit').select(['persoon', 'casus', 'herkomst', 'resultaat']).where('actie', '=', actie).orderBy('id').execute();
@@ -65,6 +60,13 @@ describe('“Mijn werk” in the tab', () => {
     ]);
   });
 
+  test('lets a manager who is asked because nobody else is there give the casus to somebody, instead of doing it', async () => {
+    const zonderWerker = await signaal(zs, { afdeling: 'E' });
+    expect((await werk('marieke')).rijen).toMatchObject([{ code: zonderWerker.code, taak: { soort: 'oordelen' }, actie: 'wijsToe' }]);
+    await signaal(zs);
+    expect((await werk('mehmet')).rijen).toMatchObject([{ actie: 'taak' }]);
+  });
+
   test('comes in pages, each casus once, also while casussen come and go between two pages', async () => {
     const zaken: Zaak[] = [];
     for (let nummer = 0; nummer < 5; nummer += 1) zaken.push(await signaal(zs));
@@ -77,7 +79,7 @@ describe('“Mijn werk” in the tab', () => {
     const tweede = await werk('mehmet', { aantal: 10, na: eerste.volgende });
     expect(codes(tweede.rijen)).toEqual(volgorde.slice(2));
     expect(codes((await werk('mehmet')).rijen)[0]).toBe(spoed.code);
-    expect(await mijnWerk(zs.product.omgeving, wie('mehmet'), mijnWerkVraag.parse({ na: 'bladzijde-2' }))).toMatchObject({ ok: false, code: 'ongeldig' });
+    expect(await mijnWerk(zs.product.omgeving, wie('mehmet'), mijnWerkVraag.parse({ na: 'bladzijde-2' }))).toMatchObject({ code: 'invoer' });
   });
 
   test('is narrowed by step, by kind of taak, by afdeling, by what is late, and found by code or SKN and never by name', async () => {
@@ -89,7 +91,7 @@ describe('“Mijn werk” in the tab', () => {
     expect((await werk('mehmet', { laat: true })).rijen).toEqual([]);
     for (const zoek of [inB.code, inB.skn, inB.code.slice(3)]) expect(codes((await werk('mehmet', { zoek })).rijen), zoek).toEqual([inB.code]);
     expect((await werk('ruben', { zoek: inB.code })).rijen).toEqual([]);
-    expect(await mijnWerk(zs.product.omgeving, wie('mehmet'), mijnWerkVraag.parse({ zoek: inB.naam }))).toMatchObject({ ok: false, code: 'ongeldig', melding: 'Typ een casuscode of een SKN, bijvoorbeeld ZS-412907. Zoeken op naam kan niet.' });
+    expect(await mijnWerk(zs.product.omgeving, wie('mehmet'), mijnWerkVraag.parse({ zoek: inB.naam }))).toMatchObject({ code: 'invoer', melding: 'Typ een casuscode of een SKN, bijvoorbeeld ZS-412907. Zoeken op naam kan niet.' });
     await zs.klok.vooruit('+5 werkdagen');
     expect((await werk('mehmet', { laat: true })).telling).toMatchObject({ laat: 1 });
     expect(codes((await werk('mehmet', { laat: true })).rijen)).toEqual([inB.code]);
@@ -160,12 +162,12 @@ describe('an afdeling in the tab', () => {
       expect(JSON.stringify(rijen)).not.toContain(casus.skn);
     }
     expect((await audit('afdelingslijst'))[0]?.resultaat).toBe('0 van 1');
-    for (const naam of ['rachida', 'guus', 'ruben']) expect(await afdelingslijst(zs.product.omgeving, wie(naam), afdelingslijstVraag.parse({ afdeling: A })), naam).toMatchObject({ ok: false, code: 'magNiet' });
+    for (const naam of ['rachida', 'guus', 'ruben']) expect(await afdelingslijst(zs.product.omgeving, wie(naam), afdelingslijstVraag.parse({ afdeling: A })), naam).toMatchObject({ code: 'magNiet' });
     expect((await werk('rachida')).rijen).toEqual([]);
-    expect(gegeven(await afdelingen(zs.product.omgeving, wie('mehmet'))).afdelingen).toEqual([
+    expect(gelukt(await afdelingen(zs.product.omgeving, wie('mehmet'))).afdelingen).toEqual([
       { id: A, naam: 'Afdeling A', pi: 'noorderveen', piNaam: 'PI Noorderveen', screent: true }, { id: 'noorderveen-b', naam: 'Afdeling B', pi: 'noorderveen', piNaam: 'PI Noorderveen', screent: true },
     ]);
-    expect(gegeven(await afdelingen(zs.product.omgeving, wie('willem'))).afdelingen).toHaveLength(7);
+    expect(gelukt(await afdelingen(zs.product.omgeving, wie('willem'))).afdelingen).toHaveLength(7);
   });
 
   test('says what the afdeling itself lacks', async () => {
@@ -189,14 +191,14 @@ describe('an afdeling in the tab', () => {
 describe('batch screening in the tab', () => {
   test('records the choices for a reclasseringswerker of the afdeling, and gives the list as it is then', async () => {
     const [een, ander] = [await signaal(zs), await signaal(zs)];
-    const { rijen, totaal } = screenlijstAntwoord.parse(gegeven(await screenlijst(zs.product.omgeving, wie('mehmet'), { afdeling: A })));
+    const { rijen, totaal } = screenlijstAntwoord.parse(gelukt(await screenlijst(zs.product.omgeving, wie('mehmet'), { afdeling: A })));
     expect([codes(rijen).toSorted(), totaal, rijen[0]?.verblijfTekst]).toEqual([codes([een, ander]).toSorted(), 2, 'langer dan 3 maanden']);
-    const na = screenAntwoord.parse(gegeven(await screen(zs.product.omgeving, wie('mehmet'), { afdeling: A, regels: [{ code: een.code, keuze: 'nietBekend' }] })));
+    const na = screenAntwoord.parse(gelukt(await screen(zs.product.omgeving, wie('mehmet'), { afdeling: A, regels: [{ code: een.code, keuze: 'nietBekend' }] })));
     expect([na.melding, na.mislukt, codes(na.lijst.rijen)]).toEqual(['1 vastgelegd.', [], [ander.code]]);
     expect((await zs.casus(een.id)).oordeel?.oordeel).toBe('nietBekend');
     for (const naam of ['sanne', 'lotte', 'guus']) {
-      expect(await screenlijst(zs.product.omgeving, wie(naam), { afdeling: A }), naam).toMatchObject({ ok: false, code: 'magNiet' });
-      expect(await screen(zs.product.omgeving, wie(naam), { afdeling: A, regels: [{ code: ander.code, keuze: 'nietBekend' }] }), naam).toMatchObject({ ok: false, code: 'magNiet' });
+      expect(await screenlijst(zs.product.omgeving, wie(naam), { afdeling: A }), naam).toMatchObject({ code: 'magNiet' });
+      expect(await screen(zs.product.omgeving, wie(naam), { afdeling: A, regels: [{ code: ander.code, keuze: 'nietBekend' }] }), naam).toMatchObject({ code: 'magNiet' });
     }
     expect((await zs.casus(ander.id)).oordeel).toBeUndefined();
     await zs.rustig();

@@ -1,5 +1,5 @@
 import type { Advies } from '../../../src/domain/advies.ts';
-import type { Uitvoerder } from '../../../src/domain/rollen.ts';
+import { isLeidinggevende, type Uitvoerder } from '../../../src/domain/rollen.ts';
 import type { Verschil } from '../../../src/domain/verschil.ts';
 import type { PersoonlijkeView } from '../../../src/domain/view.ts';
 import type { TaakView } from '../../../src/domain/taakview.ts';
@@ -37,7 +37,7 @@ export function formulier({ invoer }: Blik, naam?: string): Formulier {
 
 /** Whether this person leads: sees and unblocks, whatever else they do. */
 export function isLeiding({ view }: Blik): boolean {
-  return view.rollen.includes('hoofdDR') || view.rollen.includes('unitmanager');
+  return isLeidinggevende(view.rollen);
 }
 
 /** The open taken of the side for which this person carries casussen. */

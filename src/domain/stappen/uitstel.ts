@@ -2,7 +2,7 @@ import type { Casus } from '../casus.ts';
 import type { Context, Uitkomst } from '../context.ts';
 import { schoneInvoer, vereisteReden } from '../invoer.ts';
 import type { GeefUitstel } from '../opdracht.ts';
-import { kantVanActor, uitvoerderVan } from '../rollen.ts';
+import { isLeidinggevende, kantVanActor, uitvoerderVan } from '../rollen.ts';
 import { taken } from '../taken.ts';
 import { UITSTELNAAM } from '../uitstel.ts';
 import { uitstelKeuzes } from '../uitstelkeuzes.ts';
@@ -21,7 +21,7 @@ export function geefUitstel(casus: Casus, opdracht: GeefUitstel, context: Contex
   const taak = taken(casus, context).find((een) => een.id === id);
   if (taak === undefined) return weiger('alGedaan', 'Deze taak staat niet meer open. Uitstel is niet nodig.');
   if (taak.soort === 'herbeoordelen') return weiger('verkeerdeStap', 'Deze casus wacht op het strafproces. Kies “Wacht langer” voor een latere datum.');
-  const leidt = context.actor.soort === 'systeem' || context.actor.rollen.some((rol) => rol === 'hoofdDR' || rol === 'unitmanager');
+  const leidt = context.actor.soort === 'systeem' || isLeidinggevende(context.actor.rollen);
   if (!leidt && kantVanActor(context.actor) !== taak.kant) return weiger('magNiet', `De ${uitvoerderVan(taak.kant)} is aan zet. Alleen die, hoofd D&R of de unitmanager geeft uitstel.`);
   const keuzes = uitstelKeuzes(taak.termijn, casus.uitstel[id], context.nu.datum, context);
   if (keuzes.length === 0) return weiger('magNiet', `Deze taak is al ${casus.uitstel[id]?.keer ?? 0} keer uitgesteld. Doe hem nu, of laat hoofd D&R of de unitmanager de casus toewijzen of afsluiten.`);

@@ -2,13 +2,12 @@ import { handreikingAntwoord, handreikingVraag, sectieAntwoord, sectieInvoer, st
 import { leesHandreiking, leesSectie, wijzigSectie, zetSectieTerug } from '../../usecases/handreiking.ts';
 import type { HttpOpties } from '../opties.ts';
 import type { Api } from './route.ts';
-import { ofWeigering } from './uitkomst.ts';
 
 /** The handreiking: read by everybody in the register, changed by the beheerder (`src/api/handreiking.ts`). */
 export function handreikingRoutes(api: Api, { omgeving }: HttpOpties): void {
   const sectieUit = (pad: Readonly<Record<string, string>>): string => pad['id'] ?? '';
-  api.route({ methode: 'get', pad: '/api/handreiking', vraag: handreikingVraag, antwoord: handreikingAntwoord, werk: async ({ wie, vraag }) => ofWeigering(await leesHandreiking(omgeving, wie.id, vraag)) });
-  api.route({ methode: 'get', pad: '/api/handreiking/:id', antwoord: sectieAntwoord, werk: async ({ wie, pad }) => ofWeigering(await leesSectie(omgeving, wie.id, sectieUit(pad))) });
-  api.route({ methode: 'put', pad: '/api/handreiking/:id', invoer: sectieInvoer, antwoord: sectieAntwoord, werk: async ({ wie, pad, invoer }) => ofWeigering(await wijzigSectie(omgeving, wie.id, sectieUit(pad), invoer)) });
-  api.route({ methode: 'post', pad: '/api/handreiking/:id/standaard', invoer: standaardInvoer, antwoord: sectieAntwoord, werk: async ({ wie, pad, invoer }) => ofWeigering(await zetSectieTerug(omgeving, wie.id, sectieUit(pad), invoer)) });
+  api.route({ methode: 'get', pad: '/api/handreiking', vraag: handreikingVraag, antwoord: handreikingAntwoord, werk: ({ wie, vraag }) => leesHandreiking(omgeving, wie.id, vraag) });
+  api.route({ methode: 'get', pad: '/api/handreiking/:id', antwoord: sectieAntwoord, werk: ({ wie, pad }) => leesSectie(omgeving, wie.id, sectieUit(pad)) });
+  api.route({ methode: 'put', pad: '/api/handreiking/:id', invoer: sectieInvoer, antwoord: sectieAntwoord, werk: ({ wie, pad, invoer }) => wijzigSectie(omgeving, wie.id, sectieUit(pad), invoer) });
+  api.route({ methode: 'post', pad: '/api/handreiking/:id/standaard', invoer: standaardInvoer, antwoord: sectieAntwoord, werk: ({ wie, pad, invoer }) => zetSectieTerug(omgeving, wie.id, sectieUit(pad), invoer) });
 }

@@ -1,11 +1,14 @@
 import type { MonitorAntwoord, MonitorCel, MonitorReeks, MonitorVraag } from '../../api/monitor.ts';
 import type { PersoonId } from '../../domain/rollen.ts';
-import type { Weigering } from '../../domain/weigering.ts';
+import { isWeigering, type Weigering } from '../../domain/weigering.ts';
 import { schrijfCsv } from '../../documenten/csv.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { leesMonitor } from './lezen.ts';
 
-export type MonitorBestand = { readonly ok: true; readonly naam: string; readonly inhoud: string } | { readonly ok: false; readonly weigering: Weigering };
+export interface MonitorBestand {
+  readonly naam: string;
+  readonly inhoud: string;
+}
 
 const KOP = ['Cijfer', 'Eenheid', 'Groep', 'Periode', 'Waarde', 'Driekwart binnen', 'Aantal waarover', 'Toelichting', 'Nulmeting 2023'] as const;
 const VERBORGEN = 'minder dan 5, of te herleiden';
@@ -25,9 +28,8 @@ function rijenVan({ titel, jaar, perioden, groepen }: MonitorAntwoord, reeks: Mo
 }
 
 /** The figures of the monitor as a file, for who may see them; what is hidden there is hidden here. */
-export async function exporteerMonitor(omgeving: Omgeving, wie: PersoonId, vraag: MonitorVraag): Promise<MonitorBestand> {
-  const gelezen = await leesMonitor(omgeving, wie, vraag, 'exporteerMonitor');
-  if (!gelezen.ok) return gelezen;
-  const { antwoord } = gelezen;
-  return { ok: true, naam: `samen-starten-cijfers-${antwoord.pi?.id ?? 'land'}-${String(antwoord.jaar)}.csv`, inhoud: schrijfCsv([KOP, ...antwoord.reeksen.flatMap((reeks) => rijenVan(antwoord, reeks))]) };
+export async function exporteerMonitor(omgeving: Omgeving, wie: PersoonId, vraag: MonitorVraag): Promise<MonitorBestand | Weigering> {
+  const antwoord = await leesMonitor(omgeving, wie, vraag, 'exporteerMonitor');
+  if (isWeigering(antwoord)) return antwoord;
+  return { naam: `samen-starten-cijfers-${antwoord.pi?.id ?? 'land'}-${String(antwoord.jaar)}.csv`, inhoud: schrijfCsv([KOP, ...antwoord.reeksen.flatMap((reeks) => rijenVan(antwoord, reeks))]) };
 }

@@ -9,14 +9,12 @@ import { TIJDSTAPNAAM } from '../../domain/cijfers/tijd.ts';
 import { telTijd, type Tijdreeks } from '../../domain/cijfers/tijdcijfers.ts';
 import { gevuld } from '../../domain/gevuld.ts';
 import { ROLNAAM, type PersoonId, type Uitvoerder } from '../../domain/rollen.ts';
-import { weiger, type Weigering } from '../../domain/weigering.ts';
+import { isWeigering, weiger, type Weigering } from '../../domain/weigering.ts';
 import { schrijfAudit } from '../../store/audit.ts';
 import { listGeteldeJaren, listTellingen, listTijdsommen } from '../../store/monitor.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { leesOrganisatie, type Organisatie } from '../organisatie.ts';
 import { monitorrecht, type Monitorrecht } from './recht.ts';
-
-export type MonitorUitkomst = { readonly ok: true; readonly antwoord: MonitorAntwoord } | { readonly ok: false; readonly weigering: Weigering };
 
 const MAG_NIET = 'U ziet geen cijfers. Die zijn er voor casemanagers, reclasseringswerkers en leidinggevenden van een inrichting, en landelijk. Vraag de beheerder om toegang.';
 const NIET_HIER = 'U ziet de cijfers van uw eigen inrichting. Kies een inrichting uit de lijst.';
@@ -84,22 +82,19 @@ async function reeksen(omgeving: Omgeving, organisatie: Organisatie, { pi, groep
  * and unitmanager see their PI by afdeling; casemanagers and reclasseringswerkers see their PI as a whole. Every look
  * leaves an audit line, and so does one that was refused.
  */
-export async function leesMonitor(omgeving: Omgeving, wie: PersoonId, vraag: MonitorVraag, actie = 'leesMonitor'): Promise<MonitorUitkomst> {
+export async function leesMonitor(omgeving: Omgeving, wie: PersoonId, vraag: MonitorVraag, actie = 'leesMonitor'): Promise<MonitorAntwoord | Weigering> {
   const organisatie = await leesOrganisatie(omgeving);
   const recht = monitorrecht(organisatie, wie);
   const gekozen = kies(organisatie, recht, vraag);
   const { datum: vandaag, instant: op } = omgeving.nu();
-  const geweigerd = 'code' in gekozen;
+  const geweigerd = isWeigering(gekozen);
   await schrijfAudit(omgeving.db, { op, persoon: wie, actie, herkomst: 'tab', resultaat: geweigerd ? `geweigerd:${gekozen.code}` : `gezien:${gekozen.pi?.id ?? 'land'}` });
-  if (geweigerd) return { ok: false, weigering: gekozen };
+  if (geweigerd) return gekozen;
   const ditJaar = Number(vandaag.slice(0, 4));
   const { jaar = ditJaar, per } = vraag;
   return {
-    ok: true,
-    antwoord: {
-      niveau: gekozen.pi === undefined ? 'land' : 'pi', ...gevuld({ pi: gekozen.pi }), jaar, per, titel: gekozen.titel,
-      perioden: tijdvakken(jaar)[per].map(({ id, naam }) => ({ id, naam })), groepen: [...gekozen.groepen], reeksen: [...(await reeksen(omgeving, organisatie, gekozen, { jaar, per }))],
-      keuze: { land: recht.land, pis: recht.pis.map(({ pi: { id, naam } }) => ({ id, naam })), jaren: [...new Set([ditJaar, ...(await listGeteldeJaren(omgeving.db))])].sort((a, b) => b - a) },
-    },
+    niveau: gekozen.pi === undefined ? 'land' : 'pi', ...gevuld({ pi: gekozen.pi }), jaar, per, titel: gekozen.titel,
+    perioden: tijdvakken(jaar)[per].map(({ id, naam }) => ({ id, naam })), groepen: [...gekozen.groepen], reeksen: [...(await reeksen(omgeving, organisatie, gekozen, { jaar, per }))],
+    keuze: { land: recht.land, pis: recht.pis.map(({ pi: { id, naam } }) => ({ id, naam })), jaren: [...new Set([ditJaar, ...(await listGeteldeJaren(omgeving.db))])].sort((a, b) => b - a) },
   };
 }

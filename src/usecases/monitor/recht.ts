@@ -1,10 +1,9 @@
 import type { PiId } from '../../domain/casus.ts';
-import type { PersoonId, Rol } from '../../domain/rollen.ts';
+import { LEIDING, type PersoonId, type Rol } from '../../domain/rollen.ts';
 import type { Pi } from '../../store/organisatie.ts';
 import type { Organisatie } from '../organisatie.ts';
 
 /** Managers of a PI, who see its afdelingen (features 52). */
-const MANAGERS: readonly Rol[] = ['hoofdDR', 'unitmanager'];
 /** Who reflects on the figures of the PI together (F23): the whole only, because an afdeling is often one colleague's. */
 const COLLEGAS: readonly Rol[] = ['casemanager', 'reclasseringswerker'];
 
@@ -21,6 +20,6 @@ export function monitorrecht({ koppelingen, pis }: Organisatie, wie: PersoonId):
   const heeft = (rollen: readonly Rol[], pi: PiId): boolean => mijn.some((een) => rollen.includes(een.rol) && (een.pi === undefined || een.pi === pi));
   return {
     land: mijn.some(({ rol }) => rol === 'landelijk'),
-    pis: [...pis.values()].filter(({ id }) => heeft([...MANAGERS, ...COLLEGAS], id)).map((pi) => ({ pi, afdelingen: heeft(MANAGERS, pi.id) })).sort((a, b) => a.pi.naam.localeCompare(b.pi.naam, 'nl')),
+    pis: [...pis.values()].filter(({ id }) => heeft([...LEIDING, ...COLLEGAS], id)).map((pi) => ({ pi, afdelingen: heeft(LEIDING, pi.id) })).sort((a, b) => a.pi.naam.localeCompare(b.pi.naam, 'nl')),
   };
 }

@@ -5,6 +5,7 @@ import { gevuld } from '../../domain/gevuld.ts';
 import { ROLNAAM, type PersoonId } from '../../domain/rollen.ts';
 import { schrijfStap } from '../../domain/stap.ts';
 import { schrijfStilstand, stilstand } from '../../domain/stilgevallen.ts';
+import { isWeigering, type Weigering } from '../../domain/weigering.ts';
 import { KOLOMMEN, KOLOMNAAM } from '../../domain/werkregel.ts';
 import { listVertrokkenMetWerk, telWerkregels, type Plaatsfilter } from '../../store/lijsten.ts';
 import type { Leesomgeving } from '../omgeving.ts';
@@ -13,8 +14,8 @@ import { leesCursor, schrijfCursor } from './cursor.ts';
 import { leesPlaatsregels, type Plaatsregel } from './plaatsregels.ts';
 import { gatenVanAfdeling, openAfdeling, type OpenAfdeling } from './plekken.ts';
 import { kopVanRij, noteerLijst, schrijfTelling, taakInRij, zoekfilter } from './rij.ts';
-import { CURSOR_ONGELDIG, geef, type Uitkomst } from './uitkomst.ts';
 import { vanMij, wegZonderWaarnemer } from './vanwie.ts';
+import { CURSOR_ONGELDIG } from './weigeringen.ts';
 
 /** What a list of an afdeling is made with. */
 interface Lezing extends OpenAfdeling {
@@ -24,16 +25,16 @@ interface Lezing extends OpenAfdeling {
   readonly filter: Plaatsfilter;
 }
 
-async function opent(omgeving: Leesomgeving, wie: PersoonId, vraag: Pick<AfdelingslijstVraag, 'afdeling' | 'zoek' | 'laat' | 'gaten' | 'kolom'>): Promise<Uitkomst<Lezing>> {
+async function opent(omgeving: Leesomgeving, wie: PersoonId, vraag: Pick<AfdelingslijstVraag, 'afdeling' | 'zoek' | 'laat' | 'gaten' | 'kolom'>): Promise<Lezing | Weigering> {
   const organisatie = await leesOrganisatie(omgeving);
   const open = openAfdeling(organisatie, wie, vraag.afdeling);
-  if (!open.ok) return open;
+  if (isWeigering(open)) return open;
   const gezocht = await zoekfilter(omgeving, vraag.zoek);
-  if (!gezocht.ok) return gezocht;
+  if (isWeigering(gezocht)) return gezocht;
   const weg = wegZonderWaarnemer(organisatie);
   const gaten = vraag.gaten ? { weg: [...weg, ...(await listVertrokkenMetWerk(omgeving.db))] } : undefined;
-  const filter = { ...gezocht.antwoord, ...gevuld({ kolom: vraag.kolom, teLaatOp: vraag.laat ? omgeving.nu().datum : undefined, gaten }) };
-  return geef({ ...open.antwoord, omgeving, organisatie, weg: new Set(weg), filter });
+  const filter = { ...gezocht, ...gevuld({ kolom: vraag.kolom, teLaatOp: vraag.laat ? omgeving.nu().datum : undefined, gaten }) };
+  return { ...open, omgeving, organisatie, weg: new Set(weg), filter };
 }
 
 function aanZetVan({ organisatie, persoon }: Lezing, { casus, openbaar, mijn }: Plaatsregel): Afdelingsrij['aanZet'] {
@@ -77,22 +78,22 @@ async function leesDeel(lezing: Lezing, filter: Plaatsfilter, aantal: number, na
  * The casussen of an afdeling in which somebody has something to do, most urgent first, in pages, for who has a role there;
  * names only for who may see them (B6.2). Leaves one audit line with the codes of which the name was shown.
  */
-export async function afdelingslijst(omgeving: Leesomgeving, wie: PersoonId, vraag: AfdelingslijstVraag): Promise<Uitkomst<AfdelingslijstAntwoord>> {
+export async function afdelingslijst(omgeving: Leesomgeving, wie: PersoonId, vraag: AfdelingslijstVraag): Promise<AfdelingslijstAntwoord | Weigering> {
   const na = leesCursor(vraag.na);
   if (na === 'ongeldig') return CURSOR_ONGELDIG;
   const open = await opent(omgeving, wie, vraag);
-  if (!open.ok) return open;
-  const deel = await leesDeel(open.antwoord, open.antwoord.filter, vraag.aantal, na);
+  if (isWeigering(open)) return open;
+  const deel = await leesDeel(open, open.filter, vraag.aantal, na);
   await noteerLijst(omgeving, wie, 'afdelingslijst', deel.rijen);
-  return geef({ ...kopVan(open.antwoord), ...deel });
+  return { ...kopVan(open), ...deel };
 }
 
 /** The same by step: of each how many there are and the most urgent ones. */
-export async function afdelingsbord(omgeving: Leesomgeving, wie: PersoonId, vraag: AfdelingsbordVraag): Promise<Uitkomst<AfdelingsbordAntwoord>> {
+export async function afdelingsbord(omgeving: Leesomgeving, wie: PersoonId, vraag: AfdelingsbordVraag): Promise<AfdelingsbordAntwoord | Weigering> {
   const open = await opent(omgeving, wie, vraag);
-  if (!open.ok) return open;
+  if (isWeigering(open)) return open;
   const kolommen: AfdelingsbordAntwoord['kolommen'] = [];
-  for (const kolom of KOLOMMEN) kolommen.push({ kolom, naam: KOLOMNAAM[kolom], ...(await leesDeel(open.antwoord, { ...open.antwoord.filter, kolom }, vraag.perKolom)) });
+  for (const kolom of KOLOMMEN) kolommen.push({ kolom, naam: KOLOMNAAM[kolom], ...(await leesDeel(open, { ...open.filter, kolom }, vraag.perKolom)) });
   await noteerLijst(omgeving, wie, 'afdelingsbord', kolommen.flatMap(({ rijen }) => rijen));
-  return geef({ ...kopVan(open.antwoord), kolommen });
+  return { ...kopVan(open), kolommen };
 }

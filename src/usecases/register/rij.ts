@@ -5,11 +5,12 @@ import { klok } from '../../domain/klok.ts';
 import type { PersoonId } from '../../domain/rollen.ts';
 import type { TaakView } from '../../domain/taakview.ts';
 import type { OpenbareView, PersoonlijkeView } from '../../domain/view.ts';
+import type { Weigering } from '../../domain/weigering.ts';
 import { schrijfAudit } from '../../store/audit.ts';
 import type { Taakfilter, Telling } from '../../store/lijsten.ts';
 import { zoekCasussen } from '../lezen.ts';
 import type { Leesomgeving } from '../omgeving.ts';
-import { ZOEK_ONLEESBAAR, type Uitkomst } from './uitkomst.ts';
+import { ZOEK_ONLEESBAAR } from './weigeringen.ts';
 
 /** A taak as a row of a list shows it. */
 export function taakInRij(taak: TaakView, vandaag: Datum): MijnWerkRij['taak'] {
@@ -25,10 +26,10 @@ export function schrijfTelling({ totaal, laat, vandaag, meer }: Telling): string
 }
 
 /** What is searched as a filter; nothing for an empty search, a refusal for what is neither a code nor an SKN. */
-export async function zoekfilter(omgeving: Pick<Leesomgeving, 'db'>, zoek: string | undefined): Promise<Uitkomst<Pick<Taakfilter, 'casussen'>>> {
-  if (zoek === undefined || zoek === '') return { ok: true, antwoord: {} };
+export async function zoekfilter(omgeving: Pick<Leesomgeving, 'db'>, zoek: string | undefined): Promise<Pick<Taakfilter, 'casussen'> | Weigering> {
+  if (zoek === undefined || zoek === '') return {};
   const gevonden = await zoekCasussen(omgeving, zoek);
-  return gevonden === 'onleesbaar' ? ZOEK_ONLEESBAAR : { ok: true, antwoord: { casussen: gevonden.map(({ id }) => id) } };
+  return gevonden === 'onleesbaar' ? ZOEK_ONLEESBAAR : { casussen: gevonden.map(({ id }) => id) };
 }
 
 /** One audit line for a list that was shown, with the codes of those of whom the name was in it (domain.md B6.2). */

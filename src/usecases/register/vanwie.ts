@@ -2,13 +2,12 @@ import { waarnemerVan } from '../../domain/afwezigheid.ts';
 import type { Casus } from '../../domain/casus.ts';
 import { gevuld } from '../../domain/gevuld.ts';
 import { RECLASSERINGEN } from '../../domain/groepen.ts';
-import type { PersoonId, Rol } from '../../domain/rollen.ts';
+import { LEIDING, type PersoonId } from '../../domain/rollen.ts';
 import type { Taak } from '../../domain/taak.ts';
 import { adresVan, type Taakadres } from '../../domain/werkregel.ts';
 import type { Taaksleutel } from '../../store/lijsten.ts';
 import { neemtWaarVoor, wieVoor, type Organisatie } from '../organisatie.ts';
 
-const LEIDING: readonly Rol[] = ['hoofdDR', 'unitmanager'];
 /** Roles that can have a taak. */
 const VOOR: readonly Taakadres['voor'][] = ['backoffice', 'casemanager', 'reclasseringswerker', 'hoofdDR', 'unitmanager', 'leiding'];
 
