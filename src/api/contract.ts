@@ -44,7 +44,8 @@ export const opdrachtUitDialoog = z.discriminatedUnion('type', [
 
 /** Kept as typed, but for characters that a register can't hold. */
 const getypt = z.string().max(10_000).transform((velden) => velden.toWellFormed().replaceAll('\u0000', ''));
-export const conceptInvoer = z.strictObject({ velden: z.record(z.string().max(60), getypt) });
+/** `venster`: made when the page opened. `nummer`: counts the saves of that page; an older one that comes later changes nothing. */
+export const conceptInvoer = z.strictObject({ velden: z.record(z.string().max(60), getypt), venster: z.string().max(60).optional(), nummer: z.int().positive().optional() });
 /**
  * `versie`: of the casus that the person looked at. What is about one piece (`stukVersie`), or adds a piece or a question,
  * is carried out also when something else in the casus changed since. `sleutel`: made for each press, so that one that is

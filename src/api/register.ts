@@ -48,6 +48,8 @@ export const mijnWerkVraag = z.strictObject({
 });
 export const mijnWerkRij = casusrij.extend({
   taak,
+  /** `wijsToe`: this person manages the place and can't do the taak, but can give it to somebody. */
+  actie: z.enum(['taak', 'wijsToe']),
   /** The colleague whose work this is, when that is somebody else. */
   voorTekst: z.string().optional(),
   /** Who waits for this. */

@@ -52,7 +52,7 @@ export function werkdocumentRoutes(server: Server, opties: HttpOpties): void {
   server.put('/api/casussen/:id/concept', metPlek(async (plek, req, res) => {
     const invoer = conceptInvoer.safeParse(await leesJsonBody(req, MAX_BODY));
     if (!invoer.success) { ongeldig(res); return; }
-    const fout = await bewaarGetypt(omgeving, plek, invoer.data.velden);
+    const fout = await bewaarGetypt(omgeving, plek, invoer.data);
     if (fout !== undefined) { weiger(res, fout); return; }
     res.send(204);
   }));

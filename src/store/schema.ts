@@ -177,6 +177,8 @@ interface ConceptTabel {
   persoon: string;
   velden: Json<Readonly<Record<string, string>>>;
   op: Tijdstip;
+  venster: string | null;
+  nummer: number | null;
 }
 interface VragenlijstTabel {
   versie: number;

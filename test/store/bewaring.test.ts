@@ -29,7 +29,7 @@ async function bewaar(wandeling: Wandeling): Promise<Casus> {
   const eigen = { id: `casus-${laatste}` as CasusId, code: `ZS-${200_000 + laatste}` };
   const feiten = (loop(wandeling).at(-1)?.gebeurtenissen ?? []).map((een) => (een.type === 'SignaalOntvangen' ? { ...een, ...eigen } : een));
   const casus = await db.transaction().execute((trx) => slaGebeurtenissenOp(trx, undefined, feiten));
-  await bewaarConcept(db, casus.id, 'p1' as PersoonId, { tekst: MERK.inhoud }, moment('2026-11-23T09:00').instant);
+  await bewaarConcept(db, casus.id, 'p1' as PersoonId, { velden: { tekst: MERK.inhoud } }, moment('2026-11-23T09:00').instant);
   return casus;
 }
 
@@ -59,7 +59,7 @@ test('whatever happened to a casus, erasing takes all content out of the registe
       expect(await listCasussenBySkn(db, na.skn)).toEqual([]);
       await db.transaction().execute((trx) => wisInhoud(trx, na));
       expect(await alles(casus.id)).toBe(over);
-      await bewaarConcept(db, casus.id, 'p1' as PersoonId, { tekst: MERK.inhoud }, moment('2026-11-23T09:00').instant);
+      await bewaarConcept(db, casus.id, 'p1' as PersoonId, { velden: { tekst: MERK.inhoud } }, moment('2026-11-23T09:00').instant);
       expect(await alles(casus.id)).toBe(over);
     }),
     { numRuns: 20, seed: 20_261_123 },

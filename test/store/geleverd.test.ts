@@ -108,16 +108,30 @@ describe('what somebody is typing', () => {
   test('is kept field by field, for that person only', async () => {
     const { db } = register.register;
     expect(await findConcept(db, CASUS, ik)).toEqual({});
-    await bewaarConcept(db, CASUS, ik, { redenen: 'Omdat', samenvatting: 'Kort' }, NU);
-    await bewaarConcept(db, CASUS, ik, { redenen: 'Omdat het “moet” — é' }, NU);
+    await bewaarConcept(db, CASUS, ik, { velden: { redenen: 'Omdat', samenvatting: 'Kort' } }, NU);
+    await bewaarConcept(db, CASUS, ik, { velden: { redenen: 'Omdat het “moet” — é' } }, NU);
     expect(await findConcept(db, CASUS, ik)).toEqual({ redenen: 'Omdat het “moet” — é', samenvatting: 'Kort' });
     expect(await findConcept(db, CASUS, ander)).toEqual({});
   });
   test('is forgotten when it is emptied', async () => {
     const { db } = register.register;
-    await bewaarConcept(db, CASUS, ik, { redenen: 'Omdat', samenvatting: 'Kort' }, NU);
-    await bewaarConcept(db, CASUS, ik, { redenen: '' }, NU);
+    await bewaarConcept(db, CASUS, ik, { velden: { redenen: 'Omdat', samenvatting: 'Kort' } }, NU);
+    await bewaarConcept(db, CASUS, ik, { velden: { redenen: '' } }, NU);
     expect(await findConcept(db, CASUS, ik)).toEqual({ samenvatting: 'Kort' });
+  });
+  test('stays when an older save of the same window comes after it', async () => {
+    const { db } = register.register;
+    await bewaarConcept(db, CASUS, ik, { velden: { redenen: 'Omdat het' }, venster: 'eerste', nummer: 2 }, NU);
+    await bewaarConcept(db, CASUS, ik, { velden: { redenen: 'Omdat' }, venster: 'eerste', nummer: 1 }, NU);
+    expect(await findConcept(db, CASUS, ik)).toEqual({ redenen: 'Omdat het' });
+    // Another window counts from one again.
+    await bewaarConcept(db, CASUS, ik, { velden: { redenen: 'Omdat het moet' }, venster: 'tweede', nummer: 1 }, NU);
+    expect(await findConcept(db, CASUS, ik)).toEqual({ redenen: 'Omdat het moet' });
+  });
+  test('of two windows at once stays in both', async () => {
+    const { db } = register.register;
+    await Promise.all(['a', 'b', 'c', 'd'].map((veld) => bewaarConcept(db, CASUS, ik, { velden: { [veld]: veld }, venster: veld, nummer: 1 }, NU)));
+    expect(await findConcept(db, CASUS, ik)).toEqual({ a: 'a', b: 'b', c: 'c', d: 'd' });
   });
 });
 

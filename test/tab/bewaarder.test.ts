@@ -8,6 +8,8 @@ const GOED: Antwoord<undefined> = { soort: 'goed', waarde: undefined };
 interface Opstelling {
   readonly bewaarder: Bewaarder;
   readonly verstuurd: Velden[];
+  /** The number that each save went out with. */
+  readonly nummers: number[];
   readonly statussen: BewaarStatus[];
   /** Answers the oldest save under way. */
   readonly antwoord: (antwoord: Antwoord<undefined>) => Promise<void>;
@@ -15,18 +17,20 @@ interface Opstelling {
 
 function opstelling(): Opstelling {
   const verstuurd: Velden[] = [];
+  const nummers: number[] = [];
   const statussen: BewaarStatus[] = [];
   const wachtend: ((antwoord: Antwoord<undefined>) => void)[] = [];
   const bewaarder = maakBewaarder({}, {
-    bewaar: (velden) => {
+    bewaar: (velden, nummer) => {
       verstuurd.push(velden);
+      nummers.push(nummer);
       return new Promise((klaar) => wachtend.push(klaar));
     },
     meld: (status) => statussen.push(status),
     klok: () => Date.now(),
   });
   return {
-    bewaarder, verstuurd, statussen,
+    bewaarder, verstuurd, nummers, statussen,
     antwoord: async (antwoord) => {
       wachtend.shift()?.(antwoord);
       await vi.advanceTimersByTimeAsync(0);
@@ -88,13 +92,14 @@ describe('Saving what is typed', () => {
     }
   });
 
-  it('does not wait for a save under way when the window closes', () => {
-    const { bewaarder, verstuurd } = opstelling();
+  it('does not wait for a save under way when the window closes, and numbers both so that the later one stays', () => {
+    const { bewaarder, verstuurd, nummers } = opstelling();
     bewaarder.wijzig({ a: '1' });
     void bewaarder.nu();
     bewaarder.wijzig({ a: '12' });
     bewaarder.vertrek();
     expect(verstuurd).toEqual([{ a: '1' }, { a: '12' }]);
+    expect(nummers).toEqual([1, 2]);
   });
 
   it('stops for good when the ticket no longer counts', async () => {

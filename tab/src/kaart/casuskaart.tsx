@@ -9,8 +9,8 @@ import { Kaartdialoog } from './dialoog.tsx';
 import { Kaart, type Kaartinhoud } from './kaart.tsx';
 import type { GedrukteActie } from './teken.ts';
 
-/** News of others is looked for this often; the own act shows at once. */
-const VERVERS_MS = 15_000;
+/** As often as Teams draws a card anew; the own act shows at once, and on the page of the casus so does that of others. Each look leaves an audit line. */
+const VERVERS_MS = 60_000;
 
 type OpenDialoog = Extract<DialoogAntwoord, { soort: 'kaart' }>;
 

@@ -6,7 +6,7 @@ import type { MijnWerkRij } from '../../../src/api/register.ts';
 import { Paginalink } from '../basis/paginalink.tsx';
 import { Skelet } from '../basis/staat.tsx';
 import { Termijn } from '../basis/termijn.tsx';
-import { ACTIE, IN_WERKDOCUMENT } from './acties.ts';
+import { IN_WERKDOCUMENT, knoptekst } from './acties.ts';
 
 // The renderer of cards weighs as much as the rest of the page, and most visits only look at the list.
 const Casuskaart = lazy(async () => ({ default: (await import('../kaart/casuskaart.tsx')).Casuskaart }));
@@ -55,6 +55,7 @@ export function Werkrij({ rij, opWeg }: { readonly rij: MijnWerkRij; readonly op
   const { casus, code, naam, stapTekst, taak, voorTekst, wachtTekst, ookVanMij } = rij;
   const pagina = `/casus/${casus}`;
   const over = `${naam ?? code}: ${taak.wat}`;
+  const knop = knoptekst(rij);
   return (
     <li className={stijl.rij} ref={plek}>
       <div className={stijl.kop}>
@@ -64,9 +65,9 @@ export function Werkrij({ rij, opWeg }: { readonly rij: MijnWerkRij; readonly op
           <Termijn stand={taak.stand} tekst={taak.klokTekst} />
           <p className={stijl.zacht}>{[stapTekst, voorTekst, wachtTekst, ookVanMij > 0 ? `nog ${ookVanMij} ${ookVanMij === 1 ? 'andere taak' : 'andere taken'} in deze casus` : undefined].filter(Boolean).join(' · ')}</p>
         </div>
-        {IN_WERKDOCUMENT.has(taak.soort)
-          ? <Button appearance="primary" icon={<OpenRegular />} aria-label={`${ACTIE[taak.soort]}. ${over}`} onClick={() => void ga(`${pagina}/werkdocument`)}>{ACTIE[taak.soort]}</Button>
-          : <Button appearance={open ? 'secondary' : 'primary'} icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={open} aria-controls={vak} aria-label={`${open ? 'Sluit' : ACTIE[taak.soort]}. ${over}`} onClick={() => zetOpen(!open)}>{open ? 'Sluit' : ACTIE[taak.soort]}</Button>}
+        {IN_WERKDOCUMENT.has(taak.soort) && rij.actie === 'taak'
+          ? <Button appearance="primary" icon={<OpenRegular />} aria-label={`${knop}. ${over}`} onClick={() => void ga(`${pagina}/werkdocument`)}>{knop}</Button>
+          : <Button appearance={open ? 'secondary' : 'primary'} icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={open} aria-controls={vak} aria-label={`${open ? 'Sluit' : knop}. ${over}`} onClick={() => zetOpen(!open)}>{open ? 'Sluit' : knop}</Button>}
       </div>
       <div id={vak} className={open ? stijl.open : undefined}>{open ? <Suspense fallback={<Skelet rijen={1} hoogte={128} wat={`De kaart van ${code}`} />}><Casuskaart casus={casus} code={code} opGedaan={(melding) => { if (melding !== '') onthoud(`${naam ?? code}: ${melding}`); }} /></Suspense> : null}</div>
     </li>

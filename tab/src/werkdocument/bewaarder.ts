@@ -25,7 +25,8 @@ export interface Bewaarder {
 }
 
 export interface BewaarderOpties {
-  readonly bewaar: (velden: Velden) => Promise<Antwoord<undefined>>;
+  /** `nummer` counts the saves, from 1: two may be under way when the window closes, and the server keeps the later one. */
+  readonly bewaar: (velden: Velden, nummer: number) => Promise<Antwoord<undefined>>;
   readonly meld: (status: BewaarStatus) => void;
   /** Milliseconds since 1970. */
   readonly klok: () => number;
@@ -51,6 +52,7 @@ export function maakBewaarder(begin: Velden, { bewaar, meld, klok, stilteMs = ST
   let herhalingMs = EERSTE_HERHALING_MS;
   let verlopen = false;
   let vorigeOp: number | undefined;
+  let nummer = 0;
 
   const heeftNieuws = (): boolean => laatst !== bijServer;
 
@@ -87,7 +89,8 @@ export function maakBewaarder(begin: Velden, { bewaar, meld, klok, stilteMs = ST
 
   async function stuur(): Promise<boolean> {
     const opname = laatst;
-    return verwerk(opname, await bewaar(opname));
+    nummer += 1;
+    return verwerk(opname, await bewaar(opname, nummer));
   }
 
   async function nu(): Promise<boolean> {

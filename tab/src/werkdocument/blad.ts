@@ -99,9 +99,10 @@ export function maakBlad({ api, casus, klok, wacht, stilteMs }: BladOpties): Bla
 
   function begin(werkdocument: WerkdocumentAntwoord): void {
     const velden = werkdocument.concept;
+    const venster = crypto.randomUUID();
     bewaarder = maakBewaarder(velden, {
       klok,
-      bewaar: (inhoud) => api.bewaarConcept(casus, { velden: inhoud }),
+      bewaar: (inhoud, nummer) => api.bewaarConcept(casus, { velden: inhoud, venster, nummer }),
       meld: (bewaren) => wijzig({ bewaren, ...(bewaren.soort === 'verlopen' ? { verlopen: true } : {}) }),
       ...(stilteMs === undefined ? {} : { stilteMs }),
     });

@@ -123,7 +123,7 @@ describe('the timeline of a casus', () => {
 });
 
 describe('the version of a casus, asked every few seconds', () => {
-  const typ = (naam: string, op: string): Promise<void> => bewaarConcept(zs.register.db, casus, wie(naam), { tekst: 'half' }, op as Instant);
+  const typ = (naam: string, op: string): Promise<void> => bewaarConcept(zs.register.db, casus, wie(naam), { velden: { tekst: 'half' } }, op as Instant);
 
   test('is the one of the casus, and no look at the person', async () => {
     expect(await versie('mehmet')).toEqual({ versie: (await zs.casus(casus)).versie, bezig: [] });
