@@ -1,4 +1,4 @@
-import { Button, Switch } from '@fluentui/react-components';
+import { Button, mergeClasses, Switch } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useEffect, useId, useMemo, useState, type ReactNode } from 'react';
@@ -28,7 +28,7 @@ function Deel({ deel: { kop, uitleg, reeksen, samen }, ...getoond }: Getoond & {
     <section className={stijl.deel} aria-labelledby={id}>
       <h2 className={stijl.kop2} id={id}>{kop}</h2>
       <p className={stijl.tekst}>{uitleg}</p>
-      {samen === true ? <Verzamelkaart titel={kop} wat="Soort" reeksen={reeksen} {...getoond} /> : <div className={stijl.kaarten}>{reeksen.map((reeks) => <Cijferkaart key={reeks.id} reeks={reeks} {...getoond} />)}</div>}
+      {samen === true ? <Verzamelkaart titel={kop} wat="Soort" reeksen={reeksen} {...getoond} /> : <div className={mergeClasses(stijl.kaarten, getoond.alsTabel && stijl.onderElkaar)}>{reeksen.map((reeks) => <Cijferkaart key={reeks.id} reeks={reeks} {...getoond} />)}</div>}
     </section>
   );
 }

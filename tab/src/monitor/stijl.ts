@@ -7,6 +7,8 @@ export const useStijl = makeStyles({
   kop2: { margin: '8px 0 0', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   tekst: { margin: 0, maxWidth: '75ch', overflowWrap: 'anywhere' },
   kaarten: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))', alignItems: 'start' },
+  // Tables of a year are wider than a chart: read below each other they need no scrolling.
+  onderElkaar: { gridTemplateColumns: 'minmax(0, 1fr)' },
   kaart: {
     display: 'flex', flexDirection: 'column', gap: '6px', minWidth: 0, padding: '12px 16px', backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge,

@@ -11,7 +11,8 @@ const useStijl = makeStyles({
   rij: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, [SMAL]: { display: 'block', padding: '8px 0' } },
   cel: { textAlign: 'start', verticalAlign: 'top', padding: '8px', overflowWrap: 'break-word', fontWeight: tokens.fontWeightRegular, [SMAL]: { display: 'block', padding: '4px 8px', overflowWrap: 'anywhere' } },
   kop: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  rijkop: { fontWeight: tokens.fontWeightSemibold },
+  // A name in the first column breaks only when it is long, however much the other columns have to say.
+  rijkop: { fontWeight: tokens.fontWeightSemibold, minWidth: '144px', [SMAL]: { minWidth: 0 } },
   label: { display: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, [SMAL]: { display: 'block' } },
 });
 
