@@ -154,6 +154,7 @@ describe('the tab, with the register of both organisations', () => {
     await page.getByRole('button', { name: 'Leg 2 vast' }).click();
     await page.getByLabel(new RegExp(`Uitkomst voor .*${codes[1]}`)).waitFor({ state: 'detached' });
     await page.getByLabel(new RegExp(`Uitkomst voor .*${codes[3]}`)).waitFor();
+    await page.getByRole('button', { name: 'Kies eerst een uitkomst' }).waitFor();
     await foto(page, '109-gescreend');
   });
 
