@@ -68,9 +68,15 @@ export async function inOutlook(zs: Opstelling, naam: string): Promise<InOutlook
     vult: async (body) => invulAntwoord.parse((await vraag('invulling', body)).body),
     beoordeelt: async (body) => tijdAntwoord.parse((await vraag('tijd', body)).body),
     opent: async (body) => afspraakAntwoord.parse((await vraag('afspraak', body)).body),
-    past: async (id, event) => void (await bedien('PATCH', pad(id), { mailbox: adres, event })),
-    verstuurt: async (id) => void (await bedien('POST', `${pad(id)}/verzend`, { mailbox: adres })),
-    gooitWeg: async (id) => void (await bedien('DELETE', `${pad(id)}?mailbox=${encodeURIComponent(adres)}`)),
+    async past(id, event) {
+      await bedien('PATCH', pad(id), { mailbox: adres, event });
+    },
+    async verstuurt(id) {
+      await bedien('POST', `${pad(id)}/verzend`, { mailbox: adres });
+    },
+    async gooitWeg(id) {
+      await bedien('DELETE', `${pad(id)}?mailbox=${encodeURIComponent(adres)}`);
+    },
     async schrijftVoor(zaken, afspraak) {
       const id = await schrijft({ onderwerp: `Duiding ${zaken.map(({ code }) => code).join(', ')}`, ...afspraak });
       await koppelt({ soort: 'duiding', casussen: zaken.map((zaak) => zaak.id), item: id });

@@ -63,7 +63,10 @@ export async function dien(verzoek: IncomingMessage, antwoord: ServerResponse, w
     return;
   }
   const concept = bedienConcepten({ methode, url, headers: verzoek.headers, tekst }, werking);
-  if (concept !== undefined) return stuur(antwoord, concept);
+  if (concept !== undefined) {
+    stuur(antwoord, concept);
+    return;
+  }
   await dienGraph({ methode, url, headers: verzoek.headers, tekst }, antwoord, werking);
 }
 

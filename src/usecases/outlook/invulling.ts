@@ -1,6 +1,5 @@
 import type { InvulAntwoord, InvulVraag } from '../../api/outlook.ts';
 import { gevuld } from '../../domain/gevuld.ts';
-import type { Datum } from '../../domain/datum.ts';
 import { isWeigering, type Weigering } from '../../domain/weigering.ts';
 import type { Persoon } from '../../store/organisatie.ts';
 import { CATEGORIE, onderwerpVan, uitnodigingstekst } from '../plannen/uitnodiging.ts';
@@ -17,7 +16,7 @@ export async function vulIn(omgeving: OutlookOmgeving, wie: Persoon, vraag: Invu
   if (isWeigering(keuze)) return keuze;
   const { soort, casussen, deelnemers, kijk, termijn } = keuze;
   const eisen = await leesEisen(omgeving, keuze);
-  const vorm = kiesVorm(eisen, vraag.vorm, vraag.dag as Datum | undefined);
+  const vorm = kiesVorm(eisen, vraag.vorm, vraag.dag);
   if (isWeigering(vorm)) return vorm;
   const ruimteNodig = vorm === 'inDePI' && eisen.gesprek.ruimte;
   return {

@@ -95,7 +95,7 @@ export async function beoordeelTijd(omgeving: OutlookOmgeving, wie: Persoon, vra
   const keuze = await leesKeuze(omgeving, wie, vraag, item);
   if (isWeigering(keuze)) return keuze;
   const gelezen = await leesEisen(omgeving, keuze);
-  const start = momentOp(dag as Datum, tijd(uur));
+  const start = momentOp(dag, uur);
   const vorm = kiesVorm(gelezen, vraag.vorm, start.datum);
   if (isWeigering(vorm)) return vorm;
   const eisen: Eisen = { ...gelezen, gesprek: { ...gelezen.gesprek, duurMinuten: duur } };
