@@ -5,7 +5,7 @@ import type { MeldingSoort, Planningsmelding } from '../src/usecases/effect.ts';
 import type { Bericht } from './bericht.ts';
 
 const SOORTEN: Readonly<Record<Planningsmelding, true>> = {
-  eersteMomenten: true, momenten: true, geenMomentVoorTermijn: true, geboekt: true, gepland: true, boekingMislukt: true, geannuleerd: true, wisseling: true, verplaatst: true, verschoven: true, uitnodiging: true, plaatsgevonden: true,
+  eersteMomenten: true, momenten: true, geenMomentVoorTermijn: true, geboekt: true, gepland: true, boekingMislukt: true, geannuleerd: true, wisseling: true, verplaatst: true, verschoven: true, uitnodiging: true, plaatsgevonden: true, nietGekoppeld: true,
 };
 
 export function isPlanningsmelding(over: MeldingSoort): over is Planningsmelding {
@@ -64,6 +64,8 @@ export function planningsberichtOver(over: Planningsmelding, view: OpenbareView,
       return { titel: `${Het} is verplaatst · ${code}`, regels: [`Samen starten heeft ${het} verplaatst naar ${wanneer}. Zo haalt ook een andere casus de termijn. De nieuwe uitnodiging staat in uw agenda.`, dan] };
     case 'uitnodiging':
       return { titel: `Komt u? ${Het} · ${code}`, regels: [`${Het} is ${wanneer}. U hebt nog niet laten weten of u komt. Kies “Ik kom”, of antwoord in Outlook. Kunt u niet? Kies “Toon voor mij” en dan “Ik kan niet”.`] };
+    case 'nietGekoppeld':
+      return { titel: `Niet gekoppeld · ${code}`, regels: [`Uw afspraak in Outlook telt niet voor ${het} van ${code}: er staat intussen een andere afspraak, of ${het} is nu niet aan de orde. Haal deze code uit uw afspraak, of annuleer hem.`, dan] };
     case 'plaatsgevonden':
       return voor === 'duiding'
         ? { titel: `Heeft de duiding plaatsgevonden? · ${code}`, regels: ['Open de casus: leg de uitkomst vast, of kies “Nee, ging niet door”.', dan] }

@@ -96,11 +96,11 @@ function wijzerVoor(onderdelen: Onderdelen, linkNaar: (casus: Casus) => Promise<
 /** The static tab in the app package, as deep links name it. */
 const TAB_ENTITEIT = 'samen-starten';
 
-/** Way to a section of the handreiking: in the tab in Teams, where people are signed in, or on the page of local mode. */
-function handreikingVoor({ lokaal, adres, teamsAppId }: Onderdelen): Pick<BotOmgeving, 'handreikingLink'> {
-  if (lokaal !== undefined) return { handreikingLink: (sectie) => `${adres()}/tab/#/handreiking/${sectie}` };
-  if (teamsAppId === undefined) return {};
-  return { handreikingLink: (sectie) => `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB_ENTITEIT}?context=${encodeURIComponent(JSON.stringify({ subEntityId: `/handreiking/${sectie}` }))}` };
+/** Way to a page of the tab: in Teams, where people are signed in, or on the page of local mode. */
+function tabLinkVoor({ lokaal, adres, teamsAppId }: Onderdelen): ((pad: string) => string) | undefined {
+  if (lokaal !== undefined) return (pad) => `${adres()}/tab/#${pad}`;
+  if (teamsAppId === undefined) return undefined;
+  return (pad) => `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB_ENTITEIT}?context=${encodeURIComponent(JSON.stringify({ subEntityId: pad }))}`;
 }
 
 /** Builds the whole product and connects its parts; nothing runs until `start`. */
@@ -109,6 +109,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const wachtrij = await openWachtrij(register);
   const omgeving: Omgeving = { db: register.db, wachtrij, nu: () => momentVan(onderdelen.nu()), kalender: nederlandseKalenders() };
   await vulRegels(omgeving);
+  const tabLink = tabLinkVoor(onderdelen);
   const adapter = maakAdapter(onderdelen.registraties);
   const botOmgeving: BotOmgeving = {
     ...omgeving, teams: maakTeams(adapter, 'Samen starten'), herkomst: 'teams', meldingen: maakMeldingen(() => performance.now()), meld, ...(lokaal === undefined ? {} : { lokaal: lokaal.chat }),
@@ -116,7 +117,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
     dialoogUrl: async (persoon, casus, toon) => `${onderdelen.adres()}/tab/werkdocument.html?casus=${casus}${toon === undefined ? '' : `&toon=${toon}`}#${await tickets.geef({ persoon, casus })}`,
     downloadUrl: async (persoon, casus) => `${onderdelen.adres()}/api/casussen/${casus}/werkdocument.docx?ticket=${await tickets.geef({ persoon, casus }, 'download')}`,
     casusLink: (code) => `${onderdelen.adres()}/casus/${code}`,
-    ...handreikingVoor(onderdelen),
+    ...(tabLink === undefined ? {} : { handreikingLink: (sectie) => tabLink(`/handreiking/${sectie}`) }),
   };
   const linkNaar = linkVoor(onderdelen);
   const boeking: MailOmgeving = {
@@ -132,7 +133,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const acties = maakActies();
   const bot = maakBot(botOmgeving, acties);
   const server = maakServer({
-    omgeving, graph: onderdelen.graph, tickets, kaarten: maakKaartdienst(botOmgeving, acties), tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
+    omgeving, graph: onderdelen.graph, outlook: { ...boeking, casusTab: (casus) => (tabLink === undefined ? linkNaar(casus) : Promise.resolve(tabLink(`/casus/${casus.id}`))) }, tickets, kaarten: maakKaartdienst(botOmgeving, acties), tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
     bot: async (body, req, res) => {
       const toegang = magBinnen(body, req.headers.authorization, onderdelen.toegang);
       if (!toegang.ok) return void res.send(toegang.status, { melding: toegang.reden });

@@ -9,10 +9,14 @@ import { ROLLEN } from '../domain/rollen.ts';
  * - `GET  /api/ik` `IkVraag` → `IkAntwoord`
  *
  * Every other call carries `Authorization: Bearer <token>`: that of `authentication.getAuthToken` in Teams and Outlook,
- * or the ticket of local mode.
+ * that of nested app authentication in the add-in, or the ticket of local mode.
  */
 export const aanmeldAntwoord = z.discriminatedUnion('modus', [
-  z.object({ modus: z.literal('teams') }),
+  z.object({
+    modus: z.literal('teams'),
+    /** The registration with which the add-in in Outlook gets a token for this API (nested app authentication); away where it was not set up. */
+    outlook: z.object({ clientId: z.string(), scope: z.string() }).optional(),
+  }),
   /** Local mode: anybody on this machine is one of these invented people. */
   z.object({ modus: z.literal('lokaal'), personen: z.array(z.object({ id: z.string(), /** Object id in the tenant, by which the copy of Teams knows them. */ object: z.string(), naam: z.string(), functie: z.string() })) }),
 ]);

@@ -23,7 +23,7 @@ import { bevestigDuiding, legDuidingVast, weesHetOneens } from './stappen/duidin
 import { beantwoordInzet, herrekenInzet, laatInzetVervallen, rondInzetAf, startInzet, stelInzetVoor, voegInzetToe } from './stappen/inzet.ts';
 import { draagOver, neemOver, stuurOverdrachtTerug, trekOverdrachtIn, vinkOverdrachtAf } from './stappen/overdracht.ts';
 import { zetOver } from './stappen/overzetten.ts';
-import { annuleerAfspraak, kiesMoment, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, verplaatsAfspraak, verzetAfspraak, wijsMomentenAf } from './stappen/plannen.ts';
+import { annuleerAfspraak, kiesMoment, koppelAfspraak, meldBoekingMislukt, registreerBoeking, stelMomentenVoor, verplaatsAfspraak, verzetAfspraak, wijsMomentenAf } from './stappen/plannen.ts';
 import { ontvangSignaal, vulAan } from './stappen/signaal.ts';
 import { heropen, sluitAf, sluitAlsKlaar } from './stappen/sluiten.ts';
 import { corrigeerSkn, koppelCasussen, meldVertrek, plaatsOver, trekSignaalIn, vraagVrijlating, weigerNaVertrek } from './stappen/verloop.ts';
@@ -68,6 +68,7 @@ function stap(casus: Casus, opdracht: Exclude<Opdracht, { type: 'ontvangSignaal'
     case 'wijsMomentenAf': return wijsMomentenAf(casus, opdracht, context);
     case 'registreerBoeking': return registreerBoeking(casus, opdracht);
     case 'meldBoekingMislukt': return meldBoekingMislukt(casus, opdracht);
+    case 'koppelAfspraak': return koppelAfspraak(casus, opdracht, context);
     case 'annuleerAfspraak': return annuleerAfspraak(casus, opdracht);
     case 'verplaatsAfspraak': return verplaatsAfspraak(casus, opdracht, context);
     case 'verzetAfspraak': return verzetAfspraak(casus, opdracht, context);

@@ -35,6 +35,7 @@ const MAG: Readonly<Record<OpdrachtType, readonly Rol[] | 'systeem'>> = {
   wijsMomentenAf: UITVOERDERS,
   registreerBoeking: 'systeem',
   meldBoekingMislukt: 'systeem',
+  koppelAfspraak: UITVOERDERS,
   annuleerAfspraak: UITVOERDERS,
   verplaatsAfspraak: 'systeem',
   verzetAfspraak: UITVOERDERS,

@@ -12,7 +12,7 @@ const KAN_WACHTEN: ReadonlySet<Fase> = new Set<Fase>(['bekendheid', 'delen', 'du
 
 /** What carries the casus on to a next step; somebody who wants that first says to go on. */
 const GAAT_VERDER: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
-  'kiesInEenKeer', 'beoordeel', 'deel', 'stelVraag', 'stelMomentenVoor', 'kiesMoment', 'wijsMomentenAf', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding',
+  'kiesInEenKeer', 'beoordeel', 'deel', 'stelVraag', 'stelMomentenVoor', 'kiesMoment', 'koppelAfspraak', 'wijsMomentenAf', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'beslisDuiding',
 ]);
 
 /** Whether waiting may begin now: in a running step, before an outcome waits for the other side, and not for who is afgestraft. */

@@ -32,7 +32,8 @@ export interface Afspraak extends GeboekteAfspraak {
   readonly casusCodes: readonly string[];
 }
 
-const VELDEN = 'id,iCalUId,webLink,onlineMeeting,subject,start,end,isCancelled,attendees';
+/** What is asked of a meeting. */
+export const VELDEN = 'id,iCalUId,webLink,onlineMeeting,subject,start,end,isCancelled,attendees';
 
 const ANTWOORDEN: Readonly<Record<string, Antwoord>> = {
   accepted: 'geaccepteerd',
@@ -41,7 +42,8 @@ const ANTWOORDEN: Readonly<Record<string, Antwoord>> = {
   declined: 'geweigerd',
 };
 
-const afspraakSchema = geboektSchema.extend({
+/** A meeting as Graph gives it. */
+export const afspraakSchema = geboektSchema.extend({
   subject: z.string().nullish(),
   start: tijdstipSchema,
   end: tijdstipSchema,
@@ -98,7 +100,8 @@ function uitAntwoord(antwoord: z.output<typeof afspraakSchema> | GraphFout | und
   return alsAfspraak(antwoord);
 }
 
-function alsAfspraak(event: z.output<typeof afspraakSchema>): Afspraak {
+/** The answer of Graph in our own words. */
+export function alsAfspraak(event: z.output<typeof afspraakSchema>): Afspraak {
   const genodigden = event.attendees ?? [];
   return {
     ...alsGeboekt(event),

@@ -7,6 +7,7 @@ import type { Graph } from '../graph/client.ts';
 import type { Melding } from '../graph/meldingen.ts';
 import type { Kaartdienst } from '../usecases/kaartdienst.ts';
 import type { Omgeving } from '../usecases/omgeving.ts';
+import type { OutlookOmgeving } from '../usecases/outlook/omgeving.ts';
 import type { Casuswijzer } from './casuslink.ts';
 
 /** What only local mode serves: the Teams stand-in and the clock. */
@@ -20,6 +21,8 @@ export interface HttpOpties {
   readonly omgeving: Omgeving;
   /** For what is asked of calendars while somebody waits. */
   readonly graph: Graph;
+  /** For the add-in in Outlook, which links appointments to casussen. */
+  readonly outlook: OutlookOmgeving;
   readonly tickets: Tickets;
   /** Undefined in local mode: everyone on this machine may bring in signals. */
   readonly entra?: (token: string) => Promise<Beller | undefined>;

@@ -12,7 +12,7 @@ export interface AuditRegel {
   readonly actie: string;
   readonly casus?: CasusId;
   readonly resultaat: string;
-  /** Where it came from: `teams`, `tab`, `dialoog`, `keuze`, `signalen`, `product`. */
+  /** Where it came from: `teams`, `tab`, `dialoog`, `keuze`, `outlook`, `signalen`, `product`. */
   readonly herkomst: string;
 }
 

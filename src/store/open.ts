@@ -26,6 +26,7 @@ import * as monitor from './migrations/0016_monitor.ts';
 import * as handreiking from './migrations/0017_handreiking.ts';
 import * as overlegchat from './migrations/0018_overlegchat.ts';
 import * as conceptvolgorde from './migrations/0019_conceptvolgorde.ts';
+import * as afspraakconcept from './migrations/0020_afspraakconcept.ts';
 import type { Database } from './schema.ts';
 
 /** Which database: a PostgreSQL server, PGlite in a folder, or PGlite in memory (tests). */
@@ -53,7 +54,7 @@ const provider: MigrationProvider = {
     '0001_register': register, '0002_afwezigheid': afwezigheid, '0003_afspraken': afspraken, '0004_dagbericht': dagbericht, '0005_vragenlijst': vragenlijst,
     '0006_inzet': inzet, '0007_verloop': verloop, '0008_opname': opname, '0009_bewaring': bewaring, '0010_oudskn': oudskn, '0011_betrokken': betrokken,
     '0012_planning': planning, '0013_afspraken': afspraaknamen, '0014_reserveringen': reserveringen, '0015_werkregels': werkregels, '0016_monitor': monitor,
-    '0017_handreiking': handreiking, '0018_overlegchat': overlegchat, '0019_conceptvolgorde': conceptvolgorde,
+    '0017_handreiking': handreiking, '0018_overlegchat': overlegchat, '0019_conceptvolgorde': conceptvolgorde, '0020_afspraakconcept': afspraakconcept,
   }),
 };
 

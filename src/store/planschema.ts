@@ -90,6 +90,18 @@ interface ReserveringTabel {
   start: Tijdstip;
   minuten: number;
 }
+/** An appointment that somebody is writing in Outlook. */
+interface AfspraakconceptTabel {
+  tenant: string;
+  event_id: string;
+  mailbox: string;
+  pi: string;
+  persoon: string;
+  soort: string;
+  casussen: Json<readonly string[]>;
+  vorm: string | null;
+  op: Tijdstip;
+}
 
 /** What the planner must know, and what it keeps of the calendars. */
 export interface Plantabellen {
@@ -102,6 +114,7 @@ export interface Plantabellen {
   agenda_deelnemer: AgendaDeelnemerTabel;
   abonnement: AbonnementTabel;
   reservering: ReserveringTabel;
+  afspraakconcept: AfspraakconceptTabel;
 }
 
 export type RuimteRij = Selectable<RuimteTabel>;
@@ -109,3 +122,4 @@ export type MdoRij = Selectable<MdoTabel>;
 export type AgendaAfspraakRij = Selectable<AgendaAfspraakTabel>;
 export type AbonnementRij = Selectable<AbonnementTabel>;
 export type ReserveringRij = Selectable<ReserveringTabel>;
+export type AfspraakconceptRij = Selectable<AfspraakconceptTabel>;

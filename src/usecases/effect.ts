@@ -13,7 +13,7 @@ export type BijdrageMelding =
   | 'mdoDatum' | 'mdoUitkomst';
 
 /** What a notice about the planning of a meeting is about. */
-export type Planningsmelding = 'eersteMomenten' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'gepland' | 'boekingMislukt' | 'geannuleerd' | 'wisseling' | 'verplaatst' | 'verschoven' | 'uitnodiging' | 'plaatsgevonden';
+export type Planningsmelding = 'eersteMomenten' | 'momenten' | 'geenMomentVoorTermijn' | 'geboekt' | 'gepland' | 'boekingMislukt' | 'geannuleerd' | 'wisseling' | 'verplaatst' | 'verschoven' | 'uitnodiging' | 'plaatsgevonden' | 'nietGekoppeld';
 
 /** What a notice to a person is about. */
 export type MeldingSoort =

@@ -19,6 +19,7 @@ import { veegOpnamen } from './opnamen.ts';
 import { kijkVoor, leesOrganisatie, type Organisatie } from './organisatie.ts';
 import { meldAfgelopen, zetZelfStap } from './plannen/eigenstap.ts';
 import { vraagAntwoord } from './plannen/navraag.ts';
+import { veegConcepten } from './outlook/verzonden.ts';
 import { veegReserveringen } from './plannen/vasthouden.ts';
 import { veegReflecties } from './reflecties.ts';
 import { telCasussen } from './monitor/tellen.ts';
@@ -117,6 +118,7 @@ export async function veeg(omgeving: Omgeving, auditMaanden = AUDIT_MAANDEN): Pr
   }
   await herinnerLeiding(omgeving, organisatie, voorLeiding);
   await veegReserveringen(omgeving, organisatie);
+  await veegConcepten(omgeving);
   await veegReflecties(omgeving, organisatie);
   await veegOpnamen(omgeving, organisatie);
   await meldGaten(omgeving, organisatie);

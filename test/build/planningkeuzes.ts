@@ -24,6 +24,7 @@ function keuzesVoor(casus: Casus, { datum: vandaag }: Moment, gesprek: Gesprekss
     { type: 'stelMomentenVoor', voorstellen: [2, 3].map((over) => ({ start: momentOp(plusDagen(vandaag, over), tijd('10:00')), duurMinuten: 15, vorm: 'inDePI', voorTermijn: true, reden: 'Beiden vrij', onzeker: [] })), ...voor },
     { type: 'kiesMoment', start: voorstellen[0]?.start.instant ?? start.instant, ...voor }, { type: 'kiesMoment', start: voorstellen[1]?.start.instant ?? start.instant, ...voor }, { type: 'wijsMomentenAf', ...voor },
     { type: 'registreerBoeking', start: start.instant, eventId: 'event', organisator: eenActor('casemanager').persoon, uitnodigingen: GENODIGDEN, ...voor },
+    { type: 'koppelAfspraak', start: momentOp(plusDagen(vandaag, 6), tijd('15:00')), duurMinuten: 15, vorm: 'online', eventId: 'zelf', organisator: eenActor('casemanager').persoon, deelnemers: GENODIGDEN.map((een) => een.persoon), uitnodigingen: GENODIGDEN, ...voor },
     { type: 'meldBoekingMislukt', start: start.instant, ...voor }, { type: 'annuleerAfspraak', reden: `${reden} ziek`, ...voor },
     { type: 'beantwoordUitnodiging', antwoord: 'ja', ...voor }, { type: 'beantwoordUitnodiging', antwoord: 'nee', reden: `${reden} kan niet`, ...voor },
     { ...agenda, stand: { weg: true } }, { ...agenda, stand: { ...stand, antwoorden: [{ persoon, antwoord: 'ja' }] } }, { ...agenda, stand: { ...stand, antwoorden: [{ persoon, antwoord: 'nee' }] } },

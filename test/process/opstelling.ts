@@ -172,7 +172,7 @@ export async function begin(opties: BeginOpties = {}): Promise<Opstelling> {
     taken: async (id) => taken(await casusVan(id), { afspraken: { ...STANDAARD_AFSPRAKEN, ...opties.afspraken }, kalender: KALENDER }),
     async schoon() {
       await rustig();
-      await sql`truncate casus, gebeurtenis, audit, herinnering, geleverd, concept, verwerkt, opname, afwezigheid, dagbericht, dagbericht_voorkeur, afspraak_wijziging, agenda_afspraak, abonnement, telling, tijdsom, handreiking cascade`.execute(register.db);
+      await sql`truncate casus, gebeurtenis, audit, herinnering, geleverd, concept, verwerkt, opname, afwezigheid, dagbericht, dagbericht_voorkeur, afspraak_wijziging, agenda_afspraak, afspraakconcept, abonnement, telling, tijdsom, handreiking cascade`.execute(register.db);
       await sql`update cluster set afspraken = '{}'`.execute(register.db);
       await register.db.updateTable('pi').set({ afspraken: JSON.stringify(opties.afspraken ?? {}) }).where('id', '=', 'noorderveen').execute();
       await sql`delete from pgboss.job`.execute(register.db);

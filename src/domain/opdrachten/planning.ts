@@ -31,6 +31,17 @@ export interface MeldBoekingMislukt extends MetVoor {
   readonly type: 'meldBoekingMislukt';
   readonly start: Instant;
 }
+/** Somebody who is needed made the meeting in Outlook: it stands in the calendars already, and is that of the casus. */
+export interface KoppelAfspraak extends MetVoor, Pick<VoorgesteldMoment, 'duurMinuten' | 'vorm' | 'ruimte'> {
+  readonly type: 'koppelAfspraak';
+  readonly start: Moment;
+  readonly eventId: string;
+  readonly organisator: PersoonId;
+  readonly joinUrl?: string;
+  readonly deelnemers: readonly PersoonId[];
+  /** Who must come, also who is not invited in Outlook; who organises it does. */
+  readonly uitnodigingen: readonly Omit<Uitnodiging, 'antwoord'>[];
+}
 export interface AnnuleerAfspraak extends MetVoor {
   readonly type: 'annuleerAfspraak';
   readonly reden: string;
@@ -86,5 +97,5 @@ export interface MeldNietDoorgegaan {
 }
 
 export type PlanningOpdracht =
-  | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | AnnuleerAfspraak | VerplaatsAfspraak | VerzetAfspraak
+  | StelMomentenVoor | KiesMoment | WijsMomentenAf | RegistreerBoeking | MeldBoekingMislukt | KoppelAfspraak | AnnuleerAfspraak | VerplaatsAfspraak | VerzetAfspraak
   | BeantwoordUitnodiging | VerwerkAgenda | MeldAfgelopen | MeldNietDoorgegaan;

@@ -4,7 +4,7 @@ import { metVoor } from '../feiten/planning.ts';
 import { dagVan, noemDag } from '../dagvan.ts';
 import { gevuld } from '../gevuld.ts';
 import { vereisteReden } from '../invoer.ts';
-import type { AnnuleerAfspraak, KiesMoment, MeldBoekingMislukt, RegistreerBoeking, StelMomentenVoor, VerplaatsAfspraak, VerzetAfspraak, WijsMomentenAf } from '../opdrachten/planning.ts';
+import type { AnnuleerAfspraak, KiesMoment, KoppelAfspraak, MeldBoekingMislukt, RegistreerBoeking, StelMomentenVoor, VerplaatsAfspraak, VerzetAfspraak, WijsMomentenAf } from '../opdrachten/planning.ts';
 import { GESPREKNAAM, opnieuwGevraagd, type GekozenMoment, type Gesprekssoort } from '../planning.ts';
 import { schrijfMoment } from '../schrijf.ts';
 import { zijnVerouderd } from '../tafel.ts';
@@ -66,6 +66,24 @@ export function registreerBoeking(casus: Casus, { voor = 'duiding', start, event
 export function meldBoekingMislukt(casus: Casus, { voor = 'duiding', start }: MeldBoekingMislukt): Uitkomst {
   const { moment } = planningVan(casus, voor);
   return moment?.start.instant !== start || moment.boeking !== undefined ? [] : [{ type: 'BoekingMislukt', ...metVoor(voor) }];
+}
+
+/**
+ * A meeting that was made in Outlook becomes that of the casus: chosen and booked at once, in place of what is still
+ * proposed. Who organises it comes; the others are asked as for any meeting.
+ */
+export function koppelAfspraak(casus: Casus, { voor = 'duiding', start, duurMinuten, vorm, ruimte, eventId, organisator, joinUrl, deelnemers, uitnodigingen }: KoppelAfspraak, { nu }: Context): Uitkomst {
+  const fout = nietAanDeOrde(casus, voor);
+  if (fout !== undefined) return fout;
+  const { moment } = planningVan(casus, voor);
+  if (moment?.boeking?.eventId === eventId) return [];
+  if (moment !== undefined) return weiger('alGedaan', `Er staat al een afspraak voor ${GESPREKNAAM[voor]}: ${schrijfStart(moment)}. Past die niet? Annuleer die eerst.`);
+  if (start.instant <= nu.instant) return weiger('verkeerdeStap', 'Dit moment is al voorbij. Kies een later moment.');
+  const komt = uitnodigingen.map((een) => (een.persoon === organisator ? { ...een, antwoord: 'ja' as const } : een));
+  return [
+    { type: 'MomentGekozen', start, duurMinuten, vorm, ...gevuld({ ruimte }), ...metVoor(voor) }, ...dagVan(casus, voor, start.datum),
+    { type: 'AfspraakGeboekt', eventId, organisator, deelnemers, uitnodigingen: komt, ...gevuld({ joinUrl }), ...metVoor(voor) },
+  ];
 }
 
 /** The product moves a meeting of its own; who is needed is asked again. One that changed meanwhile stays. */

@@ -29,7 +29,7 @@ export function wijsToe(casus: Casus, { rol, wie }: WijsToe, { actor }: Context)
 /** Opdrachten by which somebody shows to carry the casus, so that it need not be said separately. */
 const DRAAGT: ReadonlySet<OpdrachtType> = new Set<OpdrachtType>([
   'kiesInEenKeer', 'beoordeel', 'beantwoordAlert', 'beantwoordInzet', 'legInformatieVast', 'trekInformatieIn', 'deel', 'waardeer', 'stelVraag', 'beantwoordVraag',
-  'kiesMoment', 'wijsMomentenAf', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'rondAfspraakAf', 'vinkAf', 'heropen',
+  'kiesMoment', 'koppelAfspraak', 'wijsMomentenAf', 'legDuidingVast', 'bevestigDuiding', 'weesHetOneens', 'rondAfspraakAf', 'vinkAf', 'heropen',
   'voegBijdrageToe', 'vraagAdviesAan', 'rondBijdrageAf', 'geefInbreng', 'leesInbreng', 'bevestigAfstemming', 'legTrajectgesprekVast', 'legMeningVast', 'brengPlanIn', 'planMdo', 'legMdoVast',
   'wachtOpStrafproces', 'verlengWacht', 'beeindigWacht', 'beantwoordKijkOpnieuw', 'legMedewerkingVast',
 ]);

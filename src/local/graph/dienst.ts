@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { behandel, GELIJKTIJDIG_PER_MAILBOX } from './behandel.ts';
 import { bedien } from './bediening.ts';
+import { bedienConcepten } from './concepten.ts';
 import type { Mensen } from './mensen.ts';
 import type { Omgeving } from './omgeving.ts';
 import type { Storingen } from './storing.ts';
@@ -41,7 +42,7 @@ export interface Werking {
   readonly naVerandering: () => void;
 }
 
-/** Answers one HTTP request: the page for people, or Graph. */
+/** Answers one HTTP request: the page for people, what the copy of Outlook does with drafts, or Graph. */
 export async function dien(verzoek: IncomingMessage, antwoord: ServerResponse, werking: Werking): Promise<void> {
   const methode = verzoek.method ?? 'GET';
   const url = URL.parse(verzoek.url ?? '/', `http://${verzoek.headers.host ?? '127.0.0.1'}`);
@@ -59,6 +60,11 @@ export async function dien(verzoek: IncomingMessage, antwoord: ServerResponse, w
     // Not chained: restify, in the same process, replaces writeHead of every server by one that returns nothing.
     antwoord.writeHead(pagina.status, pagina.headers);
     antwoord.end(pagina.html);
+    return;
+  }
+  const concept = bedienConcepten({ methode, url, headers: verzoek.headers, tekst }, werking);
+  if (concept !== undefined) {
+    stuur(antwoord, concept);
     return;
   }
   await dienGraph({ methode, url, headers: verzoek.headers, tekst }, antwoord, werking);

@@ -6,7 +6,7 @@ import type { StandInEvent } from './toestand.ts';
 export const EVENT_VELDEN = [
   ...(['@odata.etag', 'id', 'iCalUId', 'changeKey', 'subject', 'body', 'bodyPreview', 'start', 'end'] as const),
   ...(['originalStartTimeZone', 'originalEndTimeZone', 'location', 'attendees', 'organizer', 'isOrganizer'] as const),
-  ...(['responseStatus', 'responseRequested', 'sensitivity', 'showAs', 'isCancelled', 'isAllDay', 'type'] as const),
+  ...(['responseStatus', 'responseRequested', 'sensitivity', 'showAs', 'isCancelled', 'isDraft', 'isAllDay', 'type'] as const),
   ...(['isOnlineMeeting', 'onlineMeetingProvider', 'onlineMeeting', 'transactionId', 'webLink', 'categories', 'isReminderOn'] as const),
 ] as const;
 
@@ -46,6 +46,8 @@ export function toonEvent(event: StandInEvent, omgeving: Omgeving, zone: string)
     sensitivity: event.sensitivity,
     showAs: event.showAs,
     isCancelled: event.isCancelled,
+    // An appointment without attendees is never a draft, as Microsoft describes the property.
+    isDraft: event.isDraft === true && event.attendees.length > 0,
     isAllDay: false,
     type: 'singleInstance',
     isOnlineMeeting: event.joinUrl !== undefined,

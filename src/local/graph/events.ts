@@ -19,11 +19,20 @@ export function zoekEvent({ mailbox, id: eventId }: StandInVerzoek, { toestand }
 export function maakEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoord {
   const zone = voorkeurszone(verzoek.prefer);
   const invoer = leesEventInvoer(verzoek.body);
-  const tijden = leesTijden(invoer);
+  leesTijden(invoer);
   const bestaande = zoekTransactie(verzoek, invoer, omgeving);
   if (bestaande) return { status: 201, body: toonEvent(bestaande, omgeving, zone) };
 
-  const mailbox = verzoek.mailbox.adres.toLowerCase();
+  const event = nieuwEvent(verzoek.mailbox.adres, invoer, omgeving);
+  if (invoer.transactionId) Object.assign(event, { transactionId: invoer.transactionId, verzoek: JSON.stringify(verzoek.body) });
+  omgeving.toestand.events.push(event);
+  verspreid(event, omgeving);
+  return { status: 201, body: toonEvent(event, omgeving, zone) };
+}
+
+/** A new event of this organiser, not in the calendar yet. */
+export function nieuwEvent(adres: string, invoer: EventInvoer, omgeving: Omgeving): StandInEvent {
+  const mailbox = adres.toLowerCase();
   const event: StandInEvent = {
     id: nieuwId(omgeving),
     mailbox,
@@ -31,7 +40,7 @@ export function maakEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoord
     organisator: mailbox,
     subject: '',
     body: { contentType: 'html', content: '' },
-    ...tijden,
+    ...leesTijden(invoer),
     zone: 'UTC',
     showAs: 'busy',
     sensitivity: 'normal',
@@ -42,12 +51,9 @@ export function maakEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoord
     isReminderOn: true,
     kenmerken: [],
     versie: 1,
-    ...(invoer.transactionId ? { transactionId: invoer.transactionId, verzoek: JSON.stringify(verzoek.body) } : {}),
   };
   pasToe(event, invoer);
-  omgeving.toestand.events.push(event);
-  verspreid(event, omgeving);
-  return { status: 201, body: toonEvent(event, omgeving, zone) };
+  return event;
 }
 
 function zoekTransactie(verzoek: StandInVerzoek, { transactionId }: EventInvoer, { toestand }: Omgeving): StandInEvent | undefined {
@@ -125,14 +131,19 @@ export function wijzigEvent(verzoek: StandInVerzoek, omgeving: Omgeving): Antwoo
   if (event.joinUrl !== undefined && invoer.isOnlineMeeting === false) {
     throw new GraphWeigering(400, 'ErrorInvalidRequest', 'An online meeting cannot be made an ordinary one.');
   }
+  verander(event, invoer);
+  if (isOrganisator) verspreid(event, omgeving);
+  return { status: 200, body: toonEvent(event, omgeving, voorkeurszone(verzoek.prefer)) };
+}
+
+/** Puts a change of its organiser into an event; what was not sent stays. */
+export function verander(event: StandInEvent, invoer: EventInvoer): void {
   if (invoer.start ?? invoer.end) {
     const nu = (tijd: string): { dateTime: string; timeZone: string } => ({ dateTime: tijd.slice(0, 19), timeZone: 'UTC' });
     zetTijd(event, leesTijden({ start: invoer.start ?? nu(event.van), end: invoer.end ?? nu(event.tot) }));
   }
   pasToe(event, invoer);
   event.versie += 1;
-  if (isOrganisator) verspreid(event, omgeving);
-  return { status: 200, body: toonEvent(event, omgeving, voorkeurszone(verzoek.prefer)) };
 }
 
 /** `DELETE /users/{id}/events/{id}`: 204; by the organiser it cancels the meeting for everyone. */

@@ -28,6 +28,8 @@ const eventSchema = z.object({
   attendees: z.array(z.object({ adres: z.string(), naam: z.string(), type: attendeeType, antwoord: responseType, antwoordOp: instant.optional() })),
   joinUrl: z.string().optional(),
   isCancelled: z.boolean(),
+  /** Saved in Outlook and not sent yet. */
+  isDraft: z.literal(true).optional(),
   transactionId: z.string().optional(),
   /** The request that made it, to tell a replay from another meeting under the same transactionId. */
   verzoek: z.string().optional(),

@@ -5,9 +5,10 @@ import { volgnummer, type StandInEvent } from './toestand.ts';
 
 /**
  * Brings the calendars of the attendees in line with the organiser's copy, as invitations of Exchange do, also
- * across tenants. An attendee who has not answered has it as tentative, and sees no answers of others.
+ * across tenants; of a draft nobody hears. An attendee who has not answered has it as tentative, and sees no answers of others.
  */
 export function verspreid(bron: StandInEvent, omgeving: Omgeving): void {
+  if (bron.isDraft === true) return;
   const { toestand, mailboxen } = omgeving;
   laatRuimtesAntwoorden(bron, omgeving);
   if (omgeving.post.ligtStil) return;

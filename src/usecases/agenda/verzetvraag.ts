@@ -41,7 +41,8 @@ async function samen(omgeving: KijkOmgeving, casus: Casus, voor: Gesprekssoort):
   return afspraak === undefined ? undefined : { delen: await leesCasussen(omgeving, afspraak), afspraak };
 }
 
-function alsBezig(afspraak: AgendaAfspraak): Bezig {
+/** A meeting that the product booked, as time in which its people and room are taken. */
+export function alsBezig(afspraak: AgendaAfspraak): Bezig {
   const { start, soort, ruimte, organisator, genodigden } = afspraak;
   const voor = alsGesprekssoort(soort);
   return {

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/datum.ts';
 import { maakAbonnement, verlengAbonnement, vervalmoment, verwijderAbonnement as beeindig } from '../../graph/abonnementen.ts';
 import { GraphFout } from '../../graph/fout.ts';
 import { bewaarAbonnement, findAbonnementByMailbox, findGeweigerdOp, listAbonnementen, noteerGeweigerd, verwijderAbonnement, type Abonnement } from '../../store/abonnementen.ts';
+import { listConcepthouders } from '../../store/afspraakconcepten.ts';
 import { listAgendahouders } from '../../store/agenda.ts';
 import { instantVan } from '../../tijd/amsterdam.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
@@ -65,9 +66,9 @@ export async function bevestigAbonnement(omgeving: BoekingOmgeving, abonnement: 
   }
 }
 
-/** Follows every calendar that has a meeting of the product still to come, and no others: least data. */
+/** Follows every calendar that has a meeting of the product still to come or a draft for casussen, and no others: least data. */
 export async function werkAbonnementenBij(omgeving: BoekingOmgeving): Promise<void> {
-  const houders = await listAgendahouders(omgeving.db, omgeving.nu().instant);
+  const houders = [...(await listAgendahouders(omgeving.db, omgeving.nu().instant)), ...(await listConcepthouders(omgeving.db))];
   for (const { tenant, mailbox } of houders) await volgAgenda(omgeving, tenant, mailbox);
   const sleutel = ({ tenant, mailbox }: { readonly tenant: string; readonly mailbox: string }): string => `${tenant} ${mailbox.toLowerCase()}`;
   const nodig = new Set(houders.map(sleutel));

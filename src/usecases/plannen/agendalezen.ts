@@ -2,10 +2,12 @@ import { plusDagen, tijd } from '../../domain/datum.ts';
 import { isEcht, type Melding } from '../../graph/meldingen.ts';
 import { leesAfspraak, leesAfspraken } from '../../graph/lezen.ts';
 import { leesWijzigingen } from '../../graph/wijzigingen.ts';
+import { findConcept, listConceptenVanMailbox } from '../../store/afspraakconcepten.ts';
 import { findAbonnement, listAbonnementen, noteerGelezen, verwijderAbonnement, type Abonnement } from '../../store/abonnementen.ts';
 import { findAgendaAfspraakByEvent, listAgendaVanMailbox } from '../../store/agenda.ts';
 import { momentOp, momentVan } from '../../tijd/amsterdam.ts';
 import type { Effect, EffectVan } from '../effect.ts';
+import { leesConcept } from '../outlook/verzonden.ts';
 import { bevestigAbonnement, isTeLangGeleden } from './abonneren.ts';
 import { verwerkAfspraak } from './agendastand.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
@@ -40,14 +42,17 @@ export async function ontvangMeldingen(omgeving: BoekingOmgeving, meldingen: rea
 
 async function leesEen(omgeving: BoekingOmgeving, tenant: string, eventId: string): Promise<void> {
   const gevonden = await findAgendaAfspraakByEvent(omgeving.db, tenant, eventId);
-  if (gevonden === undefined) return;
+  if (gevonden === undefined) {
+    const concept = await findConcept(omgeving.db, tenant, eventId);
+    return concept === undefined ? undefined : leesConcept(omgeving, concept);
+  }
   await omgeving.opBeurt(gevonden.pi, async () => {
     const afspraak = await findAgendaAfspraakByEvent(omgeving.db, tenant, eventId);
     if (afspraak !== undefined) await verwerkAfspraak(omgeving, afspraak, await leesAfspraak(omgeving.graph, tenant, afspraak.mailbox, eventId));
   });
 }
 
-/** Reads all of our meetings in a calendar that changed since the last time, or that are missing from it. */
+/** Reads all of our meetings, and the drafts for casussen, in a calendar that changed since the last time, or that are missing from it. */
 async function leesHeel(omgeving: BoekingOmgeving, abonnement: Abonnement): Promise<void> {
   const { tenant, mailbox, id, laatstGelezen } = abonnement;
   const nu = omgeving.nu();
@@ -62,6 +67,8 @@ async function leesHeel(omgeving: BoekingOmgeving, abonnement: Abonnement): Prom
     const afspraak = await findAgendaAfspraakByEvent(omgeving.db, tenant, eventId);
     if (afspraak !== undefined) await verwerkAfspraak(omgeving, afspraak, gelezen.get(eventId));
   });
+  const concepten = await listConceptenVanMailbox(omgeving.db, tenant, mailbox);
+  for (const concept of concepten.filter(({ eventId }) => volledig || anders.has(eventId))) await leesConcept(omgeving, concept);
   await omgeving.db.transaction().execute((trx) => noteerGelezen(trx, id, nu.instant, verder));
 }
 

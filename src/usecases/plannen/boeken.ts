@@ -103,7 +103,7 @@ async function boekNieuw(omgeving: BoekingOmgeving, teBoeken: TeBoeken, organisa
   const sleutel = transactionId(effect);
   const ruimte = moment.ruimte === undefined ? undefined : (await listRuimtes(omgeving.db, casus.pi)).find(({ id }) => id === moment.ruimte?.id);
   const wie = genodigden(teBoeken, organisator);
-  const tekst = await uitnodigingstekst(omgeving, voor, [{ casus, start: moment.start, duurMinuten: moment.duurMinuten }]);
+  const tekst = await uitnodigingstekst(omgeving, voor, [{ casus, start: moment.start }]);
   const geboekt = await tenzijGeweigerd(() => boekAfspraak(omgeving.graph, organisator.tenant, {
     organisator: organisator.adres, onderwerp: onderwerpVan(voor, [casus]), start: moment.start, duurMinuten: moment.duurMinuten, tekst, online: moment.vorm === 'online', categorie: CATEGORIE, casusCodes: [casus.code], transactionId: sleutel,
     deelnemers: wie.map(({ email, naam }) => ({ adres: email, naam, verplicht: true })),

@@ -57,7 +57,7 @@ function urenVan(casus: Casus, voor: Gesprekssoort, organisatie: Organisatie, { 
 }
 
 /** What of the meeting follows from its kind alone. */
-function vormVan(voor: Gesprekssoort, { afspraken, ruimtes }: Planningsgegevens, kijk: Kijk): Pick<Gesprek, 'duurMinuten' | 'vorm' | 'ruimte'> {
+export function vormVan(voor: Gesprekssoort, { afspraken, ruimtes }: Pick<Planningsgegevens, 'afspraken' | 'ruimtes'>, kijk: Kijk): Pick<Gesprek, 'duurMinuten' | 'vorm' | 'ruimte'> {
   if (voor === 'duiding') return { duurMinuten: kijk.afspraken.duidingMinuten, vorm: 'bijVoorkeurInDePI', ruimte: false };
   if (voor === 'mdo') return { duurMinuten: afspraken.mdoMinuten, vorm: 'bijVoorkeurInDePI', ruimte: false };
   // The detainee comes in person; a PI without rooms in the register finds one itself.

@@ -12,9 +12,9 @@ export function onderwerpVan(voor: Gesprekssoort, casussen: readonly Casus[]): s
   return `${ONDERWERP[voor]} ${casussen.map(({ code }) => code).join(', ')}`;
 }
 
-/** The invitation in Dutch: what is talked about when, and the way to each casus. Codes only. */
-export async function uitnodigingstekst({ linkNaar }: BoekingOmgeving, voor: Gesprekssoort, delen: readonly Blokdeel[]): Promise<string> {
-  const agenda = await Promise.all(delen.map(async ({ casus, start }) => `${delen.length > 1 ? `${start.tijd} ` : ''}${casus.code}: ${await linkNaar(casus)}`));
+/** The invitation in Dutch: what is talked about, when as far as that is known, and the way to each casus. Codes only. */
+export async function uitnodigingstekst({ linkNaar }: Pick<BoekingOmgeving, 'linkNaar'>, voor: Gesprekssoort, delen: readonly (Pick<Blokdeel, 'casus'> & Partial<Pick<Blokdeel, 'start'>>)[]): Promise<string> {
+  const agenda = await Promise.all(delen.map(async ({ casus, start }) => `${delen.length > 1 && start !== undefined ? `${start.tijd} ` : ''}${casus.code}: ${await linkNaar(casus)}`));
   const kop = delen.length > 1 ? `${ONDERWERP[voor]}, ${delen.length} casussen na elkaar. Agenda:` : `${ONDERWERP[voor]} van één casus:`;
   return `${kop}\n${agenda.join('\n')}\nZegt u ja of nee? Dan zien de anderen dat ook in Teams. Kunt u niet, dan zoekt Samen starten een nieuw moment.\nZet geen persoonsgegevens in deze uitnodiging.`;
 }

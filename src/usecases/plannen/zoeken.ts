@@ -1,96 +1,32 @@
-import type { Casus, PiId } from '../../domain/casus.ts';
-import { plusDagen, tijd } from '../../domain/datum.ts';
+import type { Casus } from '../../domain/casus.ts';
 import { metVoor } from '../../domain/feiten/planning.ts';
 import { gevuld } from '../../domain/gevuld.ts';
 import type { StelMomentenVoor } from '../../domain/opdrachten/planning.ts';
-import { GESPREKSSOORTEN, type Gesprekssoort, type VoorgesteldMoment } from '../../domain/planning.ts';
+import type { Gesprekssoort, VoorgesteldMoment } from '../../domain/planning.ts';
 import { termijnVan } from '../../domain/tafel.ts';
-import { dragersVan, isAanDeOrde, planningVan, zoektMoment } from '../../domain/teplannen.ts';
-import { isReserve } from '../../domain/vasthouden.ts';
+import { dragersVan, planningVan, zoektMoment } from '../../domain/teplannen.ts';
 import { alternatieven } from '../../planning/alternatieven.ts';
-import type { Opgave } from '../../planning/opgave.ts';
 import type { Gepland, Plan } from '../../planning/plan.ts';
-import { gretigPlan, maakPlan, staandDatNietKan } from '../../planning/planner.ts';
-import { findCasus, listInFasen } from '../../store/casussen.ts';
-import { listReserveringen, listReserveringenVan, type Reservering } from '../../store/reserveringen.ts';
-import { momentOp } from '../../tijd/amsterdam.ts';
+import { findCasus } from '../../store/casussen.ts';
+import { listReserveringen, type Reservering } from '../../store/reserveringen.ts';
 import type { EffectVan } from '../effect.ts';
-import { kijkVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
-import { leesPlanningsgegevens, type Planningsgegevens } from '../planningsgegevens.ts';
+import { kijkVoor, type Organisatie } from '../organisatie.ts';
+import type { Planningsgegevens } from '../planningsgegevens.ts';
 import { SYSTEEM, voerUit } from '../voerUit.ts';
-import { leesAgendas, type Agendas } from './agendas.ts';
 import { haalWeg } from './afzeggen.ts';
-import { deelnemersVan, gesprekVan, type TePlannen } from './gesprekken.ts';
+import { deelnemersVan } from './gesprekken.ts';
 import type { BoekingOmgeving } from './omgeving.ts';
-import { maakOpgave } from './opgave.ts';
 import { werkReserveringenBij } from './vasthouden.ts';
+import { leesAgendasVoor, leesVastgehouden, leesWerkvoorraad, planWat, type Uitkomst, type Werkvoorraad } from './werkvoorraad.ts';
 
-const AANTAL_MOMENTEN = 3;
-
-/** All meetings of the PI that are to be planned, or that stand in the calendars. */
-interface Werkvoorraad {
-  readonly organisatie: Organisatie;
-  readonly gegevens: Planningsgegevens;
-  readonly plannen: readonly TePlannen[];
-}
-
-async function leesWerkvoorraad(omgeving: BoekingOmgeving, pi: PiId): Promise<Werkvoorraad> {
-  const organisatie = await leesOrganisatie(omgeving);
-  const teDoen = (await listInFasen(omgeving.db, pi, ['duiding', 'bijdrage'])).flatMap((casus) => GESPREKSSOORTEN.filter((voor) => isAanDeOrde(casus, voor)).map((voor) => ({ casus, voor })));
-  const wie = new Set(teDoen.flatMap(({ casus, voor }) => [...deelnemersVan(organisatie, casus, voor).values()].map(({ id }) => id)));
-  const gegevens = await leesPlanningsgegevens(omgeving, pi, [...wie]);
-  return { organisatie, gegevens, plannen: teDoen.flatMap(({ casus, voor }) => gesprekVan(casus, voor, organisatie, kijkVoor(omgeving, organisatie, casus), gegevens) ?? []) };
-}
-
-/** What the calendars hold for meetings whose moments people are choosing from. */
-interface Vastgehouden {
-  /** For the first moment of a meeting of this plan, which stands in the plan itself. */
-  readonly eigen: readonly Reservering[];
-  /** For moments that only widen the choice, of whatever PI. */
-  readonly reserve: readonly Reservering[];
-}
-
-async function leesVastgehouden({ db, nu }: BoekingOmgeving, { plannen }: Werkvoorraad): Promise<Vastgehouden> {
-  const staat = await listReserveringenVan(db, [...new Set(plannen.flatMap(({ deelnemers }) => deelnemers.map(({ id }) => id)))]);
-  const casussen = new Map(plannen.map(({ casus }) => [casus.id, casus]));
-  const [eigen, reserve]: [Reservering[], Reservering[]] = [[], []];
-  for (const een of staat) {
-    const casus = casussen.get(een.casus) ?? (await findCasus(db, een.casus));
-    if (casus === undefined) continue;
-    if (isReserve(casus, een.soort, een.start, nu().instant)) reserve.push(een);
-    else if (plannen.some(({ casus: { id }, voor }) => id === een.casus && voor === een.soort)) eigen.push(een);
-  }
-  return { eigen, reserve };
-}
+/** Proposed at a time. */
+export const AANTAL_MOMENTEN = 3;
 
 /** Those who look for a moment are free at what was held for this same meeting. */
 async function geefZoekersVrij(omgeving: BoekingOmgeving, { plannen }: Werkvoorraad): Promise<void> {
   for (const { casus, voor } of plannen.filter(({ stand }) => stand === 'zoekt')) {
     if ((await listReserveringen(omgeving.db, casus.id, voor)).length > 0) await werkReserveringenBij(omgeving, { casus: casus.id, ...metVoor(voor) });
   }
-}
-
-async function leesAgendasVoor({ graph }: BoekingOmgeving, { gegevens, plannen }: Werkvoorraad): Promise<Agendas> {
-  const nodig = new Set(plannen.flatMap(({ deelnemers }) => deelnemers.map(({ id }) => id)));
-  const { tenant } = gegevens;
-  const ruimtes = tenant === undefined || !plannen.some(({ gesprek }) => gesprek.ruimte) ? [] : gegevens.ruimtes.map(({ adres }) => ({ tenant, adres }));
-  const houders = [...gegevens.personen.filter(({ id }) => nodig.has(id)), ...ruimtes];
-  return leesAgendas(graph, houders, { van: gegevens.nu, tot: momentOp(plusDagen(gegevens.zoekTot, 1), tijd('00:00')) });
-}
-
-/** The best plan; one that is not to be had is no reason to leave people without moments. */
-async function plan({ meld }: BoekingOmgeving, opgave: Opgave): Promise<Plan> {
-  try {
-    return await maakPlan(opgave);
-  } catch (fout) {
-    meld('planning', fout);
-    return gretigPlan(opgave);
-  }
-}
-
-interface Uitkomst {
-  readonly opgave: Opgave;
-  readonly uitkomst: Plan;
 }
 
 /** How many of those who look for a moment get one before their termijn. */
@@ -104,18 +40,12 @@ function opTijd({ uitkomst }: Uitkomst, zoekt: ReadonlySet<string>): number {
  * avoid that too, but leave the other two to be given away while people look at them, also where there is room.
  */
 async function planRondReserveringen(omgeving: BoekingOmgeving, voorraad: Werkvoorraad): Promise<Uitkomst> {
-  const { gegevens, plannen } = voorraad;
+  const { plannen } = voorraad;
   await geefZoekersVrij(omgeving, voorraad);
   // The calendars first: a hold that was made in between would be busy time that nobody knows.
   const agendas = await leesAgendasVoor(omgeving, voorraad);
   const { eigen, reserve } = await leesVastgehouden(omgeving, voorraad);
-  const planMet = async (vrij: readonly Reservering[]): Promise<Uitkomst> => {
-    const heel = maakOpgave(gegevens, agendas, plannen, vrij);
-    // A meeting that can't be where it stands, because somebody is away or has something else, is for people to decide on: its time is just taken.
-    const kanNiet = staandDatNietKan(heel);
-    const opgave = kanNiet.size === 0 ? heel : maakOpgave(gegevens, agendas, plannen.filter(({ gesprek }) => !kanNiet.has(gesprek.id)), vrij);
-    return { opgave, uitkomst: await plan(omgeving, opgave) };
-  };
+  const planMet = (vrij: readonly Reservering[]): Promise<Uitkomst> => planWat(omgeving, voorraad, agendas, vrij);
   const zoekt = new Set(plannen.filter(({ stand }) => stand === 'zoekt').map(({ gesprek }) => gesprek.id));
   const ruim = await planMet(eigen);
   if (reserve.length === 0 || opTijd(ruim, zoekt) === zoekt.size) return ruim;
@@ -123,7 +53,8 @@ async function planRondReserveringen(omgeving: BoekingOmgeving, voorraad: Werkvo
   return opTijd(krap, zoekt) > opTijd(ruim, zoekt) ? krap : ruim;
 }
 
-function alsVoorstel({ start, duurMinuten, vorm, voorTermijn, reden, onzeker, ruimte: id }: Gepland, { ruimtes }: Planningsgegevens): VoorgesteldMoment {
+/** A planned moment as it is proposed, with the room by name. */
+export function alsVoorstel({ start, duurMinuten, vorm, voorTermijn, reden, onzeker, ruimte: id }: Gepland, { ruimtes }: Planningsgegevens): VoorgesteldMoment {
   const ruimte = ruimtes.find((een) => een.id === id);
   return { start, duurMinuten, vorm, voorTermijn, reden, onzeker, ...gevuld({ ruimte: ruimte === undefined ? undefined : { id: ruimte.id, naam: ruimte.naam } }) };
 }

@@ -33,10 +33,10 @@ export async function zoekfilter(omgeving: Pick<Leesomgeving, 'db'>, zoek: strin
 }
 
 /** One audit line for a list that was shown, with the codes of those of whom the name was in it (domain.md B6.2). */
-export async function noteerLijst({ db, nu }: Pick<Leesomgeving, 'db' | 'nu'>, wie: PersoonId, actie: string, rijen: readonly { readonly code: string; readonly naam?: string | undefined }[]): Promise<void> {
+export async function noteerLijst({ db, nu }: Pick<Leesomgeving, 'db' | 'nu'>, wie: PersoonId, actie: string, rijen: readonly { readonly code: string; readonly naam?: string | undefined }[], herkomst = 'tab'): Promise<void> {
   const metNaam = rijen.flatMap(({ code, naam }) => (naam === undefined ? [] : [code]));
   const codes = metNaam.length === 0 ? '' : `: ${metNaam.join(' ')}`;
-  await schrijfAudit(db, { op: nu().instant, persoon: wie, actie, herkomst: 'tab', resultaat: `${metNaam.length} van ${rijen.length}${codes}` });
+  await schrijfAudit(db, { op: nu().instant, persoon: wie, actie, herkomst, resultaat: `${metNaam.length} van ${rijen.length}${codes}` });
 }
 
 type Kop = 'code' | 'versie' | 'pi' | 'afdeling' | 'naam';
