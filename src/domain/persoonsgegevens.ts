@@ -26,7 +26,7 @@ const BEKEND: readonly RegExp[] = [
   /\(0\d{1,3}\)[ -]?(?:\d[ -]?){5,7}\d/g,
   /\b(?:tel|telefoon|telefoonnummer|telnr|toestel|tst|mobiel|mob|fax|doorkiesnummer|inbelnummer|inbellen)\b[.: ]*\d(?:[ -]?\d)*/gi,
   // Numbers of something else. No words like `dossier` or `zaak`: behind those people do write an SKN.
-  /\b(?:factuur|factuurnummer|order|ordernummer|inkooporder|bestelling|bestelnummer|ticket|topdesk|kvk|pincode|toegangscode|wachtwoord|passcode|vergadering[ -]?id|vergaderings-id|vergadernummer|meeting[ -]?id|conference[ -]?id|id)\b[.:# ]*(?:nr\.? ?)?\d(?:[ -]?\d)*/gi,
+  /\b(?:factuur|factuurnummer|order|ordernummer|inkooporder|bestelling|bestelnummer|ticket|topdesk|kvk|pincode|toegangscode|wachtwoord|passcode|vergadering[ -]?id|vergaderings-id|vergadernummer|meeting[ -]?id|conference[ -]?id)\b[.:# ]*(?:nr\.? ?)?\d(?:[ -]?\d)*/gi,
 ];
 
 /** Words before the number of a room, a building or a part of something. */
