@@ -50,13 +50,15 @@ function vindRegel({ kern, naBreuk }: Letters, { lengte, som }: Merk, vanaf: num
 
 const BLOK = 'p|div|span|a|li|ul|o:p|font|b|strong';
 const LEEG_BLOK = new RegExp(`<(${BLOK})\\b[^>]*>((?:\\s|&nbsp;|${WEG})*)</\\1>(?:\\s*<br\\s*/?>)?`, 'gi');
+/** What was taken out, with one empty line after it, because ours came with one. */
+const MET_WITREGEL = new RegExp(`${WEG}+\\s*(?:<br\\s*/?>|<(div|p)\\b[^>]*>(?:\\s|&nbsp;|</?o:p>|<br\\s*/?>)*</\\1>)?`, 'gi');
 
 function ruimOp(inhoud: string, soort: Tekst['soort']): string {
-  if (soort === 'text') return inhoud.replace(new RegExp(`${WEG}[^\\n]*\\n?`, 'g'), '');
+  if (soort === 'text') return inhoud.replace(new RegExp(`${WEG}\\n?\\n?`, 'g'), '');
   for (let vorige = ''; ; ) {
     vorige = inhoud;
     inhoud = inhoud.replace(LEEG_BLOK, (stuk, _blok: string, binnen: string) => (binnen.includes(WEG) ? WEG : stuk));
-    if (inhoud === vorige) return inhoud.replace(new RegExp(`${WEG}(?:[.,:;()\\s/·–-]*)(?:<br\\s*/?>)?`, 'gi'), '');
+    if (inhoud === vorige) return inhoud.replace(MET_WITREGEL, '');
   }
 }
 
@@ -79,15 +81,17 @@ export function zonderRegels(tekst: Tekst, merken: readonly string[]): Tekst {
   return { soort: tekst.soort, inhoud: ruimOp(zonderStukken(tekst, letters, stukken), tekst.soort) };
 }
 
-/** Takes the letters of each piece out, with what stands between them on the same line; tags within stay, so that the text stays whole. */
+/** Takes each piece out, from tag to tag or line end to line end; tags within stay, so that the text stays whole. */
 function zonderStukken({ soort, inhoud }: Tekst, { plekken }: Letters, stukken: readonly { readonly van: number; readonly tot: number }[]): string {
   let uit = '';
   let plek = 0;
+  const [voor, na] = soort === 'html' ? ['>', '<'] : ['\n', '\n'];
   for (const { van, tot } of stukken) {
-    const begin = plekken[van] ?? 0;
-    const einde = (plekken[tot - 1] ?? 0) + 1;
-    const stuk = inhoud.slice(begin, einde);
-    uit += `${inhoud.slice(plek, begin)}${WEG}${soort === 'html' ? (stuk.match(BREUK.html) ?? []).join(WEG) : ''}`;
+    const begin = inhoud.lastIndexOf(voor, plekken[van]) + 1;
+    const slot = inhoud.indexOf(na, plekken[tot - 1]);
+    const einde = slot === -1 ? inhoud.length : slot;
+    const tags = soort === 'html' ? (inhoud.slice(begin, einde).match(BREUK.html) ?? []) : [];
+    uit += [inhoud.slice(plek, begin), ...tags, ''].join(WEG);
     plek = einde;
   }
   return uit + inhoud.slice(plek);
