@@ -27,7 +27,7 @@ function Aangemeld({ kader, tab }: { readonly kader: Kader; readonly tab: string
 }
 
 function InOutlook({ kader, registratie, tab }: { readonly kader: Kader; readonly registratie: Registratie; readonly tab: string | undefined }): ReactNode {
-  const toegang = useMemo(() => toegangVanOutlook(registratie, () => import('@azure/msal-browser'), () => Date.now()), [registratie]);
+  const toegang = useMemo(() => toegangVanOutlook(registratie, { laad: () => import('@azure/msal-browser'), nu: () => Date.now(), isOnline: () => navigator.onLine }), [registratie]);
   return <MetToegang toegang={toegang}>{() => <Aangemeld kader={kader} tab={tab} />}</MetToegang>;
 }
 

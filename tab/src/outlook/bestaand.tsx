@@ -23,7 +23,7 @@ export function AfspraakVanOns({ afspraak }: { readonly afspraak: AfspraakAntwoo
       {termijnTekst === undefined ? null : <span><Termijn stand={voorTermijn === false ? 'laat' : 'ruim'} tekst={voorTermijn === false ? `Na de termijn: ${termijnTekst}` : termijnTekst} /></span>}
       {mensen.length === 0 ? null : <><h2 className={stijl.kop}>Wie komt</h2><ul className={stijl.lijst} aria-label="Wie komt">{mensen.map(({ naam, antwoordTekst }) => <li key={naam} className={stijl.regel}>{antwoordTekst}</li>)}</ul></>}
       <h2 className={stijl.kop}>Casussen</h2>
-      <Casuskaarten blokken={casussen} />
+      <Casuskaarten blokken={casussen} kop="h3" />
     </Blad>
   );
 }

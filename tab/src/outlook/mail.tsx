@@ -32,7 +32,7 @@ export function Mailpagina({ kader, item }: { readonly kader: Kader; readonly it
         {({ casussen, nietGevonden }) => (
           <>
             {casussen.length + nietGevonden.length === 0 ? <Leeg>Deze mail noemt geen casuscode, zoals ZS-412907.</Leeg> : null}
-            {casussen.length === 0 ? null : <Casuskaarten blokken={casussen} />}
+            {casussen.length === 0 ? null : <Casuskaarten blokken={casussen} kop="h2" />}
             {nietGevonden.length === 0 ? null : <p className={stijl.regel}>Niet gevonden, of niet voor u: {nietGevonden.join(', ')}.</p>}
           </>
         )}

@@ -6,7 +6,15 @@ export interface Registratie {
   readonly clientId: string;
   readonly scope: string;
 }
-type Msal = Pick<typeof import('@azure/msal-browser'), 'createNestablePublicClientApplication' | 'AuthError'>;
+export type Msal = Pick<typeof import('@azure/msal-browser'), 'createNestablePublicClientApplication' | 'AuthError'>;
+
+interface Omstandigheden {
+  /** The library, which is only loaded where it is used. */
+  readonly laad: () => Promise<Msal>;
+  /** Milliseconds. */
+  readonly nu: () => number;
+  readonly isOnline: () => boolean;
+}
 
 /** People of two organisations, each with work accounts in a tenant of its own. */
 const WERKACCOUNTS = 'https://login.microsoftonline.com/organizations';
@@ -18,9 +26,8 @@ const HOUDBAAR_MS = 5 * 60_000;
  * API, never the ID token, which says who somebody is and not that this add-in may ask. Only when Entra wants to ask
  * something, such as consent, a window opens.
  *
- * @param laad the library, which is only loaded where it is used
  */
-export function toegangVanOutlook({ clientId, scope }: Registratie, laad: () => Promise<Msal>, nu: () => number): Toegang {
+export function toegangVanOutlook({ clientId, scope }: Registratie, { laad, nu, isOnline }: Omstandigheden): Toegang {
   let app: Promise<{ readonly msal: Msal; readonly client: IPublicClientApplication }> | undefined;
   let bewaard: { readonly token: string; readonly tot: number } | undefined;
   let onderweg: Promise<string | undefined> | undefined;
@@ -38,7 +45,7 @@ export function toegangVanOutlook({ clientId, scope }: Registratie, laad: () => 
         return (await client.acquireTokenSilent(vraag)).accessToken;
       } catch (fout) {
         // Without a network a window would only show that there is none.
-        if (!(fout instanceof msal.AuthError) || !navigator.onLine) throw fout;
+        if (!(fout instanceof msal.AuthError) || !isOnline()) throw fout;
         return (await client.acquireTokenPopup({ scopes: [scope] })).accessToken;
       }
     } catch (fout) {

@@ -152,8 +152,8 @@ export async function vul(opstelling: Opstelling, eerder: Ingevuld, gewenst: Gew
     { wat: 'Genodigden', uitkomst: await vulMensen() },
     { wat: 'Tekst', uitkomst: await vulTekst(opstelling, eerder, gewenst.tekst) },
     { wat: 'Duur', uitkomst: await vulDuur(opstelling, eerder, gewenst.duur) },
-    { wat: 'Locatie', uitkomst: await vulPlek(opstelling, eerder, gewenst.plek ?? '') },
-    await bijzaak('Ruimte', vulRuimte(opstelling, eerder.ruimte, gewenst.ruimte)),
+    ...(gewenst.plek === undefined && eerder.plek === undefined ? [] : [{ wat: 'Locatie', uitkomst: await vulPlek(opstelling, eerder, gewenst.plek ?? '') }]),
+    ...(gewenst.ruimte === undefined && eerder.ruimte === undefined ? [] : [await bijzaak('Ruimte', vulRuimte(opstelling, eerder.ruimte, gewenst.ruimte))]),
     await bijzaak('Categorie', vulCategorie(opstelling, eerder, gewenst.categorie)),
     await bijzaak('Privé', vulPrive(opstelling, eerder, gewenst.prive)),
   ];
