@@ -19,6 +19,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // React, Fluent UI and zod together; a test guards what a first load weighs compressed.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: [resolve(root, 'tab/index.html'), resolve(root, 'tab/werkdocument.html'), resolve(root, 'tab/wachter.html')] },
+    rolldownOptions: { input: ['index', 'werkdocument', 'outlook', 'wachter'].map((pagina) => resolve(root, `tab/${pagina}.html`)) },
   },
 });

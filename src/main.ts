@@ -82,7 +82,7 @@ async function startProductie(settings: ProductieSettings, register: Register): 
   const graphAdres = settings.graphBaseUrl === undefined ? {} : { baseUrl: settings.graphBaseUrl };
   const tenants = settings.tenants.map(({ id }) => id);
   const product = await bouwProduct({
-    register, nu: () => instantVan(Date.now()), toegang: { lokaal: false, tenants }, tickets: maakTickets(settings.ticketSecret), adres: () => settings.publicUrl, tabMap: TAB_MAP, meld: logVan(settings), auditMaanden: settings.auditMaanden, ...(settings.teamsAppId === undefined ? {} : { teamsAppId: settings.teamsAppId }),
+    register, nu: () => instantVan(Date.now()), toegang: { lokaal: false, tenants }, tickets: maakTickets(settings.ticketSecret), adres: () => settings.publicUrl, tabMap: TAB_MAP, meld: logVan(settings), auditMaanden: settings.auditMaanden, ...(settings.teamsAppId === undefined ? {} : { teamsAppId: settings.teamsAppId }), ...(settings.outlook === undefined ? {} : { outlook: settings.outlook }),
     registraties: settings.tenants.flatMap(({ id, bot }) => (bot === undefined ? [] : [{ tenant: id, ...bot }])),
     entra: maakEntra({ tenants, audience: settings.apiAudience }),
     graph: maakGraph(settings.tenants.flatMap(({ id, graph }) => (graph === undefined ? [] : [{ tenantId: id, credential: new ClientSecretCredential(id, graph.clientId, graph.clientSecret), ...graphAdres }]))),

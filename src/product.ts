@@ -17,7 +17,7 @@ import type { Graph } from './graph/client.ts';
 import { maakLimiet } from './graph/limiet.ts';
 import { AGENDAMELDINGEN_PAD } from './http/agendameldingen.ts';
 import type { Casuswijzer } from './http/casuslink.ts';
-import type { LokaleRoutes } from './http/opties.ts';
+import type { HttpOpties, LokaleRoutes } from './http/opties.ts';
 import { maakServer, sluit } from './http/server.ts';
 import { findCasusByCode } from './store/casussen.ts';
 import { findLevering } from './store/geleverd.ts';
@@ -55,6 +55,8 @@ export interface Onderdelen {
   readonly tabMap: string;
   /** Id of the app in Teams; without it no card can lead to the tab there. */
   readonly teamsAppId?: string;
+  /** How the add-in in Outlook gets a token for the API; away where it was not set up. */
+  readonly outlook?: { readonly clientId: string; readonly scope: string };
   readonly meld: (wat: string, fout: unknown) => void;
   /** Months that an audit line is kept; the default when left out. */
   readonly auditMaanden?: number;
@@ -103,6 +105,11 @@ function tabLinkVoor({ lokaal, adres, teamsAppId }: Onderdelen): ((pad: string) 
   return (pad) => `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB_ENTITEIT}?context=${encodeURIComponent(JSON.stringify({ subEntityId: pad }))}`;
 }
 
+/** What who signs in in Teams or Outlook needs to know. */
+function aanmeldingVoor({ outlook, teamsAppId }: Onderdelen): NonNullable<HttpOpties['aanmelding']> {
+  return { ...(outlook === undefined ? {} : { outlook }), ...(teamsAppId === undefined ? {} : { tab: `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB_ENTITEIT}` }) };
+}
+
 /** Builds the whole product and connects its parts; nothing runs until `start`. */
 export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const { register, tickets, meld, lokaal } = onderdelen;
@@ -133,7 +140,9 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
   const acties = maakActies();
   const bot = maakBot(botOmgeving, acties);
   const server = maakServer({
-    omgeving, graph: onderdelen.graph, outlook: { ...boeking, casusTab: (casus) => (tabLink === undefined ? linkNaar(casus) : Promise.resolve(tabLink(`/casus/${casus.id}`))) }, tickets, kaarten: maakKaartdienst(botOmgeving, acties), tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen), casuswijzer: wijzerVoor(onderdelen, linkNaar), ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
+    omgeving, graph: onderdelen.graph, tickets, kaarten: maakKaartdienst(botOmgeving, acties), tabMap: onderdelen.tabMap, meld, ontvang: (meldingen) => ontvangMeldingen(boeking, meldingen),
+    outlook: { ...boeking, casusTab: (casus) => (tabLink === undefined ? linkNaar(casus) : Promise.resolve(tabLink(`/casus/${casus.id}`))) }, aanmelding: aanmeldingVoor(onderdelen), casuswijzer: wijzerVoor(onderdelen, linkNaar),
+    ...(onderdelen.entra === undefined ? {} : { entra: onderdelen.entra }), ...(lokaal === undefined ? {} : { lokaal: lokaal.routes }),
     bot: async (body, req, res) => {
       const toegang = magBinnen(body, req.headers.authorization, onderdelen.toegang);
       if (!toegang.ok) return void res.send(toegang.status, { melding: toegang.reden });

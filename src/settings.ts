@@ -12,6 +12,8 @@ export type TenantSetting = z.output<typeof tenant>;
 
 const poort = z.coerce.number({ error: 'een getal' }).int('een geheel getal').min(0, 'minstens 0').max(65_535, 'hooguit 65535');
 
+const appId = z.uuid('een app-id zoals 12345678-1234-4234-8234-123456789012');
+
 const maanden = z.coerce.number({ error: 'een getal' }).int('een geheel getal').min(6, 'minstens 6').max(120, 'hooguit 120');
 
 const omgeving = z.object({
@@ -26,7 +28,8 @@ const omgeving = z.object({
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'het adres met https:// waarop de server van buiten te bereiken is' }).optional(),
   API_AUDIENCE: z.string().min(1).optional(),
   TICKET_SECRET: z.string().min(32, 'minstens 32 tekens').optional(),
-  TEAMS_APP_ID: z.uuid('een app-id zoals 12345678-1234-4234-8234-123456789012').optional(),
+  TEAMS_APP_ID: appId.optional(),
+  OUTLOOK_CLIENT_ID: appId.optional(),
   AUDIT_MAANDEN: maanden.default(24),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error of silent' }).default('warn'),
 });
@@ -56,6 +59,8 @@ export interface ProductieSettings extends Samen {
   readonly ticketSecret: string;
   /** Id of the app package in Teams, with which cards lead to the tab. */
   readonly teamsAppId?: string;
+  /** Registration with which the add-in in Outlook signs people in, and what it asks a token for; away where it was not set up. */
+  readonly outlook?: { readonly clientId: string; readonly scope: string };
   readonly graphBaseUrl?: string;
 }
 export type Settings = LokaleSettings | ProductieSettings;
@@ -88,7 +93,19 @@ function onmogelijk(tenants: readonly TenantSetting[]): string | undefined {
 
 const GRAPH_POORT = 3979;
 const NODIG = ['PUBLIC_URL', 'API_AUDIENCE', 'TICKET_SECRET'] as const;
-const ALLEEN_PRODUCTIE = [...NODIG, 'TEAMS_APP_ID'] as const;
+const ALLEEN_PRODUCTIE = [...NODIG, 'TEAMS_APP_ID', 'OUTLOOK_CLIENT_ID'] as const;
+
+/**
+ * What the add-in in Outlook signs people in with. Entra knows an API by its app id as well as by its app id URI, so either
+ * one in `audience` makes the scope.
+ * @throws SettingFout when the registration is that of a bot: a token of a person for its own app would pass for one of the
+ * channel (platform.md 0.11)
+ */
+function outlookVan(clientId: string | undefined, audience: string, tenants: readonly TenantSetting[]): Pick<ProductieSettings, 'outlook'> {
+  if (clientId === undefined) return {};
+  if (tenants.some(({ bot }) => bot?.appId === clientId)) throw new SettingFout('OUTLOOK_CLIENT_ID is de registratie van een bot. Maak voor de invoegtoepassing in Outlook een eigen registratie.');
+  return { outlook: { clientId, scope: `${audience.replace(/\/$/, '')}/access_as_user` } };
+}
 
 /** Frozen through and through. */
 function bevries<T>(waarde: T): T {
@@ -119,7 +136,8 @@ export function leesSettings(env: Readonly<Record<string, string | undefined>>):
     const mist = NODIG.filter((naam) => e[naam] === undefined);
     throw new SettingFout(`Voor productie ontbreekt nog: ${mist.join(', ')}.`);
   }
-  return bevries<Settings>({ modus: 'productie', ...samen, ...graph, tenants: leesTenants(e.TENANTS_FILE), publicUrl: publicUrl.replace(/\/$/, ''), apiAudience, ticketSecret, ...(e.TEAMS_APP_ID === undefined ? {} : { teamsAppId: e.TEAMS_APP_ID }) });
+  const tenants = leesTenants(e.TENANTS_FILE);
+  return bevries<Settings>({ modus: 'productie', ...samen, ...graph, ...outlookVan(e.OUTLOOK_CLIENT_ID, apiAudience, tenants), tenants, publicUrl: publicUrl.replace(/\/$/, ''), apiAudience, ticketSecret, ...(e.TEAMS_APP_ID === undefined ? {} : { teamsAppId: e.TEAMS_APP_ID }) });
 }
 
 /** The environment of this process, read here and nowhere else. */

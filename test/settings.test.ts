@@ -56,7 +56,7 @@ test('each setting of local mode is taken over', () => {
 describe('a wrong setting is told in one line that names it', () => {
   test.each([
     ['PORT', 'abc'], ['PORT', '-1'], ['PORT', '65536'], ['PORT', '80.5'], ['GRAPH_PORT', 'x'], ['PLAYGROUND_PORT', '70000'], ['PLAYGROUND', 'aan'], ['DATABASE_URL', 'mysql://localhost/x'], ['DATABASE_URL', 'register'],
-    ['GRAPH_BASE_URL', 'ftp://graph'], ['PUBLIC_URL', 'samenstarten'], ['TICKET_SECRET', 'te kort'], ['TEAMS_APP_ID', 'samen-starten'], ['LOG_LEVEL', 'alles'], ['AUDIT_MAANDEN', '3'],
+    ['GRAPH_BASE_URL', 'ftp://graph'], ['PUBLIC_URL', 'samenstarten'], ['TICKET_SECRET', 'te kort'], ['TEAMS_APP_ID', 'samen-starten'], ['OUTLOOK_CLIENT_ID', 'outlook'], ['LOG_LEVEL', 'alles'], ['AUDIT_MAANDEN', '3'],
   ])('%s=%s', (naam, waarde) => {
     const melding = fout({ [naam]: waarde });
     expect(melding).toMatch(new RegExp(`^De instelling ${naam} klopt niet\\. Verwacht: .+\\.$`));
@@ -66,8 +66,8 @@ describe('a wrong setting is told in one line that names it', () => {
 });
 
 describe('half a production set-up does not start', () => {
-  test.each(['PUBLIC_URL', 'API_AUDIENCE', 'TICKET_SECRET', 'TEAMS_APP_ID'])('without tenants but with %s', (naam) => {
-    expect(fout({ [naam]: productie({ TEAMS_APP_ID: APP })[naam] })).toBe(`${naam} hoort bij productie, maar TENANTS_FILE ontbreekt. Geef TENANTS_FILE, of laat ${naam} weg voor de lokale modus.`);
+  test.each(['PUBLIC_URL', 'API_AUDIENCE', 'TICKET_SECRET', 'TEAMS_APP_ID', 'OUTLOOK_CLIENT_ID'])('without tenants but with %s', (naam) => {
+    expect(fout({ [naam]: productie({ TEAMS_APP_ID: APP, OUTLOOK_CLIENT_ID: APP })[naam] })).toBe(`${naam} hoort bij productie, maar TENANTS_FILE ontbreekt. Geef TENANTS_FILE, of laat ${naam} weg voor de lokale modus.`);
   });
   test('with an app id of the bot and nothing else', () => {
     expect(fout({ MicrosoftAppId: TENANT.bot.appId })).toContain('MicrosoftAppId hoort bij productie');
@@ -80,6 +80,17 @@ describe('half a production set-up does not start', () => {
   });
   test('on an address that is not safe', () => {
     expect(fout(productie({ PUBLIC_URL: 'http://samenstarten.example' }))).toContain('De instelling PUBLIC_URL klopt niet.');
+  });
+});
+
+describe('the add-in in Outlook', () => {
+  test('asks a token for the API, by the app id or the app id URI that the server knows it by', () => {
+    expect(leesSettings(productie({ OUTLOOK_CLIENT_ID: APP }))).toMatchObject({ outlook: { clientId: APP, scope: 'api://samenstarten/access_as_user' } });
+    expect(leesSettings(productie({ OUTLOOK_CLIENT_ID: APP, API_AUDIENCE: 'b0b0b0b0-0000-4000-8000-000000000009' }))).toMatchObject({ outlook: { scope: 'b0b0b0b0-0000-4000-8000-000000000009/access_as_user' } });
+    expect(leesSettings(productie({ OUTLOOK_CLIENT_ID: APP, API_AUDIENCE: 'api://samenstarten/' }))).toMatchObject({ outlook: { scope: 'api://samenstarten/access_as_user' } });
+  });
+  test('signs in with a registration of its own, never with that of a bot', () => {
+    expect(fout(productie({ OUTLOOK_CLIENT_ID: TENANT.bot.appId }))).toBe('OUTLOOK_CLIENT_ID is de registratie van een bot. Maak voor de invoegtoepassing in Outlook een eigen registratie.');
   });
 });
 

@@ -16,6 +16,8 @@ export const aanmeldAntwoord = z.discriminatedUnion('modus', [
     modus: z.literal('teams'),
     /** The registration with which the add-in in Outlook gets a token for this API (nested app authentication); away where it was not set up. */
     outlook: z.object({ clientId: z.string(), scope: z.string() }).optional(),
+    /** Address of the tab in Teams, for who can't sign in here; away where the app in Teams is not known. */
+    tab: z.string().optional(),
   }),
   /** Local mode: anybody on this machine is one of these invented people. */
   z.object({ modus: z.literal('lokaal'), personen: z.array(z.object({ id: z.string(), /** Object id in the tenant, by which the copy of Teams knows them. */ object: z.string(), naam: z.string(), functie: z.string() })) }),

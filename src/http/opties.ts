@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, Response } from 'restify';
 import type { Beller } from '../access/entra.ts';
 import type { Tickets } from '../access/ticket.ts';
+import type { AanmeldAntwoord } from '../api/aanmelding.ts';
 import type { Instant } from '../domain/datum.ts';
 import type { Graph } from '../graph/client.ts';
 import type { Melding } from '../graph/meldingen.ts';
@@ -32,6 +33,8 @@ export interface HttpOpties {
   readonly kaarten: Kaartdienst;
   readonly tabMap: string;
   readonly casuswijzer: Casuswijzer;
+  /** How the add-in in Outlook signs in, and where the tab is in Teams. */
+  readonly aanmelding?: Omit<Extract<AanmeldAntwoord, { modus: 'teams' }>, 'modus'>;
   /** What Graph told of calendars. */
   readonly ontvang: (meldingen: readonly Melding[]) => Promise<void>;
   readonly meld: (wat: string, fout: unknown) => void;

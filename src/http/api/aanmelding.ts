@@ -10,10 +10,10 @@ import type { Api } from './route.ts';
 const MAX_BODY = 1_000;
 
 /** How to sign in, and in local mode the signing in itself. Without a token, so outside the routes of the API. */
-export function aanmeldRoutes(server: Server, { omgeving, tickets, lokaal, meld }: HttpOpties): void {
+export function aanmeldRoutes(server: Server, { omgeving, tickets, lokaal, meld, aanmelding = {} }: HttpOpties): void {
   server.get('/api/aanmelding', async (_req, res) => {
     try {
-      const antwoord: AanmeldAntwoord = lokaal === undefined ? { modus: 'teams' } : { modus: 'lokaal', personen: await listAanmelders(omgeving) };
+      const antwoord: AanmeldAntwoord = lokaal === undefined ? { modus: 'teams', ...aanmelding } : { modus: 'lokaal', personen: await listAanmelders(omgeving) };
       res.send(200, aanmeldAntwoord.parse(antwoord));
     } catch (fout) {
       meld('GET /api/aanmelding', fout);

@@ -1,22 +1,20 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { HashRouter, Navigate, Route, Routes } from 'react-router';
 import { aanmeldAntwoord, ikAntwoord, type AanmeldAntwoord, type IkAntwoord } from '../../../src/api/aanmelding.ts';
 import { Blad } from '../basis/blad.tsx';
-import { IkProvider, KlantProvider, useHaal, useIk } from '../basis/ophalen.ts';
+import { IkProvider, useHaal, useIk } from '../basis/ophalen.ts';
 import { Skelet, Toon } from '../basis/staat.tsx';
 import type { Host, Plaats } from '../teams/host.ts';
 import { Kader } from './kader.tsx';
-import { maakKlant, metVraag, type Klant } from './klant.ts';
+import { metVraag } from './klant.ts';
+import { MetToegang } from './mettoegang.tsx';
 import { ROUTES } from './paginas.ts';
-import { toegangVanTeams, toegangVanVoorbeeld, type Toegang } from './toegang.ts';
+import { toegangVanTeams, toegangVanVoorbeeld, zonderToegang } from './toegang.ts';
 import { Vangnet } from './vangnet.tsx';
 import { WieBentU } from './wie.tsx';
 
 /** Who one is in local mode, for as long as the window is open. */
 const PERSOON = 'samen-starten:persoon';
-
-const zonderToegang: Toegang = { bewijs: () => Promise.resolve(undefined), vergeet: () => undefined };
 
 function Wachten(): ReactNode {
   return <Blad titel="Samen starten"><Skelet rijen={4} wat="De pagina" /></Blad>;
@@ -48,14 +46,6 @@ function Aangemeld({ plaats, word }: { readonly plaats: Plaats; readonly word: (
       {(wie) => <IkProvider value={wie}><HashRouter><Paginas plaats={plaats} word={word} /></HashRouter></IkProvider>}
     </Toon>
   );
-}
-
-/** Everything one person asks of the server; somebody else begins with nothing. */
-function MetToegang({ toegang, children }: { readonly toegang: Toegang; readonly children: (klant: Klant) => ReactNode }): ReactNode {
-  const klant = useMemo(() => maakKlant(toegang), [toegang]);
-  // What one does without a network fails and says so; by itself it would wait for the network without a word.
-  const vragen = useMemo(() => new QueryClient({ defaultOptions: { queries: { staleTime: 5_000 }, mutations: { networkMode: 'always' } } }), [toegang]);
-  return <KlantProvider value={klant}><QueryClientProvider client={vragen}>{children(klant)}</QueryClientProvider></KlantProvider>;
 }
 
 function Lokaal({ personen, plaats }: { readonly personen: Extract<AanmeldAntwoord, { modus: 'lokaal' }>['personen']; readonly plaats: Plaats }): ReactNode {

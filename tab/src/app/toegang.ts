@@ -16,6 +16,9 @@ const HOUDBAAR_MS = 5 * 60_000;
 
 const zonderBewijs = maakVerbinding({ basis: '', bewijs: () => Promise.resolve(undefined), onbegrepen: ONBEGREPEN });
 
+/** Nobody yet: enough to ask how one signs in. */
+export const zonderToegang: Toegang = { bewijs: () => Promise.resolve(undefined), vergeet: () => undefined };
+
 /** How one signs in on this server. */
 export async function vraagAanmelding(): Promise<Antwoord<AanmeldAntwoord>> {
   return zonderBewijs.metAntwoord({ methode: 'GET', pad: '/api/aanmelding' }, aanmeldAntwoord);

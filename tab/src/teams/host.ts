@@ -30,7 +30,7 @@ const INITIALISEER_MS = 5_000;
 const TOKEN_MS = 60_000;
 
 /** The page in a plain browser: the look follows the settings of the device. */
-function volgBrowser(opThema: (thema: Thema) => void): () => void {
+export function volgBrowser(opThema: (thema: Thema) => void): () => void {
   const contrast = matchMedia('(forced-colors: active)');
   const donker = matchMedia('(prefers-color-scheme: dark)');
   const kijk = (): void => opThema(contrast.matches ? 'contrast' : donker.matches ? 'dark' : 'default');
