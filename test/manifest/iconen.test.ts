@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { maakAppmanifest } from '../../manifest/appmanifest.ts';
 import { keurPlaatje } from '../../manifest/controle/plaatje.ts';
 import { HERKOMST, ICONEN, vingerafdruk } from '../../manifest/iconen.ts';
+import { maakOutlookXml } from '../../manifest/outlookxml.ts';
+import { instellingenVan } from './basis.ts';
 
 const WORTEL = join(import.meta.dirname, '..', '..');
 const herkomst = z.record(z.string(), z.object({ bron: z.string(), vanBron: z.string(), vanPlaatje: z.string() }));
@@ -29,6 +32,13 @@ describe('every icon', () => {
     const nu = await Promise.all(ICONEN.map(async ({ bron, pad }) => [pad, { bron, vanBron: await vingerafdruk(join(WORTEL, 'manifest', 'iconen', bron)), vanPlaatje: await vingerafdruk(join(WORTEL, pad)) }] as const));
     expect(genoteerd).toEqual(Object.fromEntries(nu));
   });
+});
+
+test('every icon that Outlook fetches is one that the server hands out', () => {
+  const instellingen = instellingenVan('productie.voorbeeld');
+  const alles = `${JSON.stringify(maakAppmanifest(instellingen, 'nl'))}${maakOutlookXml(instellingen)}`;
+  const gevraagd = [...alles.matchAll(/https:\/\/[^"]*?\/tab\/(iconen\/[^"]+)/g)].map(([, pad = '']) => join('tab', 'public', pad));
+  expect([...new Set(gevraagd)].toSorted()).toEqual(ICONEN.map(({ pad }) => pad).filter((pad) => pad.startsWith('tab')).toSorted());
 });
 
 describe('an icon is refused', () => {
