@@ -35,6 +35,8 @@ module.exports = {
     layer('bot-not-http', '^bot', '^src/(http|local|main|graph|planning|intake)', 'HTTP and bot are two ways in; main joins them.'),
     layer('cards-see-the-domain-only', '^bot/cards', '^(src/(?!domain)|bot/(?!cards))', 'A card is a pure function of a view, so it cannot leak what the view lacks.'),
     layer('local-only-from-main', '^(src/(?!local|main|startfout)|bot)', '^src/local', 'Local mode must not be reachable from the product itself.'),
+    layer('manifest-stands-apart', '^manifest', '^(src|bot|tab|test)', 'The app package is built from settings alone; a test compares its names with those of the code.'),
+    layer('nobody-imports-the-manifest', '^(src|bot|tab)', '^manifest', 'The product must run without the parts that build its package.'),
     layer('nobody-imports-tests', '^(src|bot|tab)', '^test', 'Tests see the product, not the other way round.'),
     layer('tab-sees-types-of-the-api', '^tab', '^(src/(?!api)|bot)', 'The tab runs in a browser and knows the contract only.'),
     {

@@ -96,7 +96,7 @@ function wijzerVoor(onderdelen: Onderdelen, linkNaar: (casus: Casus) => Promise<
 }
 
 /** The static tab in the app package, as deep links name it. */
-const TAB_ENTITEIT = 'samen-starten';
+export const TAB_ENTITEIT = 'samen-starten';
 
 /** Way to a page of the tab: in Teams, where people are signed in, or on the page of local mode. */
 function tabLinkVoor({ lokaal, adres, teamsAppId }: Onderdelen): ((pad: string) => string) | undefined {
