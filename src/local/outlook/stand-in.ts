@@ -41,7 +41,8 @@ export function createOutlookStandIn({ graph, mailboxen, personen, tabMap, nu }:
       if (html === undefined) stuurJson(res, 404, { code: 'niet-gebouwd', tekst: `The add-in has no ${kader}.` });
       else stuurKader(res, html);
     } else {
-      const naam = pathname === '/outlook' || pathname === '/outlook/' ? 'index.html' : pathname === '/outlook/office.js' ? 'office.ts' : pathname.replace('/outlook/static/', '');
+      // Office.js stands beside no folder, so what it loads is asked for there too.
+      const naam = pathname === '/outlook' || pathname === '/outlook/' ? 'index.html' : pathname === '/outlook/office.js' ? 'office.ts' : pathname.replace(/^\/outlook\/(static\/)?/, '');
       if (!(await stuurBestand(res, naam))) stuurJson(res, 404, { code: 'onbekend', tekst: 'Not found.' });
     }
   }
