@@ -43,14 +43,15 @@ async function startSpeeltuin(settings: LokaleSettings, adres: string): Promise<
 async function startLokaal(settings: LokaleSettings, register: Register): Promise<Stop> {
   const adres = `http://127.0.0.1:${settings.port}`;
   let veeg: () => void = () => undefined;
-  const lokaal = await startLokaleModus({ register, adres, map: settings.dataDir, graphPort: settings.graphPort, naVerzetten: () => veeg() });
+  const lokaal = await startLokaleModus({ register, adres, map: settings.dataDir, graphPort: settings.graphPort, tabMap: TAB_MAP, naVerzetten: () => veeg() });
   const baseUrl = settings.graphBaseUrl ?? lokaal.graph?.url ?? '';
+  const { outlook } = lokaal;
   const meld = logVan(settings);
   const klok = { nu: () => lokaal.klok.nu(), zet: async (nu: ReturnType<typeof lokaal.klok.nu>) => { await lokaal.klok.zet(nu); veeg(); } };
   const product = await bouwProduct({
     register, nu: () => lokaal.klok.nu(), registraties: [], toegang: { lokaal: true }, tickets: maakTickets(await lokaalGeheim(register.db)), adres: () => adres, tabMap: TAB_MAP, meld, auditMaanden: settings.auditMaanden,
     graph: maakGraph(LOKALE_TENANTS.map(({ id }) => ({ tenantId: id, baseUrl, credential: { lokaal: true } }))),
-    lokaal: { routes: { teams: (req, res) => lokaal.teams.handle(req, res), klok }, chat: lokaal.chat },
+    lokaal: { routes: { teams: (req, res) => lokaal.teams.handle(req, res), ...(outlook === undefined ? {} : { outlook: (req, res) => outlook.handle(req, res) }), klok }, chat: lokaal.chat },
   });
   veeg = () => void product.veeg().catch((fout: unknown) => meld('sweep', fout));
   await luisterLokaal(product, settings.port);
@@ -61,7 +62,7 @@ async function startLokaal(settings: LokaleSettings, register: Register): Promis
 Samen starten draait in de lokale modus. Alle personen zijn verzonnen.
 
   Teams (nagebootst)     ${adres}/teams
-  De tab                 ${adres}/tab/
+${outlook === undefined ? '' : `  Outlook (nagebootst)   ${adres}/outlook\n`}  De tab                 ${adres}/tab/
   Agenda's en mail       ${lokaal.graph?.url ?? baseUrl}
 ${playground === undefined ? '' : `  Agents Playground      ${playground.url}\n`}
 Probeer dit:

@@ -11,10 +11,12 @@ import type { Omgeving } from '../usecases/omgeving.ts';
 import type { OutlookOmgeving } from '../usecases/outlook/omgeving.ts';
 import type { Casuswijzer } from './casuslink.ts';
 
-/** What only local mode serves: the Teams stand-in and the clock. */
+/** What only local mode serves: the stand-ins for Teams and Outlook, and the clock. */
 export interface LokaleRoutes {
   /** Everything below /teams; the body is still unread. */
   readonly teams: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  /** Everything below /outlook, likewise; left out when calendars and mail are somewhere else. */
+  readonly outlook?: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
   readonly klok: { nu(): Instant; zet(instant: Instant): Promise<void> };
 }
 

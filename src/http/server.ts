@@ -23,6 +23,8 @@ const MAX_ACTIVITY = 1024 * 1024;
 const MAX_KLOK = 1_000;
 const SLUIT_MS = 1_000;
 const klokInvoer = z.object({ now: z.string() });
+/** The copies of Microsoft's programs answer what is below their names. */
+const KOPIE = /^\/(teams|outlook)(?:\/|\?|$)/;
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /** A page elsewhere must not use somebody's browser to reach local mode, which asks for no token. */
@@ -40,9 +42,11 @@ function alleenDezeMachine(server: Server, lokaal: LokaleRoutes): void {
       next(false);
       return;
     }
-    if (/^\/teams(\/|\?|$)/.test(req.url ?? '')) {
+    const kopie = KOPIE.exec(req.url ?? '')?.[1];
+    const antwoord = kopie === 'teams' ? lokaal.teams : kopie === 'outlook' ? lokaal.outlook : undefined;
+    if (antwoord !== undefined) {
       // restify answers by itself when the chain ends without an answer.
-      void lokaal.teams(req, res).finally(() => next(false));
+      void antwoord(req, res).finally(() => next(false));
       return;
     }
     next();

@@ -9,9 +9,11 @@ import type { Omgeving } from '../usecases/omgeving.ts';
 import { lokaleChat } from './chat.ts';
 import { startGraphStandIn, type GraphStandIn } from './graph/standIn.ts';
 import { maakKlok, type Klok } from './klok.ts';
+import { createOutlookStandIn, type OutlookStandIn } from './outlook/stand-in.ts';
 import { createTeamsStandIn, type TeamsStandIn } from './teams/stand-in.ts';
 import { laadVoorbeeld } from './voorbeeld/laden.ts';
 import { voorbeeldMailboxen } from './voorbeeld/mailboxen.ts';
+import { OUTLOOK_PERSONEN } from './voorbeeld/outlook.ts';
 import { TENANTS, VOORBEELD, zonderRooster } from './voorbeeld/organisatie.ts';
 import { PERSONEN, TEAMS } from './voorbeeld/teams.ts';
 
@@ -24,6 +26,8 @@ export interface LokaleModus {
   readonly klok: Klok;
   readonly teams: TeamsStandIn;
   readonly graph: GraphStandIn | undefined;
+  /** Undefined when calendars and mail are somewhere else. */
+  readonly outlook: OutlookStandIn | undefined;
   readonly chat: ReturnType<typeof lokaleChat>;
   /** Fills the register with the example people, installs the app in the example team, and at the first start brings in the example signals and what happened to them. */
   vul(omgeving: Omgeving): Promise<void>;
@@ -36,6 +40,8 @@ export interface LokaleOpties {
   readonly map: string;
   /** Port of the Graph stand-in; undefined when Graph is somewhere else. */
   readonly graphPort: number | undefined;
+  /** Where the pages of the tab and the add-in were built. */
+  readonly tabMap: string;
   readonly naVerzetten: () => void;
 }
 
@@ -46,8 +52,8 @@ async function vulRegister({ db }: Register): Promise<void> {
   if (!isGevuld) await bewaarInstelling(db, ROOSTER_GELADEN, true);
 }
 
-/** Starts the stand-ins of local mode. The Teams stand-in is served by the product's own server, below `/teams`. */
-export async function startLokaleModus({ register, adres, map, graphPort, naVerzetten }: LokaleOpties): Promise<LokaleModus> {
+/** Starts the stand-ins of local mode. Those for Teams and Outlook are served by the product's own server, below `/teams` and `/outlook`. */
+export async function startLokaleModus({ register, adres, map, graphPort, tabMap, naVerzetten }: LokaleOpties): Promise<LokaleModus> {
   const { db } = register;
   const klok = await maakKlok({
     async lees() {
@@ -58,13 +64,15 @@ export async function startLokaleModus({ register, adres, map, graphPort, naVerz
   }, () => Date.now());
   const nu = (): ReturnType<Klok['nu']> => klok.nu();
   const vandaag = momentVan(klok.nu()).datum;
-  const graph = graphPort === undefined ? undefined : await startGraphStandIn({ port: graphPort, mailboxes: voorbeeldMailboxen(vandaag), bestand: join(map, 'graph.json'), nu });
+  const mailboxen = voorbeeldMailboxen(vandaag);
+  const graph = graphPort === undefined ? undefined : await startGraphStandIn({ port: graphPort, mailboxes: mailboxen, bestand: join(map, 'graph.json'), outlook: `${adres}/outlook`, nu });
+  const outlook = graph === undefined ? undefined : createOutlookStandIn({ graph, mailboxen, personen: OUTLOOK_PERSONEN, tabMap, nu });
   const teams = createTeamsStandIn({
     serviceUrl: `${adres}/teams/connector`, botUrl: `${adres}/api/messages`, bot: { id: '28:samen-starten', naam: 'Samen starten', tenantId: TENANTS.dji.id },
     tenants: LOKALE_TENANTS, personen: PERSONEN, teams: TEAMS, bestand: join(map, 'teams.json'), nu,
   });
   return {
-    klok, teams, graph,
+    klok, teams, graph, outlook,
     chat: lokaleChat(db, klok, nederlandseKalender(STANDAARD_AFSPRAKEN), naVerzetten),
     async vul(omgeving) {
       await vulRegister(register);

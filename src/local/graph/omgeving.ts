@@ -28,6 +28,8 @@ export interface Omgeving {
   readonly handdruk: (url: string) => Promise<void>;
   /** Throws GraphWeigering when this part of a `$batch` is to be refused. */
   readonly eisDoorgangInBatch: () => void;
+  /** Address of the copy of Outlook. */
+  readonly outlook: string | undefined;
 }
 
 /** A request after the checks that hold for every one of them. */

@@ -29,7 +29,7 @@ const ANTWOORD: Readonly<Record<StandInEvent['attendees'][number]['antwoord'], s
  * The page that shows what the stand-in holds: per person the calendar, then the mails. For people, in Dutch.
  * @param melding what went wrong with the button that was pressed
  */
-export function toonPagina({ mailboxen, toestand }: Omgeving, melding: string | undefined): string {
+export function toonPagina({ mailboxen, toestand, outlook }: Omgeving, melding: string | undefined): string {
   const mails = toestand.mails.toReversed();
   return `<!doctype html>
 <html lang="nl">
@@ -37,7 +37,7 @@ export function toonPagina({ mailboxen, toestand }: Omgeving, melding: string | 
 <body><main>
 <h1>Agenda’s en mails <small>Lokale modus</small></h1>
 <p>De mensen op deze pagina bestaan niet. Er gaat geen mail of uitnodiging naar buiten. Vernieuw de pagina om de laatste stand te zien.
-Met de knoppen doet u wat deze mensen in Outlook zouden doen.</p>
+Met de knoppen doet u wat deze mensen in Outlook zouden doen.${outlook === undefined ? '' : ` Of open <a href="${escapeHtml(outlook)}">de nagebouwde Outlook</a>.`}</p>
 ${melding === undefined ? '' : `<p role="alert">${escapeHtml(melding)}</p>`}
 <h2>Agenda’s</h2>
 ${mailboxen.alle.map((mailbox) => toonAgenda(mailbox, toestand.events)).join('\n')}

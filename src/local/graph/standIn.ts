@@ -21,6 +21,8 @@ export interface StandInOpties {
   readonly mailboxes: readonly StandInMailbox[];
   /** JSON file; with it events, mails and subscriptions survive a restart. */
   readonly bestand?: string;
+  /** The copy of Outlook, for a link on the page. */
+  readonly outlook?: string;
   /** The clock; left out: the machine's. */
   readonly nu?: () => Instant;
   /** How long an address may take for the handshake, and the wait before a notification is posted again; left out: as Graph does. */
@@ -64,6 +66,7 @@ export async function startGraphStandIn(opties: StandInOpties): Promise<GraphSta
     nu: opties.nu ?? (() => instantVan(Date.now())),
     handdruk: (url) => geefHand(url, opties.handdrukMs ?? HANDDRUK_MS),
     eisDoorgangInBatch: storingen.eisDoorgangInBatch,
+    outlook: opties.outlook,
   };
   vulAgendas(omgeving);
   const bezorger = maakBezorger(omgeving, opties.eersteWachtMs ?? EERSTE_WACHT_MS);
