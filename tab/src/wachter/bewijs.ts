@@ -32,7 +32,8 @@ function leesAanmelding(json: unknown): Aanmelding | undefined {
 async function vraagJson(adres: string, inhoud?: unknown): Promise<unknown> {
   const body = inhoud === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(inhoud) };
   const antwoord = await fetch(adres, { cache: 'no-store', credentials: 'omit', ...body });
-  return antwoord.ok ? await antwoord.json() : undefined;
+  const json: unknown = await antwoord.json();
+  return antwoord.ok ? json : undefined;
 }
 
 /**

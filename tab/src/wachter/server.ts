@@ -14,11 +14,13 @@ function leesAntwoord(json: unknown): ControleAntwoord | undefined {
 }
 
 /**
- * Asks the server about an appointment; undefined when it refuses or answers something else. Throws without a connection.
+ * Asks the server about an appointment; undefined when it refuses or answers something else. Throws without a connection, or when there is no JSON in it.
  *
  * @param basis absolute address of the server without a slash at the end: a runtime without pages knows no relative ones
  */
 export async function vraagControle(basis: string, vraag: ControleVraag, bewijs: string): Promise<ControleAntwoord | undefined> {
   const antwoord = await fetch(`${basis}/api/outlook/controle`, { method: 'POST', headers: { authorization: `Bearer ${bewijs}`, 'content-type': 'application/json' }, body: JSON.stringify(vraag), cache: 'no-store', credentials: 'omit' });
-  return antwoord.ok ? leesAntwoord(await antwoord.json()) : undefined;
+  // Read also when it is a refusal, so that the connection is free again.
+  const json: unknown = await antwoord.json();
+  return antwoord.ok ? leesAntwoord(json) : undefined;
 }
