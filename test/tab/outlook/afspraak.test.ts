@@ -1,4 +1,5 @@
 import { OfficeMockObject } from 'office-addin-mock';
+import { ObjectData } from 'office-addin-mock/lib/objectData.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { maakAfspraakdienst, type Afspraakdienst, type Gevuld, type Keuze } from '../../../tab/src/outlook/dienst.ts';
 import { koppeling } from '../../../tab/src/outlook/koppeling.ts';
@@ -36,7 +37,7 @@ describe('an appointment in the making', () => {
 
   /** The pane as it opens beside this item. */
   async function open(item: Nepitem): Promise<{ readonly dienst: Afspraakdienst; readonly kader: Kader; readonly compose: Office.AppointmentCompose }> {
-    Object.assign(globalThis, { Office: Reflect.construct(OfficeMockObject, [nepOffice(item)]) as unknown });
+    Object.assign(globalThis, { Office: new OfficeMockObject(Object.assign(new ObjectData(), nepOffice(item))) });
     const kader = await openKader(1_000);
     if (!kader.goed) return expect.unreachable(kader.melding);
     const staat = kader.waarde.item();
