@@ -1,4 +1,4 @@
-import type { IPublicClientApplication } from '@azure/msal-browser';
+import type * as msalBrowser from '@azure/msal-browser';
 import type { Toegang } from '../app/toegang.ts';
 
 /** The registration and what it asks, as the server told it. */
@@ -6,7 +6,7 @@ export interface Registratie {
   readonly clientId: string;
   readonly scope: string;
 }
-export type Msal = Pick<typeof import('@azure/msal-browser'), 'createNestablePublicClientApplication' | 'AuthError'>;
+export type Msal = Pick<typeof msalBrowser, 'createNestablePublicClientApplication' | 'AuthError'>;
 
 interface Omstandigheden {
   /** The library, which is only loaded where it is used. */
@@ -28,11 +28,11 @@ const HOUDBAAR_MS = 5 * 60_000;
  *
  */
 export function toegangVanOutlook({ clientId, scope }: Registratie, { laad, nu, isOnline }: Omstandigheden): Toegang {
-  let app: Promise<{ readonly msal: Msal; readonly client: IPublicClientApplication }> | undefined;
+  let app: Promise<{ readonly msal: Msal; readonly client: msalBrowser.IPublicClientApplication }> | undefined;
   let bewaard: { readonly token: string; readonly tot: number } | undefined;
   let onderweg: Promise<string | undefined> | undefined;
   let ververs = false;
-  const open = async (): Promise<{ readonly msal: Msal; readonly client: IPublicClientApplication }> => {
+  const open = async (): Promise<{ readonly msal: Msal; readonly client: msalBrowser.IPublicClientApplication }> => {
     const msal = await laad();
     return { msal, client: await msal.createNestablePublicClientApplication({ auth: { clientId, authority: WERKACCOUNTS } }) };
   };

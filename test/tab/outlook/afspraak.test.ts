@@ -1,4 +1,5 @@
 import { OfficeMockObject } from 'office-addin-mock';
+import { ObjectData } from 'office-addin-mock/lib/objectData.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { maakAfspraakdienst, type Afspraakdienst, type Gevuld, type Keuze } from '../../../tab/src/outlook/dienst.ts';
 import { koppeling } from '../../../tab/src/outlook/koppeling.ts';
@@ -36,7 +37,7 @@ describe('an appointment in the making', () => {
 
   /** The pane as it opens beside this item. */
   async function open(item: Nepitem): Promise<{ readonly dienst: Afspraakdienst; readonly kader: Kader; readonly compose: Office.AppointmentCompose }> {
-    Object.assign(globalThis, { Office: new OfficeMockObject(nepOffice(item)) });
+    Object.assign(globalThis, { Office: new OfficeMockObject(Object.assign(new ObjectData(), nepOffice(item))) });
     const kader = await openKader(1_000);
     if (!kader.goed) return expect.unreachable(kader.melding);
     const staat = kader.waarde.item();
@@ -179,8 +180,7 @@ describe('an appointment in the making', () => {
   test('takes the room that is free then, and another one with another moment', async () => {
     const item = eenItem({ plekken: [{ id: 'eigen@dji.example', type: 'room' }] });
     const { dienst } = await open(item);
-    const { locatie: _weg, ...zonder } = { locatie: undefined };
-    server.invul = { ruimteNodig: true, ...zonder };
+    server.invul = { ruimteNodig: true };
     await vul(dienst, DUIDING_1);
     expect(item.plekken.filter(({ type }) => type === 'room').map(({ id }) => id)).toEqual(['eigen@dji.example', 'spreekkamer2@dji.example']);
     expect(server.gezien.find(({ pad }) => pad === 'tijd')?.inhoud).toEqual({ soort: 'duiding', casussen: ['c1'], vorm: 'inDePI', dag: '2026-11-24', tijd: '14:00', duur: 30 });

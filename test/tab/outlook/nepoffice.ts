@@ -34,7 +34,7 @@ export interface Nepitem {
  */
 export function nepOffice(item: Nepitem) {
   let bezig = 0;
-  const antwoord = <T>(naam: string, klaar: ((uitslag: unknown) => void) | undefined, doe: () => T): void => {
+  const antwoord = (naam: string, klaar: ((uitslag: unknown) => void) | undefined, doe: () => unknown): void => {
     item.gezien.push(naam);
     bezig += 1;
     item.meesteTegelijk = Math.max(item.meesteTegelijk, bezig);

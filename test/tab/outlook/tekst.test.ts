@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codesIn } from '../../../tab/src/outlook/codes.ts';
 import { waaromNiet, wissel } from '../../../tab/src/outlook/kiesbaar.ts';
+import { itemVan } from '../../../tab/src/outlook/office/kader.ts';
 import { isDonker } from '../../../tab/src/outlook/office/thema.ts';
 import { onderwerpMet } from '../../../tab/src/outlook/onderwerp.ts';
 import { merkVan } from '../../../tab/src/outlook/merk.ts';
 import { alsTekst, regelsVan, zonderRegels } from '../../../tab/src/outlook/tekst.ts';
 import { isTijdstip, tijdvakVan, wanneerTekst, wanneerVan } from '../../../tab/src/outlook/tijd.ts';
 import { invulling, kiesregels } from './antwoorden.ts';
+import { eenItem, nepOffice } from './nepoffice.ts';
 
 const ONS = 'Gezamenlijke duiding\n\n1. ZS-100001 – reünie & <overleg>\nVragen? https://samenstarten.example/casus/ZS-100001';
 const WOORD_HTML = `<html><head><style>p.MsoNormal {margin:0}</style></head><body><!--[if gte mso 9]><xml>x</xml><![endif]--><div class="WordSection1">
@@ -104,4 +106,11 @@ test('choosing one casus leaves those of other people out, and says why', () => 
 
 test('a dark Outlook is told from a light one by its colour', () => {
   expect(['#212121', '#000000', '#FFFFFF', '#f0f0f0', 'onbekend'].map(isDonker)).toEqual([true, true, false, false, false]);
+});
+
+test('the pane knows what it stands beside, also after one chose another item', () => {
+  const soorten = (['opstellen', 'afspraak', 'mail', 'niets'] as const).map((wat) => itemVan(nepOffice(eenItem({ wat })).context.mailbox).soort);
+  expect(soorten).toEqual(['opstellen', 'afspraak', 'mail', 'niets']);
+  expect(itemVan({ item: null }).soort).toBe('niets');
+  expect(itemVan({ item: { itemType: 'message', subject: {} } }).soort).toBe('anders');
 });

@@ -30,7 +30,7 @@ export function maakBewaring({ vraag, kan, restId }: Pick<Kader, 'vraag' | 'kan'
         if (waarde === undefined) eigenschappen.waarde.remove(naam);
         else eigenschappen.waarde.set(naam, waarde);
       }
-      return vraag<void>('Wat Samen starten bij de afspraak bewaart, kon niet worden vastgelegd', (klaar) => eigenschappen.waarde.saveAsync(klaar));
+      return vraag('Wat Samen starten bij de afspraak bewaart, kon niet worden vastgelegd', (klaar) => eigenschappen.waarde.saveAsync(klaar));
     },
     async id() {
       // Before 1.8 an item in the making has no id until it is saved.

@@ -49,12 +49,13 @@ export async function openKader(wachtMs = OPENEN_MS): Promise<Uitkomst<Kader>> {
 }
 
 /** What the mailbox shows now. */
-export function itemVan({ item }: Pick<Office.Mailbox, 'item'>): Item {
-  if (item === undefined || (item as unknown) === null) return { soort: 'niets' };
+export function itemVan({ item }: { readonly item?: unknown }): Item {
+  if (item === undefined || item === null) return { soort: 'niets' };
+  const { subject, itemType } = item as { readonly subject: unknown; readonly itemType: unknown };
   // While composing, the subject is something to ask for; while reading it is the text itself.
-  const wordtGelezen = typeof (item.subject as unknown) === 'string';
-  if (String(item.itemType) === 'appointment') return wordtGelezen ? { soort: 'afspraak', item } : { soort: 'opstellen', item };
-  return wordtGelezen ? { soort: 'mail', item } : { soort: 'anders' };
+  const wordtGelezen = typeof subject === 'string';
+  if (itemType === 'appointment') return wordtGelezen ? { soort: 'afspraak', item: item as Office.AppointmentRead } : { soort: 'opstellen', item: item as Office.AppointmentCompose };
+  return wordtGelezen ? { soort: 'mail', item: item as Office.MessageRead } : { soort: 'anders' };
 }
 
 function kaderVan(mailbox: Office.Mailbox): Kader {
@@ -66,7 +67,7 @@ function kaderVan(mailbox: Office.Mailbox): Kader {
     item: () => itemVan(Office.context.mailbox),
     async volgItem(opWissel) {
       if (!kan('1.5')) return () => undefined;
-      await vraag<void>('Outlook vertelt niet welke afspraak u kiest', (klaar) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, opWissel, klaar));
+      await vraag('Outlook vertelt niet welke afspraak u kiest', (klaar) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, opWissel, klaar));
       return () => mailbox.removeHandlerAsync(Office.EventType.ItemChanged);
     },
     restId: (id) => mailbox.convertToRestId(id, 'v2.0'),

@@ -52,8 +52,8 @@ function maakTijd(vraag: Vraag, item: Office.AppointmentCompose): Opstelling['ti
     },
     async zet({ begin, einde }) {
       // Outlook moves the end along with the start, so the end comes last.
-      const gezet = await vraag<void>('De begintijd kon niet worden ingevuld', (klaar) => item.start.setAsync(begin, klaar));
-      return gezet.goed ? vraag<void>('De eindtijd kon niet worden ingevuld', (klaar) => item.end.setAsync(einde, klaar)) : gezet;
+      const gezet = await vraag('De begintijd kon niet worden ingevuld', (klaar) => item.start.setAsync(begin, klaar));
+      return gezet.goed ? vraag('De eindtijd kon niet worden ingevuld', (klaar) => item.end.setAsync(einde, klaar)) : gezet;
     },
   };
 }
@@ -71,8 +71,8 @@ function maakMensen(vraag: Vraag, item: Office.AppointmentCompose): Opstelling['
     if (zelfde(staan, mensen)) return gelukt();
     const nieuw = mensen.slice(staan.length);
     // Adding leaves what Outlook knows of the others alone; only who goes makes it necessary to write the list anew.
-    if (zelfde(staan, mensen.slice(0, staan.length))) return vraag<void>('De genodigden konden niet worden toegevoegd', (klaar) => lijst.addAsync(nieuw.map(alsAdres), klaar));
-    return vraag<void>('De genodigden konden niet worden aangepast', (klaar) => lijst.setAsync(mensen.map(alsAdres), klaar));
+    if (zelfde(staan, mensen.slice(0, staan.length))) return vraag('De genodigden konden niet worden toegevoegd', (klaar) => lijst.addAsync(nieuw.map(alsAdres), klaar));
+    return vraag('De genodigden konden niet worden aangepast', (klaar) => lijst.setAsync(mensen.map(alsAdres), klaar));
   };
   return {
     async lees() {
@@ -90,14 +90,14 @@ function maakMensen(vraag: Vraag, item: Office.AppointmentCompose): Opstelling['
 function maakTekst(vraag: Vraag, item: Office.AppointmentCompose): Opstelling['tekst'] {
   return {
     async lees() {
-      const soort = await vraag<Office.CoercionType>('De tekst kon niet worden gelezen', (klaar) => item.body.getTypeAsync(klaar));
+      const soort = await vraag<string>('De tekst kon niet worden gelezen', (klaar) => item.body.getTypeAsync(klaar));
       if (!soort.goed) return soort;
-      const vorm = String(soort.waarde) === 'html' ? 'html' : 'text';
+      const vorm = soort.waarde === 'html' ? 'html' : 'text';
       const inhoud = await vraag<string>('De tekst kon niet worden gelezen', (klaar) => item.body.getAsync(vorm, klaar));
       return inhoud.goed ? { goed: true, waarde: { soort: vorm, inhoud: inhoud.waarde } } : inhoud;
     },
-    zet: ({ soort, inhoud }) => vraag<void>('De tekst kon niet worden ingevuld', (klaar) => item.body.setAsync(inhoud, { coercionType: soort }, klaar)),
-    zetVooraan: ({ soort, inhoud }) => vraag<void>('De tekst kon niet worden ingevuld', (klaar) => item.body.prependAsync(inhoud, { coercionType: soort }, klaar)),
+    zet: ({ soort, inhoud }) => vraag('De tekst kon niet worden ingevuld', (klaar) => item.body.setAsync(inhoud, { coercionType: soort }, klaar)),
+    zetVooraan: ({ soort, inhoud }) => vraag('De tekst kon niet worden ingevuld', (klaar) => item.body.prependAsync(inhoud, { coercionType: soort }, klaar)),
   };
 }
 
@@ -111,10 +111,10 @@ function maakCategorieen(vraag: Vraag, item: Office.AppointmentCompose): Opstell
     },
     async voegToe(naam) {
       const bekend = await vraag<Office.CategoryDetails[] | null>('De categorieën van uw agenda konden niet worden gelezen', (klaar) => masterCategories.getAsync(klaar));
-      if (bekend.goed && !(bekend.waarde ?? []).some(({ displayName }) => displayName === naam)) await vraag<void>('De categorie kon niet worden gemaakt', (klaar) => masterCategories.addAsync([{ displayName: naam, color: 'Preset8' }], klaar));
-      return vraag<void>('De categorie kon niet worden ingevuld', (klaar) => item.categories.addAsync([naam], klaar));
+      if (bekend.goed && !(bekend.waarde ?? []).some(({ displayName }) => displayName === naam)) await vraag('De categorie kon niet worden gemaakt', (klaar) => masterCategories.addAsync([{ displayName: naam, color: 'Preset8' }], klaar));
+      return vraag('De categorie kon niet worden ingevuld', (klaar) => item.categories.addAsync([naam], klaar));
     },
-    haalWeg: (naam) => vraag<void>('De categorie kon niet worden weggehaald', (klaar) => item.categories.removeAsync([naam], klaar)),
+    haalWeg: (naam) => vraag('De categorie kon niet worden weggehaald', (klaar) => item.categories.removeAsync([naam], klaar)),
   };
 }
 
@@ -124,7 +124,7 @@ export function maakOpstelling({ vraag, kan }: Pick<Kader, 'vraag' | 'kan'>, ite
     ...maakPlek({ vraag, kan }, item),
     onderwerp: {
       lees: () => vraag<string>('Het onderwerp kon niet worden gelezen', (klaar) => item.subject.getAsync(klaar)),
-      zet: (tekst) => vraag<void>('Het onderwerp kon niet worden ingevuld', (klaar) => item.subject.setAsync(tekst, klaar)),
+      zet: (tekst) => vraag('Het onderwerp kon niet worden ingevuld', (klaar) => item.subject.setAsync(tekst, klaar)),
     },
     tijd: maakTijd(vraag, item),
     mensen: maakMensen(vraag, item),
@@ -132,11 +132,8 @@ export function maakOpstelling({ vraag, kan }: Pick<Kader, 'vraag' | 'kan'>, ite
     categorieen: kan('1.8') ? maakCategorieen(vraag, item) : undefined,
     gevoeligheid: kan('1.14')
       ? {
-          lees: async () => {
-            const nu = await vraag<Office.MailboxEnums.AppointmentSensitivityType>('Of de afspraak privé is, kon niet worden gelezen', (klaar) => item.sensitivity.getAsync(klaar));
-            return nu.goed ? { goed: true, waarde: String(nu.waarde) } : nu;
-          },
-          zet: (soort) => vraag<void>('De afspraak kon niet op privé worden gezet', (klaar) => item.sensitivity.setAsync(soort, klaar)),
+          lees: () => vraag<string>('Of de afspraak privé is, kon niet worden gelezen', (klaar) => item.sensitivity.getAsync(klaar)),
+          zet: (soort) => vraag('De afspraak kon niet op privé worden gezet', (klaar) => item.sensitivity.setAsync(soort, klaar)),
         }
       : undefined,
   };

@@ -15,15 +15,15 @@ export function maakPlek({ vraag, kan }: Pick<Kader, 'vraag' | 'kan'>, item: Off
     return {
       plek: {
         lees: () => vraag<string>('De locatie kon niet worden gelezen', (klaar) => item.location.getAsync(klaar)),
-        zet: (tekst) => vraag<void>('De locatie kon niet worden ingevuld', (klaar) => item.location.setAsync(tekst, klaar)),
+        zet: (tekst) => vraag('De locatie kon niet worden ingevuld', (klaar) => item.location.setAsync(tekst, klaar)),
       },
       ruimtes: undefined,
     };
   }
   const lees = (): Promise<Uitkomst<Office.LocationDetails[]>> => vraag('De locatie kon niet worden gelezen', (klaar) => item.enhancedLocation.getAsync(klaar));
-  const vanSoort = (plekken: readonly Office.LocationDetails[], soort: 'room' | 'custom'): readonly Office.LocationDetails[] => plekken.filter(({ locationIdentifier }) => String(locationIdentifier.type) === soort);
+  const vanSoort = (plekken: readonly Office.LocationDetails[], soort: 'room' | 'custom'): readonly Office.LocationDetails[] => plekken.filter(({ locationIdentifier }) => locationIdentifier.type === soort);
   const doe = (wat: string, hoe: 'addAsync' | 'removeAsync', plekken: Office.LocationIdentifier[]): Promise<Uitkomst<unknown>> =>
-    plekken.length === 0 ? Promise.resolve(gelukt()) : vraag<void>(wat, (klaar) => item.enhancedLocation[hoe](plekken, klaar));
+    plekken.length === 0 ? Promise.resolve(gelukt()) : vraag(wat, (klaar) => item.enhancedLocation[hoe](plekken, klaar));
   return {
     plek: {
       async lees() {

@@ -14,7 +14,7 @@ export async function volgAfspraak({ vraag, kan }: Pick<Kader, 'vraag' | 'kan'>,
     return () => clearInterval(wekker);
   }
   const soorten = [Office.EventType.AppointmentTimeChanged, Office.EventType.RecipientsChanged];
-  for (const soort of soorten) await vraag<void>('Outlook vertelt niet wanneer de afspraak verandert', (klaar) => item.addHandlerAsync(soort, opWijziging, klaar));
+  for (const soort of soorten) await vraag('Outlook vertelt niet wanneer de afspraak verandert', (klaar) => item.addHandlerAsync(soort, opWijziging, klaar));
   return () => {
     for (const soort of soorten) item.removeHandlerAsync(soort);
   };

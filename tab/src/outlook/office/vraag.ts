@@ -41,7 +41,10 @@ function binnenTijd<T>(wat: string, begin: (klaar: (uitslag: Office.AsyncResult<
     };
     try {
       begin((uitslag) => {
-        if (String(uitslag.status) !== 'succeeded') return kanNiet(uitslag.error.code);
+        if (String(uitslag.status) !== 'succeeded') {
+          kanNiet(uitslag.error.code);
+          return;
+        }
         clearTimeout(wekker);
         klaar({ goed: true, waarde: uitslag.value });
       });
