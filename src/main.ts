@@ -70,7 +70,7 @@ Probeer dit:
   2. Kies “Ik pak deze” op een kaart, beoordeel stap 1, vul het werkdocument en deel het.
   3. Word Sanne de Vries (casemanager) en kies een moment voor de duiding.
   4. Typ in de chat “klok +4 werkdagen” en zie wat er gebeurt met een casus waar niemand iets doet.
-Stoppen: Ctrl-C.
+${outlook === undefined ? '' : `  5. Open ${adres}/outlook. U bent Sanne de Vries. Kies “Nieuwe afspraak” en plan een gesprek over een casus.\n`}Stoppen: Ctrl-C.
 `);
   return async () => {
     await playground?.stop();

@@ -42,17 +42,17 @@ describe('an add-in beside a new appointment', () => {
         if (String(uitslag.status) === 'succeeded') klaar(uitslag.value);
         else mislukt(new Error(uitslag.error.name));
       }));
-      await vraag<void>((klaar) => item.subject.setAsync('Duiding ZS-412907', klaar));
-      await vraag<void>((klaar) => item.requiredAttendees.addAsync([rob], klaar));
-      await vraag<void>((klaar) => item.enhancedLocation.addAsync([{ id: kamer, type: 'room' }], klaar));
-      await vraag<void>((klaar) => item.body.prependAsync('Gezamenlijke duiding.\n', { coercionType: 'text' }, klaar));
-      await vraag<void>((klaar) => Office.context.mailbox.masterCategories.addAsync([{ displayName: 'Samen starten', color: 'Preset8' }], klaar));
-      await vraag<void>((klaar) => item.categories.addAsync(['Samen starten'], klaar));
-      await vraag<void>((klaar) => item.sensitivity.setAsync('private', klaar));
-      await vraag<void>((klaar) => item.start.setAsync(new Date('2026-11-24T09:00:00Z'), klaar));
+      await vraag((klaar) => item.subject.setAsync('Duiding ZS-412907', klaar));
+      await vraag((klaar) => item.requiredAttendees.addAsync([rob], klaar));
+      await vraag((klaar) => item.enhancedLocation.addAsync([{ id: kamer, type: 'room' }], klaar));
+      await vraag((klaar) => item.body.prependAsync('Gezamenlijke duiding.\n', { coercionType: 'text' }, klaar));
+      await vraag((klaar) => Office.context.mailbox.masterCategories.addAsync([{ displayName: 'Samen starten', color: 'Preset8' }], klaar));
+      await vraag((klaar) => item.categories.addAsync(['Samen starten'], klaar));
+      await vraag((klaar) => item.sensitivity.setAsync('private', klaar));
+      await vraag((klaar) => item.start.setAsync(new Date('2026-11-24T09:00:00Z'), klaar));
       const bewaard = await vraag<Office.CustomProperties>((klaar) => item.loadCustomPropertiesAsync(klaar));
       bewaard.set('samenStarten', '{"codes":["ZS-412907"]}');
-      await vraag<void>((klaar) => bewaard.saveAsync(klaar));
+      await vraag((klaar) => bewaard.saveAsync(klaar));
       const nogGeenId = await vraag<string>((klaar) => item.getItemIdAsync(klaar)).catch((fout: unknown) => String(fout));
       const id = await vraag<string>((klaar) => item.saveAsync(klaar));
       return { nogGeenId, id, restId: Office.context.mailbox.convertToRestId(id, 'v2.0'), zelfde: (await vraag<string>((klaar) => item.getItemIdAsync(klaar))) === id };
@@ -69,7 +69,7 @@ describe('an add-in beside a new appointment', () => {
     expect(browser.fouten()).toEqual([]);
   });
 
-  it('hears of the time and the people, whoever changes them', async () => {
+  it('hears of the time, the people and the look, whoever changes them', async () => {
     await nieuweAfspraak(page);
     const frame = await paneel(page);
     await frame.getByText('host Outlook').waitFor();
@@ -78,6 +78,8 @@ describe('an add-in beside a new appointment', () => {
     await page.getByLabel('Verplicht', { exact: true }).last().fill(ROB.naam);
     await page.keyboard.press('Enter');
     await frame.getByText('mensen true').waitFor();
+    await page.getByLabel('Weergave:').selectOption('donker');
+    await frame.getByText('donker true').waitFor();
     expect(browser.fouten()).toEqual([]);
   });
 
@@ -91,7 +93,7 @@ describe('an add-in beside a new appointment', () => {
       const naam = (begin: (klaar: (uitslag: Office.AsyncResult<void>) => void) => void): Promise<string> => new Promise((klaar) => begin((uitslag) => klaar(String(uitslag.status) === 'succeeded' ? 'gelukt' : uitslag.error.name)));
       const meteen = ((): string => {
         try {
-          Reflect.apply(item.subject.setAsync, item.subject, [undefined]);
+          Reflect.apply(item.subject.setAsync.bind(item.subject), undefined, [undefined]);
           return 'gelukt';
         } catch (fout) {
           return fout instanceof Error ? fout.name : 'iets';

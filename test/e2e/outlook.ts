@@ -21,8 +21,8 @@ export async function openItem(page: Page, naam: string | RegExp): Promise<void>
 
 /** The frame with the pane of the add-in, once its page is loaded. */
 export async function paneel(page: Page): Promise<Frame> {
-  const frame = await (await page.getByTestId('paneel-frame').elementHandle())?.contentFrame();
-  if (frame === undefined || frame === null) throw new Error('The pane of the add-in is not open.');
+  const frame = await (await page.getByTestId('paneel-frame').elementHandle()).contentFrame();
+  if (frame === null) throw new Error('The pane of the add-in is not open.');
   await frame.waitForLoadState('load');
   return frame;
 }

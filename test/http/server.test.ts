@@ -19,6 +19,11 @@ describe('local mode', () => {
             res.end('{"van":"teams"}');
             return Promise.resolve();
           },
+          outlook: (_req, res) => {
+            res.writeHead(200, { 'content-type': 'application/json' });
+            res.end('{"van":"outlook"}');
+            return Promise.resolve();
+          },
           klok: {
             nu: () => klok.nu,
             zet: (nu) => {
@@ -65,9 +70,11 @@ describe('local mode', () => {
     expect(klok.nu).toBe(MAANDAG);
   });
 
-  test('leaves everything below /teams to the stand-in, and nothing beside it', async () => {
+  test('leaves everything below /teams and /outlook to the stand-ins, and nothing beside it', async () => {
     for (const pad of ['/teams', '/teams/', '/teams/api/staat?als=x', '/teams?gesprek=19%3Ax']) expect((await vraag(`${opstelling.url}${pad}`)).body).toEqual({ van: 'teams' });
+    for (const pad of ['/outlook', '/outlook/', '/outlook?persoon=sanne', '/outlook/office.js']) expect((await vraag(`${opstelling.url}${pad}`)).body).toEqual({ van: 'outlook' });
     expect((await vraag(`${opstelling.url}/teamsters`)).status).toBe(404);
+    expect((await vraag(`${opstelling.url}/outlooks`)).status).toBe(404);
     expect((await vraag(`${opstelling.url}/`, { redirect: 'manual' })).koppen.get('location')).toBe('/teams');
   });
 
@@ -96,6 +103,7 @@ describe('in production', () => {
 
   test('there is no Teams page and no clock', async () => {
     expect((await vraag(`${opstelling.url}/teams`)).status).toBe(404);
+    expect((await vraag(`${opstelling.url}/outlook`)).status).toBe(404);
     expect((await vraag(`${opstelling.url}/local/clock`)).status).toBe(404);
     expect((await stuurJson(`${opstelling.url}/local/clock`, { now: instantVan(0) })).status).toBe(404);
   });

@@ -1,4 +1,4 @@
-import type { Gastheer, ItemBeeld, NaarKader, VanKader, Voltooiing } from './protocol.ts';
+import type { Gastheer, ItemBeeld, NaarKader, Uiterlijk, VanKader, Voltooiing } from './protocol.ts';
 
 /** What the page does for a frame with the stand-in's Office.js. */
 export interface Ontvangst {
@@ -13,6 +13,7 @@ export interface Kader {
   readonly stop: () => void;
   readonly meld: (soort: string, inhoud: Readonly<Record<string, unknown>>) => void;
   readonly zetItem: (item: ItemBeeld | undefined) => void;
+  readonly zetUiterlijk: (uiterlijk: Uiterlijk) => void;
   /** Runs a handler that the frame associated with this name, until it says `completed`. */
   readonly voer: (actie: string) => Promise<Voltooiing>;
 }
@@ -59,6 +60,7 @@ export function bedienOffice(frame: HTMLIFrameElement, { gastheer, doe, geladen 
     stop: () => window.removeEventListener('message', luister),
     meld: (soort, inhoud) => zeg({ office: 'gebeurtenis', soort, inhoud }),
     zetItem: (item) => zeg({ office: 'item', item }),
+    zetUiterlijk: (nieuw) => zeg({ office: 'uiterlijk', uiterlijk: nieuw }),
     voer: (actie) => new Promise((klaar) => {
       nummer += 1;
       wachten.set(nummer, klaar);

@@ -2,7 +2,7 @@ import { maakGebeurtenissen } from './office-gebeurtenissen.ts';
 import { alsEwsId, alsRestId, maakItem, type Sinds } from './office-item.ts';
 import { asynchroon, methoden } from './office-methode.ts';
 import { verbindMet } from './office-vraag.ts';
-import type { Gastheer, NaarKader } from './protocol.ts';
+import type { Gastheer, NaarKader, Uiterlijk } from './protocol.ts';
 
 const ITEMSOORTEN = ['olkAppointmentTimeChanged', 'olkRecipientsChanged', 'olkEnhancedLocationsChanged'];
 /** The newest requirement set that this copy has; a test takes it down with `?mailbox=1.7` in the address of the page. */
@@ -21,6 +21,10 @@ export async function verbind(Office: Record<string, unknown>, acties: Acties): 
   const verbinding = verbindMet(window.parent, (bericht) => hoor(bericht));
 
   const mailbox: Record<string, unknown> = {};
+  const context: Record<string, unknown> = { mailbox };
+  function zetThema({ isDonker, kleuren: { vlak, tekst, knop } }: Uiterlijk): void {
+    context['officeTheme'] = { bodyBackgroundColor: vlak, bodyForegroundColor: tekst, controlBackgroundColor: knop, controlForegroundColor: tekst, isDarkTheme: isDonker };
+  }
   function hoor(bericht: NaarKader): void {
     switch (bericht.office) {
       case 'welkom':
@@ -34,6 +38,10 @@ export async function verbind(Office: Record<string, unknown>, acties: Acties): 
       case 'gebeurtenis':
         vanItem.meld(bericht.soort, bericht.inhoud);
         return;
+      case 'uiterlijk':
+        zetThema(bericht.uiterlijk);
+        vanMailbox.meld('officeThemeChanged', { officeTheme: context['officeTheme'] });
+        return;
       case 'voer':
         acties.get(bericht.actie)?.({ completed: (voltooiing: object = {}) => verbinding.zeg({ office: 'voltooid', nr: bericht.nr, voltooiing: { ...voltooiing } }) });
         return;
@@ -43,7 +51,8 @@ export async function verbind(Office: Record<string, unknown>, acties: Acties): 
   }
 
   verbinding.zeg({ office: 'begroet' });
-  const { profiel, isDonker, kleuren, item } = await welkom.promise;
+  const { profiel, uiterlijk, item } = await welkom.promise;
+  zetThema(uiterlijk);
   const kanSet = (naam: string, versie = '1.1'): boolean => naam === 'Mailbox' && versie.startsWith('1.') && Number(versie.slice(2)) <= minor;
   const diagnostics = { hostName: 'OutlookWebApp', hostVersion: '0.0.0.0', OWAView: 'ThreeColumns' };
   Object.assign(mailbox, {
@@ -58,10 +67,10 @@ export async function verbind(Office: Record<string, unknown>, acties: Acties): 
     ...sinds(9, { displayAppointmentFormAsync: asynchroon('displayAppointmentFormAsync', ['tekst'], ([id]) => verbinding.vraag('mailbox.displayAppointmentForm', [alsRestId(String(id))])) }),
   });
   const info = { host: 'Outlook', platform: 'OfficeOnline' };
-  Office['context'] = {
-    mailbox, requirements: { isSetSupported: kanSet }, displayLanguage: 'nl-NL', contentLanguage: 'nl-NL', ...info, diagnostics: { ...info, version: '0.0.0.0' },
-    officeTheme: { bodyBackgroundColor: kleuren.vlak, bodyForegroundColor: kleuren.tekst, controlBackgroundColor: kleuren.knop, controlForegroundColor: kleuren.tekst, isDarkTheme: isDonker },
-  };
+  Object.assign(context, {
+    requirements: { isSetSupported: kanSet }, displayLanguage: 'nl-NL', contentLanguage: 'nl-NL', ...info, diagnostics: { ...info, version: '0.0.0.0' },
+  });
+  Office['context'] = context;
   const { initialize } = Office;
   if (isFunctie(initialize)) initialize('inserted');
   // Not waited for: a page may wait for Office before it is loaded itself.

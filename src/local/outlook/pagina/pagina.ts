@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   const toast = vindElement('toast', HTMLElement);
   const klok = vindElement('klok', HTMLTimeElement);
   const hoofdlijst = maakHoofdlijst();
-  startThema(vindElement('thema', HTMLSelectElement), () => undefined);
+  startThema(vindElement('thema', HTMLSelectElement), () => paneel.nieuwUiterlijk());
   const inKader = new URLSearchParams({ persoon: staat.ik.id, ...(adres.has('mailbox') ? { mailbox: adres.get('mailbox') ?? '' } : {}) }).toString();
   const vast = { vak: vindElement('vast-vak', HTMLElement), vinkje: vindElement('vast', HTMLInputElement) };
   const paneel = maakPaneel(vindElement('paneel', HTMLElement), vindElement('kader', HTMLElement), vast, `/outlook/paneel?${inKader}`, () => staat.ik);

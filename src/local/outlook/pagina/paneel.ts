@@ -3,7 +3,7 @@ import type { Adres } from '../soorten.ts';
 import { bedienOffice, type Kader, type Ontvangst } from './gastheer.ts';
 import type { Methoden } from './methoden.ts';
 import { OfficeFout } from './office-vraag.ts';
-import type { Gastheer, ItemBeeld } from './protocol.ts';
+import type { ItemBeeld, Uiterlijk } from './protocol.ts';
 
 /** What an add-in has before it: the item, and what it can do with it. */
 export interface Voorleg {
@@ -15,6 +15,8 @@ export interface Voorleg {
 export interface Paneel {
   readonly toon: (voorleg: Voorleg) => void;
   readonly sluit: () => void;
+  /** The page looks different now. */
+  readonly nieuwUiterlijk: () => void;
   /** Tells the add-in of an event of the item. */
   readonly meld: (soort: string, inhoud: Readonly<Record<string, unknown>>) => void;
   /** What the page does for any frame of the add-in, also that of the guard. */
@@ -22,7 +24,7 @@ export interface Paneel {
 }
 
 /** How the page looks now, for `Office.context.officeTheme`. */
-function uiterlijk(): Pick<Gastheer, 'isDonker' | 'kleuren'> {
+function uiterlijk(): Uiterlijk {
   const stijl = getComputedStyle(document.documentElement);
   const kleur = (naam: string): string => stijl.getPropertyValue(naam).trim();
   return { isDonker: stijl.colorScheme === 'dark', kleuren: { vlak: kleur('--vlak'), tekst: kleur('--tekst'), knop: kleur('--vlak-grijs') } };
@@ -34,7 +36,7 @@ export function maakPaneel(vlak: HTMLElement, plek: HTMLElement, vast: { readonl
 
   function ontvangst(voorleg: () => Voorleg | undefined): Ontvangst {
     return {
-      gastheer: () => ({ profiel: ik(), ...uiterlijk(), item: voorleg()?.item }),
+      gastheer: () => ({ profiel: ik(), uiterlijk: uiterlijk(), item: voorleg()?.item }),
       doe(methode, args) {
         const gevonden = voorleg()?.methoden[methode];
         if (gevonden === undefined) throw new OfficeFout('NotSupported', `This item does not have ${methode}.`);
@@ -52,6 +54,7 @@ export function maakPaneel(vlak: HTMLElement, plek: HTMLElement, vast: { readonl
 
   return {
     ontvangst, sluit,
+    nieuwUiterlijk: () => huidig?.kader.zetUiterlijk(uiterlijk()),
     meld: (soort, inhoud) => huidig?.kader.meld(soort, inhoud),
     toon(voorleg) {
       const isMail = voorleg.item.vorm === 'mail';

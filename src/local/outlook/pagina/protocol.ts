@@ -12,11 +12,16 @@ export type ItemBeeld =
   | { readonly vorm: 'afspraak'; readonly afspraak: Afspraak }
   | { readonly vorm: 'mail'; readonly mail: Mail };
 
+/** How the page looks; colours as CSS writes them. */
+export interface Uiterlijk {
+  readonly isDonker: boolean;
+  readonly kleuren: { readonly vlak: string; readonly tekst: string; readonly knop: string };
+}
+
 /** Who and what is around the frame. */
 export interface Gastheer {
   readonly profiel: Adres;
-  readonly isDonker: boolean;
-  readonly kleuren: { readonly vlak: string; readonly tekst: string; readonly knop: string };
+  readonly uiterlijk: Uiterlijk;
   readonly item: ItemBeeld | undefined;
 }
 
@@ -40,4 +45,5 @@ export type NaarKader =
   | { readonly office: 'item'; readonly item: ItemBeeld | undefined }
   | { readonly office: 'antwoord'; readonly nr: number; readonly waarde?: unknown; readonly fout?: Officefout }
   | { readonly office: 'gebeurtenis'; readonly soort: string; readonly inhoud: Readonly<Record<string, unknown>> }
+  | { readonly office: 'uiterlijk'; readonly uiterlijk: Uiterlijk }
   | { readonly office: 'voer'; readonly nr: number; readonly actie: string };

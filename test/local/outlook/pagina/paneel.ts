@@ -10,7 +10,7 @@ const hoor = (tekst: string): void => {
 const zeg = (): void => {
   const { item } = Office.context.mailbox;
   const onderwerp: unknown = item?.subject;
-  if (stand !== null) stand.textContent = item === undefined ? 'niets' : `${String(item.itemType)}: ${typeof onderwerp === 'string' ? onderwerp : 'opstellen'}`;
+  if (stand !== null) stand.textContent = item === undefined ? 'niets' : `${item.itemType}: ${typeof onderwerp === 'string' ? onderwerp : 'opstellen'}`;
 };
 
 const { host } = await Office.onReady();
@@ -18,6 +18,7 @@ const { mailbox } = Office.context;
 zeg();
 hoor(`host ${String(host)}`);
 mailbox.addHandlerAsync(Office.EventType.ItemChanged, zeg);
+mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, ({ officeTheme }: Office.OfficeThemeChangedEventArgs) => hoor(`donker ${String(officeTheme.isDarkTheme)}`));
 const item = mailbox.item;
 if (item !== undefined && typeof item.subject !== 'string' && Office.context.requirements.isSetSupported('Mailbox', '1.7')) {
   item.addHandlerAsync(Office.EventType.AppointmentTimeChanged, ({ start }: Office.AppointmentTimeChangedEventArgs) => hoor(`tijd ${start.toISOString()}`));
