@@ -19,7 +19,7 @@ interface Uitkomst {
 async function verzend(om: Verzendomgeving): Promise<Uitkomst> {
   const begin = Date.now();
   const uitkomsten: Uitkomst[] = [];
-  const klaar = bijVerzenden({ completed: (opties) => uitkomsten.push({ opties: (opties ?? {}) as Uitkomst['opties'], na: Date.now() - begin }) }, () => om);
+  const klaar = bijVerzenden({ completed: (opties) => uitkomsten.push({ opties: opties ?? {}, na: Date.now() - begin }) }, () => om);
   await vi.advanceTimersByTimeAsync(10_000);
   await klaar;
   expect(uitkomsten).toHaveLength(1);

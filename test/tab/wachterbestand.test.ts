@@ -56,13 +56,13 @@ describe('the script of the guard', () => {
   test('is small, and reads the same whatever letters it is taken for', () => {
     expect(script.length).toBeLessThan(MAX_BYTES);
     expect(gzipSync(script).length).toBeLessThan(MAX_BYTES / 2);
-    expect([...script].filter((teken) => teken > '\u007f')).toEqual([]);
+    expect(script).toMatch(/^[\u0000-\u007f]*$/);
   });
 
   test('works without a page, in a runtime of that year', async () => {
     expect(await verzendZonderPagina('Duiding ZS-412907')).toEqual({ allowEvent: true });
-    expect(await verzendZonderPagina('Duiding 9000001')).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('‘Toch verzenden’') });
+    expect(await verzendZonderPagina('Duiding 9000001')).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('‘Toch verzenden’') as string });
     const kenmerk = JSON.stringify({ soort: 'duiding', codes: ['ZS-412907'], termijn: '2026-12-04' });
-    expect(await verzendZonderPagina('Duiding ZS-412907', kenmerk)).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('uiterlijk vr 4 dec') });
+    expect(await verzendZonderPagina('Duiding ZS-412907', kenmerk)).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('uiterlijk vr 4 dec') as string });
   });
 });

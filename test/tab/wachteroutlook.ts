@@ -1,4 +1,5 @@
 import { OfficeMockObject } from 'office-addin-mock';
+import { ObjectData } from 'office-addin-mock/lib/objectData.js';
 import type { ControleAntwoord } from '../../src/api/outlook.ts';
 import type { Item } from '../../tab/src/wachter/afspraak.ts';
 import type { Verzendomgeving } from '../../tab/src/wachter/bijverzenden.ts';
@@ -19,7 +20,7 @@ const gelukt = (value: unknown) => (klaar: Klaar) => { setTimeout(() => klaar({ 
 
 /** The item in Outlook, by Microsoft's own mock; `storing` replaces calls that go wrong. */
 export function item({ onderwerp = '', locatie = '', ruimtes = [], start = '2026-12-01T13:00:00.000Z', kenmerk }: Verzonden, storing: Readonly<Record<string, unknown>> = {}): Item {
-  const nep = new OfficeMockObject({
+  const nep = new OfficeMockObject(Object.assign(new ObjectData(), {
     context: {
       mailbox: {
         item: {
@@ -29,7 +30,7 @@ export function item({ onderwerp = '', locatie = '', ruimtes = [], start = '2026
       },
     },
     host: 'outlook',
-  }) as OfficeMockObject & { readonly context: { readonly mailbox: { readonly item: Item } } };
+  })) as OfficeMockObject & { readonly context: { readonly mailbox: { readonly item: Item } } };
   return nep.context.mailbox.item;
 }
 

@@ -21,4 +21,4 @@ function omgeving(): Verzendomgeving {
   };
 }
 
-Office.actions.associate('bijVerzenden', (event: Office.MailboxEvent) => bijVerzenden(event, omgeving));
+Office.actions.associate('bijVerzenden', (event: Office.MailboxEvent) => void bijVerzenden(event, omgeving));

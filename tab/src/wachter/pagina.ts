@@ -5,12 +5,13 @@
  */
 import { maakBewijs } from './bewijs.ts';
 
-globalThis.samenStartenBewijs = maakBewijs({
+const samenStartenBewijs = maakBewijs({
   basis: location.origin,
   kanNaa: () => Office.context.requirements.isSetSupported('NestedAppAuth', '1.1'),
   haalToken: async (clientId, scope) => (await import('./naatoken.ts')).haalToken(clientId, scope),
   persoon: new URLSearchParams(location.search).get('persoon') ?? undefined,
 });
+Object.assign(globalThis, { samenStartenBewijs });
 
 // A page tells Outlook that it is there; without it no event comes.
 void Office.onReady();
