@@ -51,7 +51,7 @@ const kiesregel = z.object({
 /** Own casussen first, then by termijn. `meer`: there are more than are listed; search for the others. */
 export const kiesAntwoord = z.object({ vandaag: z.string(), casussen: z.array(kiesregel), meer: z.boolean() });
 
-export const invulVraag = z.strictObject({ soort, casussen, /** Left out: what the kind of meeting prefers on that day. */ vorm: vorm.optional(), dag: datum.optional() });
+export const invulVraag = z.strictObject({ soort, casussen, /** Left out: what the kind of meeting prefers. */ vorm: vorm.optional() });
 const mens = z.object({ naam: z.string(), adres: z.string() });
 const ruimte = z.object({ naam: z.string(), adres: z.string() });
 export const invulAntwoord = z.object({
@@ -81,7 +81,7 @@ export const tijdAntwoord = z.object({
   /** What people may know better, such as a busy hour. */
   waarschuwingen: z.array(z.string()),
   termijn: z.string(), termijnTekst: z.string(), voorTermijn: z.boolean(),
-  /** `Mehmet Yilmaz: di in de PI`; of everybody who comes. */
+  /** Of everybody who comes: `di in de PI`. `past`: that suits the form of the meeting. */
   aanwezigheid: z.array(z.object({ naam: z.string(), tekst: z.string(), past: z.boolean() })),
   /** The room that is free then. */
   ruimte: ruimte.optional(),
@@ -113,7 +113,7 @@ const casusblok = z.object({
 export const afspraakAntwoord = z.object({
   stand: z.enum(['concept', 'gekoppeld']),
   soort, titel: z.string(), wanneerTekst: z.string(), plek: z.string(),
-  /** `Sanne de Vries: komt`. */
+  /** `organiseert`, `komt`, `nog geen antwoord`. */
   mensen: z.array(z.object({ naam: z.string(), antwoordTekst: z.string() })),
   casussen: z.array(casusblok),
   termijn: z.string().optional(), termijnTekst: z.string().optional(), voorTermijn: z.boolean().optional(),

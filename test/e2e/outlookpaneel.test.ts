@@ -26,7 +26,7 @@ describe('the pane in Outlook', () => {
       const pad = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
       const { casussen = [] } = route.request().postDataJSON() as { casussen?: string[] };
       const antwoorden: Readonly<Record<string, () => unknown>> = {
-        casussen: kiesregels, invulling: () => invulling(casussen), tijd: () => tijdoordeel(), koppelen: () => ({ stand: 'concept', melding: 'De afspraak hoort nu bij 1 casus. Zij telt mee zodra u haar verstuurt.' }),
+        casussen: kiesregels, invulling: () => invulling(casussen), tijd: () => tijdoordeel(), koppelen: () => ({ stand: 'concept', melding: 'De afspraak hoort nu bij 1 casus.' }),
         afspraak: () => afspraak(codes(route).length === 0 ? ['ZS-100001'] : codes(route), 'concept'), mail: () => mail(codes(route), ['ZS-999999']),
       };
       if (pad === 'loskoppelen') {
@@ -125,7 +125,7 @@ describe('the pane in Outlook', () => {
   it('says of another appointment that it is none of ours, and how to make it one', async () => {
     const page = await open(eenItem({ wat: 'afspraak', id: 'ews/id+3', onderwerp: 'Kerstborrel' }), { onbekend: true });
     await page.getByText('Deze afspraak hoort niet bij Samen starten.').waitFor();
-    await page.getByText('Open haar om te bewerken').waitFor();
+    await page.getByText('Open de afspraak om die te bewerken').waitFor();
     // A browser writes each refused question in its log.
     expect(toneel.browser.fouten().every((fout) => fout.includes('404'))).toBe(true);
   });

@@ -107,7 +107,7 @@ describe('an appointment that somebody writes in Outlook for a casus', () => {
     const id = await sanne.schrijft({ onderwerp: 'Overleg', ...DINSDAG });
     await sanne.verstuurt(id);
     const kopie = zs.graph.afspraken().find(({ subject, mailbox }) => subject === 'Overleg' && mailbox === mehmet.adres)?.id ?? '';
-    expect(await mehmet.vraag('koppelen', { soort: 'duiding', casussen: [casus.id], item: kopie })).toMatchObject({ status: 403, body: { melding: 'Iemand anders organiseert deze afspraak. Alleen wie de afspraak maakt, koppelt hem aan een casus.' } });
+    expect(await mehmet.vraag('koppelen', { soort: 'duiding', casussen: [casus.id], item: kopie })).toMatchObject({ status: 403, body: { melding: 'Iemand anders organiseert deze afspraak. Alleen wie de afspraak maakt, koppelt die aan een casus.' } });
   });
 
   test('without anybody invited is not sent yet; a sent one nobody told of is found by the delta query', async () => {

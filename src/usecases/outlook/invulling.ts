@@ -16,7 +16,7 @@ export async function vulIn(omgeving: OutlookOmgeving, wie: Persoon, vraag: Invu
   if (isWeigering(keuze)) return keuze;
   const { soort, casussen, deelnemers, kijk, termijn } = keuze;
   const eisen = await leesEisen(omgeving, keuze);
-  const vorm = kiesVorm(eisen, vraag.vorm, vraag.dag);
+  const vorm = kiesVorm(eisen, vraag.vorm, undefined);
   if (isWeigering(vorm)) return vorm;
   const ruimteNodig = vorm === 'inDePI' && eisen.gesprek.ruimte;
   return {

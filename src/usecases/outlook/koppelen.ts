@@ -19,8 +19,8 @@ import type { OutlookOmgeving } from './omgeving.ts';
 import { verwerkConcept } from './verzonden.ts';
 import { kiesVorm, leesEisen } from './vormen.ts';
 
-const NIET_IN_AGENDA = weiger('bestaatNiet', 'Deze afspraak staat niet (meer) in uw agenda. Bewaar hem eerst in Outlook en probeer het opnieuw.');
-const NIET_VAN_U = weiger('magNiet', 'Iemand anders organiseert deze afspraak. Alleen wie de afspraak maakt, koppelt hem aan een casus.');
+const NIET_IN_AGENDA = weiger('bestaatNiet', 'Deze afspraak staat niet (meer) in uw agenda. Bewaar de afspraak eerst in Outlook en probeer het opnieuw.');
+const NIET_VAN_U = weiger('magNiet', 'Iemand anders organiseert deze afspraak. Alleen wie de afspraak maakt, koppelt die aan een casus.');
 const AGENDA_STIL = weiger('verkeerdeStap', 'Uw agenda antwoordt nu niet. Probeer het over een minuut opnieuw.');
 const GEEN_TOEGANG = weiger('magNiet', 'Samen starten mag niet in uw agenda kijken. Vraag de beheerder om dat aan te zetten.');
 const NET_VOOR = weiger('alGedaan', 'Iemand anders was u net voor. Bekijk de nieuwe stand en probeer het opnieuw.');
@@ -90,7 +90,7 @@ async function koppelNu(omgeving: OutlookOmgeving, wie: Persoon, keuze: Keuze, {
   if (gelezen.casusCodes.join() !== casusCodes.join() && !(await wijzigAfspraak(graph, tenant, { organisator: mailbox, eventId, casusCodes }))) return NIET_IN_AGENDA;
   if (!isAlZo(await findConcept(db, tenant, eventId), concept)) await legVast(omgeving, concept);
   await volgAgenda(omgeving, tenant, mailbox);
-  if (gelezen.isConcept) return { stand: 'concept', melding: `Deze afspraak is voor ${codes(keuze)}. Verstuurt u hem, dan staat ${GESPREKNAAM[soort]} ook bij de casus.` };
+  if (gelezen.isConcept) return { stand: 'concept', melding: `Deze afspraak is voor ${codes(keuze)}. Zodra u de afspraak verstuurt, staat ${GESPREKNAAM[soort]} ook bij de casus.` };
   await verwerkConcept(omgeving, concept, { ...gelezen, casusCodes });
   return naVerzenden(omgeving, keuze, concept, gelezen);
 }
@@ -122,7 +122,7 @@ export async function koppelLos(omgeving: OutlookOmgeving, wie: Persoon, { item 
   if (item === undefined) return NIET_IN_AGENDA;
   const { db } = omgeving;
   const gevonden = await findConcept(db, wie.tenant, item);
-  if (gevonden === undefined) return (await findAgendaAfspraakByEvent(db, wie.tenant, item)) === undefined ? undefined : weiger('verkeerdeStap', 'Deze afspraak is al verstuurd. Gaat hij niet door? Annuleer hem dan in Outlook, of bij de casus.');
+  if (gevonden === undefined) return (await findAgendaAfspraakByEvent(db, wie.tenant, item)) === undefined ? undefined : weiger('verkeerdeStap', 'Deze afspraak is al verstuurd. Gaat de afspraak niet door? Annuleer die dan in Outlook, of bij de casus.');
   if (gevonden.persoon !== wie.id) return NIET_VAN_U;
   return omgeving.opBeurt(gevonden.pi, async () => {
     await db.transaction().execute(async (trx) => {

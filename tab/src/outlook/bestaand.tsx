@@ -20,8 +20,8 @@ export function AfspraakVanOns({ afspraak }: { readonly afspraak: AfspraakAntwoo
     <Blad titel={titel}>
       <p className={stijl.regel}>{[wanneerTekst, plek].filter((deel) => deel !== '').join(' · ')}</p>
       {stand === 'concept' ? <p className={stijl.regel}>De afspraak telt mee zodra de uitnodiging is verstuurd.</p> : null}
-      {termijnTekst === undefined ? null : <span><Termijn stand={voorTermijn === false ? 'laat' : 'ruim'} tekst={voorTermijn === false ? `Na de termijn: ${termijnTekst}` : termijnTekst} /></span>}
-      {mensen.length === 0 ? null : <><h2 className={stijl.kop}>Wie komt</h2><ul className={stijl.lijst} aria-label="Wie komt">{mensen.map(({ naam, antwoordTekst }) => <li key={naam} className={stijl.regel}>{antwoordTekst}</li>)}</ul></>}
+      {termijnTekst === undefined ? null : <span><Termijn stand={voorTermijn === false ? 'laat' : 'ruim'} tekst={voorTermijn === false ? 'na de termijn' : `op tijd: ${termijnTekst}`} /></span>}
+      {mensen.length === 0 ? null : <><h2 className={stijl.kop}>Wie komt</h2><ul className={stijl.lijst} aria-label="Wie komt">{mensen.map(({ naam, antwoordTekst }) => <li key={naam} className={stijl.regel}>{naam}: {antwoordTekst}</li>)}</ul></>}
       <h2 className={stijl.kop}>Casussen</h2>
       <Casuskaarten blokken={casussen} kop="h3" />
     </Blad>
@@ -43,7 +43,7 @@ export function Leespagina({ kader, item }: { readonly kader: Kader; readonly it
       {(gevonden) => (gevonden.afspraak === undefined ? (
         <Blad titel="Samen starten">
           <Leeg>Deze afspraak hoort niet bij Samen starten.</Leeg>
-          <p className={stijl.regel}>Hebt u de afspraak zelf gemaakt? Open haar om te bewerken en kies Samen starten. Dan koppelt u haar aan een casus.</p>
+          <p className={stijl.regel}>Hebt u de afspraak zelf gemaakt? Open de afspraak om die te bewerken en kies Samen starten. Dan koppelt u die aan een casus.</p>
         </Blad>
       ) : <AfspraakVanOns afspraak={gevonden.afspraak} />)}
     </Toon>

@@ -77,13 +77,12 @@ export function maakAfspraakdienst({ opstelling, bewaring, klant }: Delen): Afsp
     const [eerder, nu] = await Promise.all([bekend(), wanneer()]);
     if (!eerder.goed) return eerder;
     const { soort, casussen, vorm } = keuze;
-    const dag = nu.goed ? { dag: nu.waarde.dag } : {};
-    const invulling = await alsUitkomst(klant.stuur(invulAntwoord, { methode: 'POST', pad: '/api/outlook/invulling', inhoud: { soort, casussen, ...dag, ...(vorm === undefined ? {} : { vorm }) } }));
+    const invulling = await alsUitkomst(klant.stuur(invulAntwoord, { methode: 'POST', pad: '/api/outlook/invulling', inhoud: { soort, casussen, ...(vorm === undefined ? {} : { vorm }) } }));
     if (!invulling.goed) return invulling;
     const gewenst = gewenstVan(invulling.waarde, await vrijeRuimte(keuze, invulling.waarde, nu));
     const straks = await straksIngevuld(opstelling, eerder.waarde.ingevuld, gewenst);
     if (!straks.goed) return straks;
-    const koppeling: Koppeling = { soort, codes: invulling.waarde.codes, casussen: [...casussen], termijn: invulling.waarde.termijn };
+    const koppeling: Koppeling = { soort, codes: invulling.waarde.codes, casussen: [...casussen], termijn: invulling.waarde.termijn, vorm: invulling.waarde.vorm };
     const vooraf = await schrijfKoppeling(bewaring, { koppeling, ingevuld: samen(eerder.waarde.ingevuld, straks.waarde) });
     if (!vooraf.goed) return vooraf;
     const stappen = await vul(opstelling, eerder.waarde.ingevuld, gewenst);

@@ -16,6 +16,13 @@ import { zoekAfspraak } from './zoekafspraak.ts';
 
 const ONLINE = 'Zet in de afspraak ‘Teams-vergadering’ aan. Dat kan Samen starten niet voor u doen.';
 
+const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** `Onderwerp, genodigden en tekst.` */
+function schrijfIngevuld(stappen: readonly Stap[]): string {
+  return stappen.length === 0 ? '' : `${opsomming.format(stappen.map(({ wat }) => wat.toLowerCase())).replace(/^./, (letter) => letter.toUpperCase())}.`;
+}
+
 /** What was filled in one sentence, and one by one what needs attention. */
 function Stappen({ stappen }: { readonly stappen: readonly Stap[] }): ReactNode {
   const stijl = useStijl();
@@ -23,7 +30,7 @@ function Stappen({ stappen }: { readonly stappen: readonly Stap[] }): ReactNode 
   const rest = stappen.filter((stap) => !isGelukt(stap));
   return (
     <>
-      <p className={stijl.regel}>{stappen.filter(isGelukt).map(({ wat }) => wat).join(', ')}.</p>
+      <p className={stijl.regel}>{schrijfIngevuld(stappen.filter(isGelukt))}</p>
       {rest.length === 0 ? null : (
         <ul className={stijl.lijst} aria-label="Let op">
           {rest.map(({ wat, uitkomst, overgeslagen }) => <li key={wat} className={stijl.metTeken}>{uitkomst.goed ? <InfoRegular aria-label="Let op" /> : <ErrorCircleRegular aria-label="Mislukt" />}<span>{uitkomst.goed ? overgeslagen : uitkomst.melding}</span></li>)}
@@ -93,11 +100,11 @@ export function Gekoppeld({ dienst, koppeling, keuze, gevuld, item, volg, opGevu
   const mis = [vullen, losmaken].map((doen) => (doen.isError ? doen.error.message : doen.data?.goed === false ? doen.data.melding : undefined)).find((melding) => melding !== undefined);
   return (
     <Blad titel={SOORTEN.find(({ soort }) => soort === koppeling.soort)?.naam ?? 'Afspraak'}>
-      <p className={stijl.regel}>Deze afspraak gaat over {koppeling.codes.join(', ')}.{gevonden?.stand === 'concept' ? ' Zij telt mee zodra u haar verstuurt.' : ''}</p>
+      <p className={stijl.regel}>Deze afspraak gaat over {koppeling.codes.join(', ')}.{gevonden?.stand === 'concept' ? ' De afspraak telt mee zodra u die verstuurt.' : ''}</p>
       {gevuld === undefined ? null : <Uitslag gevuld={gevuld} opnieuw={() => vullen.mutate()} />}
       {mis === undefined ? null : <Melding soort="error">{mis}</Melding>}
       {wanneer === undefined ? <Skelet rijen={2} hoogte={48} wat="Het moment" /> : <Tijdoordeel dienst={dienst} keuze={keuze} wanneer={wanneer} />}
-      {afspraak.data !== undefined && gevonden === undefined && gevuld?.koppel.goed !== false ? <Melding soort="warning" actie={{ tekst: 'Vul opnieuw', doe: () => vullen.mutate() }}>Samen starten kent deze afspraak nog niet. Vul haar opnieuw, dan is zij gekoppeld.</Melding> : null}
+      {afspraak.data !== undefined && gevonden === undefined && gevuld?.koppel.goed !== false ? <Melding soort="warning" actie={{ tekst: 'Vul opnieuw', doe: () => vullen.mutate() }}>Samen starten kent deze afspraak nog niet. Vul de afspraak opnieuw, dan wordt die gekoppeld.</Melding> : null}
       {gevonden === undefined ? null : <><h2 className={stijl.kop}>Casussen</h2><Casuskaarten blokken={gevonden.casussen} kop="h3" /></>}
       <div className={stijl.knoppen}>
         <Button disabledFocusable={bezig} onClick={() => vullen.mutate()}>{vullen.isPending ? 'Bezig met invullen…' : 'Vul opnieuw'}</Button>

@@ -29,13 +29,13 @@ export function Soortkeuze({ soort, kies }: { readonly soort: Koppeling['soort']
 function Regel({ regel, gekozen, kies }: { readonly regel: Kiesregel; readonly gekozen: readonly Kiesregel[]; readonly kies: (gekozen: readonly Kiesregel[]) => void }): ReactNode {
   const stijl = useStijl();
   const uitleg = useId();
-  const { casus, code, naam, afdeling, pi, metTekst, stand, termijnTekst } = regel;
+  const { casus, code, naam, afdeling, piNaam, metTekst, stand, termijnTekst } = regel;
   const waarom = waaromNiet(regel, gekozen);
   return (
     <li className={mergeClasses(stijl.kaart, waarom !== undefined && stijl.grijs)}>
       <Checkbox className={stijl.vink} label={naam ?? code} checked={gekozen.some((een) => een.casus === casus)} disabled={waarom !== undefined} aria-describedby={uitleg} onChange={() => kies(wissel(gekozen, regel))} />
       <div id={uitleg} className={stijl.stapel}>
-        <p className={stijl.zacht}>{[naam === undefined ? undefined : code, `${afdeling}, ${pi}`, metTekst].filter((deel) => deel !== undefined && deel !== '').join(' · ')}</p>
+        <p className={stijl.zacht}>{[naam === undefined ? undefined : code, `${afdeling}, ${piNaam}`, metTekst].filter((deel) => deel !== undefined && deel !== '').join(' · ')}</p>
         {waarom === undefined ? <span><Termijn stand={stand} tekst={termijnTekst} /></span> : <p className={stijl.zacht}>{waarom}</p>}
       </div>
     </li>

@@ -8,7 +8,7 @@ const NAAM = 'samenStarten';
 const NAAM_INGEVULD = 'samenStartenIngevuld';
 
 /** That an appointment is about these casussen. The guard before sending reads it too; nothing personal stands in it. */
-export const koppeling = z.object({ soort: koppelInvoer.shape.soort, codes: z.array(z.string()), casussen: koppelInvoer.shape.casussen, termijn: z.string() });
+export const koppeling = z.object({ soort: koppelInvoer.shape.soort, codes: z.array(z.string()), casussen: koppelInvoer.shape.casussen, termijn: z.string(), /** In the PI or online, as it was filled in. */ vorm: koppelInvoer.shape.vorm });
 export type Koppeling = z.output<typeof koppeling>;
 
 /** What we put in an appointment, as marks, so that it can be replaced or taken out and nothing of the user goes with it. */

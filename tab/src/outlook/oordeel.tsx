@@ -88,12 +88,13 @@ export function Tijdoordeel({ dienst, keuze, wanneer }: { readonly dienst: Afspr
           <Toon vraag={oordeel} skelet={<Skelet rijen={2} hoogte={48} wat="Het oordeel over dit moment" />}>
             {({ weigering, waarschuwingen, termijnTekst, voorTermijn, aanwezigheid, ruimte }) => (
               <>
-                <span role="status"><Termijn stand={voorTermijn ? 'ruim' : 'laat'} tekst={voorTermijn ? termijnTekst : `Na de termijn: ${termijnTekst}`} /></span>
+                {/* Of a moment after it the warning says which day it was. */}
+                <span role="status"><Termijn stand={voorTermijn ? 'ruim' : 'laat'} tekst={voorTermijn ? `op tijd: ${termijnTekst}` : 'na de termijn'} /></span>
                 {weigering === undefined ? null : <Melding soort="error">{weigering}</Melding>}
                 {waarschuwingen.map((waarschuwing) => <Melding key={waarschuwing} soort="warning">{waarschuwing}</Melding>)}
                 {aanwezigheid.length === 0 ? null : (
                   <ul className={stijl.lijst} aria-label="Wie er is">
-                    {aanwezigheid.map(({ naam, tekst, past }) => <li key={naam} className={stijl.metTeken}>{past ? <CheckmarkCircleRegular aria-label="Past" /> : <WarningRegular aria-label="Let op" />}<span>{tekst}</span></li>)}
+                    {aanwezigheid.map(({ naam, tekst, past }) => <li key={naam} className={stijl.metTeken}>{past ? <CheckmarkCircleRegular aria-label="Past" /> : <WarningRegular aria-label="Let op" />}<span>{naam}: {tekst}</span></li>)}
                   </ul>
                 )}
                 {ruimte === undefined ? null : <Ruimte key={ruimte.adres} ruimte={ruimte} dienst={dienst} />}

@@ -23,6 +23,10 @@ interface Begin {
   readonly geboekt: AfspraakAntwoord | undefined;
 }
 
+function alsKeuze({ soort, casussen, vorm }: Koppeling): Keuze {
+  return { soort, casussen, ...(vorm === undefined ? {} : { vorm }) };
+}
+
 async function leesBegin(dienst: ReturnType<typeof maakAfspraakdienst>, bewaring: Bewaring, klant: Klant): Promise<Begin> {
   const [bekend, item] = await Promise.all([dienst.bekend(), bewaring.id()]);
   if (!bekend.goed) throw new ApiFout('onbereikbaar', bekend.melding);
@@ -40,7 +44,8 @@ export function Opstelpagina({ kader, item }: { readonly kader: Kader; readonly 
   const [net, zetNet] = useState<{ readonly gevuld: Gevuld; readonly keuze: Keuze }>();
   const begin = useQuery({ queryKey: ['begin'], queryFn: () => leesBegin(dienst, bewaring, klant), retry: magOpnieuw, refetchOnWindowFocus: false });
   const opGevuld = (gevuld: Gevuld, keuze: Keuze): void => {
-    zetNet({ gevuld, keuze });
+    // From now on the time is judged for the form that was filled in, whatever the day prefers.
+    zetNet({ gevuld, keuze: { ...keuze, vorm: gevuld.invulling.vorm } });
     zetKiest(false);
     void begin.refetch();
   };
@@ -51,7 +56,7 @@ export function Opstelpagina({ kader, item }: { readonly kader: Kader; readonly 
         if (koppeling === undefined || kiest) return <Nieuw dienst={dienst} was={koppeling} opGevuld={opGevuld} {...(koppeling === undefined ? {} : { terug: () => zetKiest(false) })} />;
         return (
           <Gekoppeld
-            dienst={dienst} koppeling={koppeling} keuze={net?.keuze ?? { soort: koppeling.soort, casussen: koppeling.casussen }} gevuld={net?.gevuld} item={id} volg={volg} opGevuld={opGevuld}
+            dienst={dienst} koppeling={koppeling} keuze={net?.keuze ?? alsKeuze(koppeling)} gevuld={net?.gevuld} item={id} volg={volg} opGevuld={opGevuld}
             anders={() => zetKiest(true)}
             opLos={() => {
               zetNet(undefined);

@@ -60,7 +60,7 @@ describe('an appointment in the making', () => {
     expect(item.tekst).toContain('<a href="https://samenstarten.example/casus/ZS-100001">');
     expect(uur(item)).toBe('2026-11-24T13:00 30');
     expect(server.gekoppeld).toEqual(new Map([['ews-id_1', ['c1']]]));
-    expect(server.gezien.find(({ pad }) => pad === 'invulling')?.inhoud).toEqual({ soort: 'duiding', casussen: ['c1'], dag: '2026-11-24' });
+    expect(server.gezien.find(({ pad }) => pad === 'invulling')?.inhoud).toEqual({ soort: 'duiding', casussen: ['c1'] });
   });
 
   test('keeps codes and days with it, and nothing personal', async () => {

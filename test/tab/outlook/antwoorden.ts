@@ -16,7 +16,7 @@ export function invulling(casussen: readonly string[], deel: Partial<InvulAntwoo
 export function tijdoordeel(deel: Partial<TijdAntwoord> = {}): TijdAntwoord {
   return {
     waarschuwingen: ['Mehmet Yilmaz heeft om 14:15 iets anders in de agenda.'], termijn: '2026-11-27', termijnTekst: 'vóór de termijn van vr 27 nov', voorTermijn: true,
-    aanwezigheid: [{ naam: 'Mehmet Yilmaz', tekst: 'Mehmet Yilmaz: di in de PI', past: true }, { naam: 'Sanne de Vries', tekst: 'Sanne de Vries: di vrij', past: false }], ruimte: RUIMTE_2,
+    aanwezigheid: [{ naam: 'Mehmet Yilmaz', tekst: 'di in de PI', past: true }, { naam: 'Sanne de Vries', tekst: 'di vrij', past: false }], ruimte: RUIMTE_2,
     beter: [{ dag: '2026-11-26', tijd: '10:00', duur: 30, wanneerTekst: 'do 26 nov 10:00', vorm: 'inDePI', voorTermijn: true, reden: 'Beiden in de PI en vrij, voor de termijn.', ruimte: RUIMTE_2 }], ...deel,
   };
 }
@@ -43,7 +43,7 @@ export function eenBlok(code: string): Casusblok {
 
 export function afspraak(codes: readonly string[], stand: AfspraakAntwoord['stand']): AfspraakAntwoord {
   return {
-    stand, soort: 'duiding', titel: 'Duiding', wanneerTekst: 'di 24 nov 14:00–14:30', plek: 'Spreekkamer 2', mensen: [{ naam: 'Sanne de Vries', antwoordTekst: 'Sanne de Vries: komt' }, { naam: 'Mehmet Yilmaz', antwoordTekst: 'Mehmet Yilmaz: nog geen antwoord' }],
+    stand, soort: 'duiding', titel: 'Duiding', wanneerTekst: 'di 24 nov 14:00–14:30', plek: 'Spreekkamer 2', mensen: [{ naam: 'Sanne de Vries', antwoordTekst: 'komt' }, { naam: 'Mehmet Yilmaz', antwoordTekst: 'nog geen antwoord' }],
     casussen: codes.map(eenBlok), termijn: '2026-11-27', termijnTekst: 'vóór de termijn van vr 27 nov', voorTermijn: true,
   };
 }
