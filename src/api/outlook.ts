@@ -80,6 +80,7 @@ export const tijdAntwoord = z.object({
   weigering: z.string().optional(),
   /** What people may know better, such as a busy hour. */
   waarschuwingen: z.array(z.string()),
+  /** `termijnTekst`: `op tijd: vóór di 24 nov, nog 1 werkdag`, or `na de termijn (di 24 nov)`. */
   termijn: z.string(), termijnTekst: z.string(), voorTermijn: z.boolean(),
   /** Of everybody who comes: `di in de PI`. `past`: that suits the form of the meeting. */
   aanwezigheid: z.array(z.object({ naam: z.string(), tekst: z.string(), past: z.boolean() })),

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { setup } from './bouw.ts';
 import { startBrowser, type Browserij } from './browser.ts';
 import { startProduct, type Product } from './opstelling.ts';
+import { nieuweAfspraak, openOutlook, paneel, zetBegin } from './outlook.ts';
 import { beoordeel, besluit, deel } from './stappen.ts';
 import { openTab } from './tab.ts';
 import { kaart, knop, open, sluitWerkdocument, staat, typ, werkdocument } from './teams.ts';
@@ -63,6 +64,20 @@ async function maak(product: Product, browser: Browserij): Promise<void> {
   await openTab(sanne, product.teams, 'sanne', '/agenda');
   await sanne.getByRole('button', { name: /^(Duiding|Trajectgesprek) / }).first().waitFor();
   await bewaar(sanne, 'tab-agenda');
+
+  const outlook = await browser.venster(VENSTER);
+  await openOutlook(outlook, product.teams.replace(/\/teams$/, ''), 'sanne');
+  await nieuweAfspraak(outlook);
+  const pane = await paneel(outlook);
+  await pane.getByRole('checkbox').first().check();
+  await pane.getByRole('radio', { name: 'In de PI' }).waitFor();
+  await bewaar(outlook, 'outlook-kiezen');
+  await pane.getByRole('button', { name: 'Vul de afspraak' }).click();
+  await pane.getByText('Zodra u de afspraak verstuurt').waitFor();
+  await zetBegin(outlook, '2026-11-25', '14:00');
+  await pane.getByRole('list', { name: 'Betere momenten' }).waitFor();
+  await pane.getByText('Mehmet Yilmaz is woensdag niet in de PI.').waitFor();
+  await bewaar(outlook, 'outlook-gevuld');
 }
 
 await setup();

@@ -1,7 +1,6 @@
 import type { AfspraakAntwoord, AfspraakVraag } from '../../api/outlook.ts';
 import type { AgendaAfspraak } from '../../domain/agenda.ts';
 import type { Casus, CasusId } from '../../domain/casus.ts';
-import { gevuld } from '../../domain/gevuld.ts';
 import { VORMNAAM } from '../../domain/namen.ts';
 import type { Gesprekssoort } from '../../domain/planning.ts';
 import type { PersoonId } from '../../domain/rollen.ts';
@@ -21,7 +20,7 @@ import { kijkVoor, leesOrganisatie, type Organisatie } from '../organisatie.ts';
 import { minutenTussen } from '../plannen/antwoorden.ts';
 import { alsGesprekssoort } from '../plannen/blok.ts';
 import { casusblokken } from './casusblok.ts';
-import { termijnklok } from './keuze.ts';
+import { termijnOp } from './keuze.ts';
 import { metAgenda } from './koppelen.ts';
 import type { OutlookOmgeving } from './omgeving.ts';
 
@@ -133,7 +132,7 @@ export async function leesAfspraakVan(omgeving: OutlookOmgeving, wie: Persoon, v
     const termijn = casussen.filter((casus) => isAanDeOrde(casus, soort)).map((casus) => termijnVan(casus, soort, kijkVoor(omgeving, organisatie, casus))).sort()[0];
     return {
       stand, soort, titel: SOORTNAAM[soort], wanneerTekst: schrijfTijdvak(start, minuten), plek, mensen: [...gevonden.mensen(organisatie, casussen)], casussen: [...blokken],
-      ...(termijn === undefined || eerste === undefined ? {} : gevuld({ termijn, termijnTekst: termijnklok(termijn, kijkVoor(omgeving, organisatie, eerste)).tekst, voorTermijn: start.datum <= termijn })),
+      ...(termijn === undefined || eerste === undefined ? {} : { termijn, ...termijnOp(start.datum, termijn, kijkVoor(omgeving, organisatie, eerste)) }),
     };
   });
 }

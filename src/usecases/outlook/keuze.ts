@@ -6,7 +6,7 @@ import { klok, type Klok } from '../../domain/klok.ts';
 import { mag } from '../../domain/mag.ts';
 import { GESPREKNAAM, type Gesprekssoort } from '../../domain/planning.ts';
 import type { PersoonId, Uitvoerder } from '../../domain/rollen.ts';
-import { schrijfLijst, schrijfMoment } from '../../domain/schrijf.ts';
+import { schrijfDag, schrijfLijst, schrijfMoment } from '../../domain/schrijf.ts';
 import { termijnVan } from '../../domain/tafel.ts';
 import { aanTafel, isAanDeOrde, planningVan, UITVOERDERS } from '../../domain/teplannen.ts';
 import { weiger, type Weigering } from '../../domain/weigering.ts';
@@ -54,6 +54,12 @@ export function samenSleutel(casus: Casus, voor: Gesprekssoort, deelnemers: Read
 /** How near a termijn is, as the lists of the tab say it. */
 export function termijnklok(termijn: Datum, { vandaag, kalender }: Pick<Kijk, 'vandaag' | 'kalender'>): Klok {
   return klok({ termijn, bijzaak: false, nogWerkdagen: werkdagenTussen(vandaag, termijn, kalender) }, vandaag);
+}
+
+/** How a time on this day lies to the termijn: `op tijd: vóór di 24 nov, nog 1 werkdag`, or `na de termijn (di 24 nov)`. */
+export function termijnOp(dag: Datum, termijn: Datum, kijk: Pick<Kijk, 'vandaag' | 'kalender'>): { readonly voorTermijn: boolean; readonly termijnTekst: string } {
+  const voorTermijn = dag <= termijn;
+  return { voorTermijn, termijnTekst: voorTermijn ? `op tijd: ${termijnklok(termijn, kijk).tekst}` : `na de termijn (${schrijfDag(termijn)})` };
 }
 
 /** Why this casus can't be in a new appointment now; undefined when it can. `eventId`: of the appointment itself. */

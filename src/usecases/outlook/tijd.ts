@@ -18,7 +18,7 @@ import { bezetVan, leesAgendas, type Agendas } from '../plannen/agendas.ts';
 import { minutenTussen } from '../plannen/antwoorden.ts';
 import { planpersoon, zonder } from '../plannen/opgave.ts';
 import { zoekBeter } from './beter.ts';
-import { leesKeuze, termijnklok, type Keuze } from './keuze.ts';
+import { leesKeuze, termijnOp, type Keuze } from './keuze.ts';
 import type { OutlookOmgeving } from './omgeving.ts';
 import { kiesVorm, leesEisen, type Eisen } from './vormen.ts';
 
@@ -105,7 +105,7 @@ export async function beoordeelTijd(omgeving: OutlookOmgeving, wie: Persoon, vra
   const uitkomst = pastOp(await verzetvraag(omgeving, keuze, teBeoordelen, vorm, start.datum, wereld ?? { agendas: new Map(), zelf: [] }, item), start);
   const ruimte = eisen.gegevens.ruimtes.find(({ id }) => id === uitkomst.ruimte);
   return {
-    waarschuwingen: [...uitkomst.waarschuwingen], termijn: keuze.termijn, termijnTekst: termijnklok(keuze.termijn, keuze.kijk).tekst, voorTermijn: start.datum <= keuze.termijn,
+    waarschuwingen: [...uitkomst.waarschuwingen], termijn: keuze.termijn, ...termijnOp(start.datum, keuze.termijn, keuze.kijk),
     aanwezigheid: eisen.personen.map((persoon) => aanwezigheid(persoon, start.datum, vorm)), ...(wereld === undefined ? { beter: [], beterTekst: GEEN_AGENDAS } : await beter(omgeving, keuze, eisen, vorm, wereld, start)),
     ...gevuld({ weigering: uitkomst.weigering, ruimte: ruimte === undefined ? undefined : { naam: ruimte.naam, adres: ruimte.adres } }),
   };

@@ -20,7 +20,7 @@ export function AfspraakVanOns({ afspraak }: { readonly afspraak: AfspraakAntwoo
     <Blad titel={titel}>
       <p className={stijl.regel}>{[wanneerTekst, plek].filter((deel) => deel !== '').join(' · ')}</p>
       {stand === 'concept' ? <p className={stijl.regel}>De afspraak telt mee zodra de uitnodiging is verstuurd.</p> : null}
-      {termijnTekst === undefined ? null : <span><Termijn stand={voorTermijn === false ? 'laat' : 'ruim'} tekst={voorTermijn === false ? 'na de termijn' : `op tijd: ${termijnTekst}`} /></span>}
+      {termijnTekst === undefined ? null : <span><Termijn stand={voorTermijn === false ? 'laat' : 'ruim'} tekst={termijnTekst} /></span>}
       {mensen.length === 0 ? null : <><h2 className={stijl.kop}>Wie komt</h2><ul className={stijl.lijst} aria-label="Wie komt">{mensen.map(({ naam, antwoordTekst }) => <li key={naam} className={stijl.regel}>{naam}: {antwoordTekst}</li>)}</ul></>}
       <h2 className={stijl.kop}>Casussen</h2>
       <Casuskaarten blokken={casussen} kop="h3" />

@@ -88,8 +88,7 @@ export function Tijdoordeel({ dienst, keuze, wanneer }: { readonly dienst: Afspr
           <Toon vraag={oordeel} skelet={<Skelet rijen={2} hoogte={48} wat="Het oordeel over dit moment" />}>
             {({ weigering, waarschuwingen, termijnTekst, voorTermijn, aanwezigheid, ruimte }) => (
               <>
-                {/* Of a moment after it the warning says which day it was. */}
-                <span role="status"><Termijn stand={voorTermijn ? 'ruim' : 'laat'} tekst={voorTermijn ? `op tijd: ${termijnTekst}` : 'na de termijn'} /></span>
+                <span role="status"><Termijn stand={voorTermijn ? 'ruim' : 'laat'} tekst={termijnTekst} /></span>
                 {weigering === undefined ? null : <Melding soort="error">{weigering}</Melding>}
                 {waarschuwingen.map((waarschuwing) => <Melding key={waarschuwing} soort="warning">{waarschuwing}</Melding>)}
                 {aanwezigheid.length === 0 ? null : (
