@@ -3,7 +3,7 @@ import { TeamsInfo, TurnContext, type Activity } from 'botbuilder';
 import { z } from 'zod';
 import { verwijderKanaal, verwijderTeam } from '../src/store/teams.ts';
 import type { Actie, Antwoord } from './actions/actie.ts';
-import { antwoordOp } from './commands/index.ts';
+import { antwoordInGroep, antwoordOp } from './commands/index.ts';
 import { openDialoog, verzendDialoog } from './dialogen/index.ts';
 import { hulp } from './commands/hulp.ts';
 import { koppelTeam } from './kanalen.ts';
@@ -99,7 +99,8 @@ async function bijBericht(omgeving: BotOmgeving, acties: ReadonlyMap<string, Act
   // Somebody may send a picture and no text.
   const tekst = (activity as Partial<Activity>).text ?? '';
   const kanaal = activity.conversation.conversationType === 'channel' ? (kanaaldataVan(activity).channel?.id ?? activity.conversation.id.split(';')[0]) : undefined;
-  const reactie = await antwoordOp({ omgeving, persoon, mri: activity.from.id, kanaal, gesprek: activity.conversation.id }, tekst);
+  const antwoord = activity.conversation.conversationType === 'groupChat' ? antwoordInGroep : antwoordOp;
+  const reactie = await antwoord({ omgeving, persoon, mri: activity.from.id, kanaal, gesprek: activity.conversation.id }, tekst);
   await context.sendActivity('kaart' in reactie ? kaartActivity(reactie.kaart) : reactie.tekst);
 }
 

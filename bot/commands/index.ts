@@ -13,13 +13,27 @@ import { SCREENEN } from './screenen.ts';
 
 const COMMANDOS: readonly Commando[] = [...LIJSTEN, ...SCREENEN, ...OPNAMEN, ...LEIDING, ...AANWEZIG, ...ROOSTER, ...DAGBERICHT, ...AFSPRAKEN, ...INZET, ...HULP, ...LOKAAL];
 
-/** Answers what was typed; something unknown gets help, not silence. A bare casus code is a search. */
-export async function antwoordOp(getypt: Omit<Getypt, 'rest'>, tekst: string): Promise<Reactie> {
+const IN_EIGEN_CHAT: Reactie = { tekst: 'In een groepschat leest iedereen mee. Typ dit in uw eigen chat met Samen starten.' };
+
+/** The command that was typed, with what follows its words. A bare casus code is a search. */
+function vindCommando(tekst: string): { readonly commando: Commando; readonly rest: string } | undefined {
   const schoon = tekst.replace(/\s+/g, ' ').trim();
   const zin = /^zs[- ]?\d{6}$/i.test(schoon) ? `zoek ${schoon}` : schoon;
-  for (const { woorden, antwoord } of COMMANDOS) {
-    const raak = woorden.exec(zin);
-    if (raak !== null) return antwoord({ ...getypt, rest: zin.slice(raak[0].length).trim() });
+  for (const commando of COMMANDOS) {
+    const raak = commando.woorden.exec(zin);
+    if (raak !== null) return { commando, rest: zin.slice(raak[0].length).trim() };
   }
-  return hulp(getypt);
+  return undefined;
+}
+
+/** Answers what was typed in the own chat or in a channel; something unknown gets help, not silence. */
+export async function antwoordOp(getypt: Omit<Getypt, 'rest'>, tekst: string): Promise<Reactie> {
+  const gevonden = vindCommando(tekst);
+  return gevonden === undefined ? hulp(getypt) : gevonden.commando.antwoord({ ...getypt, rest: gevonden.rest });
+}
+
+/** The same in a group chat, such as that of a meeting: nobody knows who reads along there, so lists of one's own stay out of it. */
+export async function antwoordInGroep(getypt: Omit<Getypt, 'rest'>, tekst: string): Promise<Reactie> {
+  const gevonden = vindCommando(tekst);
+  return gevonden === undefined || HULP.includes(gevonden.commando) ? antwoordOp(getypt, tekst) : IN_EIGEN_CHAT;
 }

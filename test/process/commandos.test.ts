@@ -5,6 +5,7 @@ import type { Opstelling } from './opstelling.ts';
 import { onbekend } from './stappen.ts';
 
 const KANAAL_A = '19:noorderveen-a@thread.tacv2';
+const DJI = 'd1100000-0000-4000-8000-000000000001';
 
 let zs: Opstelling;
 productPerBestand((begonnen) => {
@@ -22,6 +23,19 @@ describe('typed to the bot', () => {
     const { berichtId } = await zs.teams.verstuur.inKanaal(als(zs, 'sanne').object, KANAAL_A, 'help');
     expect(zs.teams.berichten(KANAAL_A, als(zs, 'sanne').object).filter(({ draad }) => draad === berichtId)).toHaveLength(2);
     expect(alInKanaal(zs, KANAAL_A).at(-1)).toContain('Samen starten: zo werkt het');
+  });
+
+  test('in a group chat a list of one’s own is not shown, because everybody reads along; help is', async () => {
+    const typt = async (text: string): Promise<string> => {
+      const activiteit = {
+        type: 'message', text, deliveryMode: 'expectReplies', id: `g:${text}`, channelId: 'msteams', serviceUrl: `${zs.adres}/teams/connector`, from: { id: '29:sanne', name: 'Sanne', aadObjectId: als(zs, 'sanne').object },
+        recipient: { id: '28:samen-starten' }, conversation: { id: '19:overleg@thread.v2', conversationType: 'groupChat', isGroup: true, tenantId: DJI }, channelData: { tenant: { id: DJI } },
+      };
+      return (await fetch(`${zs.adres}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activiteit) })).text();
+    };
+    const { code } = await signaal(zs);
+    for (const tekst of ['mijn werk', 'niet gesignaleerd', 'achterstallig', code]) expect(await typt(tekst), tekst).toContain('Typ dit in uw eigen chat met Samen starten.');
+    expect(await typt('help')).toContain('Samen starten: zo werkt het');
   });
 
   test('“wat moet ik nu doen” with a casus code tells who is aan zet there and what the own role does in that step', async () => {
