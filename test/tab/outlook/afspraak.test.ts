@@ -67,7 +67,7 @@ describe('an appointment in the making', () => {
     const item = eenItem({ verplicht: [OLAF] });
     const { dienst } = await open(item);
     await vul(dienst, DUIDING_12);
-    expect(koppeling.parse(JSON.parse(item.eigenschappen['samenStarten'] ?? ''))).toEqual({ soort: 'duiding', codes: ['ZS-100001', 'ZS-100002'], casussen: ['c1', 'c2'], termijn: '2026-11-27' });
+    expect(koppeling.parse(JSON.parse(item.eigenschappen['samenStarten'] ?? ''))).toEqual({ soort: 'duiding', codes: ['ZS-100001', 'ZS-100002'], casussen: ['c1', 'c2'], termijn: '2026-11-27', vorm: 'inDePI' });
     const alles = JSON.stringify(item.eigenschappen);
     expect(alles).not.toMatch(/mehmet|yilmaz|olaf|tabblad|noorderveen|gezamenlijk|@/i);
     expect(alles.length).toBeLessThan(2_500);
