@@ -60,6 +60,8 @@ export interface Onderdelen {
   readonly meld: (wat: string, fout: unknown) => void;
   /** Months that an audit line is kept; the default when left out. */
   readonly auditMaanden?: number;
+  /** Milliseconds between two rounds; the default when left out. */
+  readonly rondeMs?: number;
 }
 
 export interface Product {
@@ -72,7 +74,7 @@ export interface Product {
   readonly stop: () => Promise<void>;
 }
 
-const VEEG_MS = 30_000;
+const RONDE_MS = 30_000;
 
 /** Way to the card of a casus: in Teams, or on the page of local mode. */
 function linkVoor({ register, lokaal, adres, toegang }: Onderdelen): (casus: Casus) => Promise<string> {
@@ -166,7 +168,7 @@ export async function bouwProduct(onderdelen: Onderdelen): Promise<Product> {
       wachtrij.start(handlers, (soort, fout) => meld(`effect ${soort}`, fout));
       // Ahead of the first question, so that who asks it does not wait for it.
       startDraad();
-      klok = setInterval(stilleRonde, VEEG_MS);
+      klok = setInterval(stilleRonde, onderdelen.rondeMs ?? RONDE_MS);
       stilleRonde();
     },
     async stop() {

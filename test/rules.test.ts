@@ -38,7 +38,7 @@ beforeAll(() => {
   plant('src/http/postgres.ts', "import pg from 'pg';\nexport const pool = pg;\n");
   plant('src/domain/pakket.ts', "import { z } from 'zod';\nexport const schema = z;\n");
   resultaat = loop();
-}, 120_000);
+});
 afterAll(() => rmSync(map, { recursive: true }));
 
 describe('the import rules see', () => {

@@ -22,6 +22,8 @@ import type { HttpOpties, LokaleRoutes } from './opties.ts';
 const MAX_ACTIVITY = 1024 * 1024;
 const MAX_KLOK = 1_000;
 const SLUIT_MS = 1_000;
+/** Longer than whatever stands in front keeps a connection open (Azure: four minutes): a request must not meet one that is just being closed. */
+const OPEN_MS = 250_000;
 const klokInvoer = z.object({ now: z.string() });
 /** The copies of Microsoft's programs answer what is below their names. */
 const KOPIE = /^\/(teams|outlook)(?:\/|\?|$)/;
@@ -60,6 +62,7 @@ export function maakServer(opties: HttpOpties): Server {
   const server = restify.createServer({ name: 'Samen starten', handleUncaughtExceptions: false });
   // What restify logs by itself holds addresses, and these hold tickets; what goes wrong here is told to `meld`.
   Object.assign(server.log, { level: 'silent' });
+  (server.server as HttpServer).keepAliveTimeout = OPEN_MS;
   zetKoppen(server, lokaal !== undefined);
   if (lokaal !== undefined) alleenDezeMachine(server, lokaal);
   gezondheid(server, omgeving);

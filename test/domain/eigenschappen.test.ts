@@ -79,7 +79,7 @@ describe('the random walks', () => {
   });
 });
 
-describe('whatever people do,', { timeout: 120_000 }, () => {
+describe('whatever people do,', () => {
   it('a casus that is open has a taak with a role and a date; a closed one has a reason, and taken of its open inzet only', () => {
     naElkeVerandering(({ casus }) => {
       const open = taken(casus, KLOKKEN);

@@ -59,7 +59,7 @@ function isWaar({ taak, trede }: Herinnering, vandaag: Datum): boolean {
   }
 }
 
-describe('the ladder of any casus', { timeout: 120_000 }, () => {
+describe('the ladder of any casus', () => {
   it('run day by day sends each step at most once, during working hours, and what it says is true', () => {
     fc.assert(fc.property(stille, ({ casus, vanaf }) => {
       const gezegd = laatLopen(casus, momenten(vanaf));

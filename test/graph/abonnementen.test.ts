@@ -49,7 +49,7 @@ describe('a subscription to a calendar', () => {
     ['does not decode the word', (antwoord: ServerResponse, woord: string) => antwoord.writeHead(200, { 'Content-Type': 'text/plain' }).end(encodeURIComponent(woord))],
     ['answers with JSON', (antwoord: ServerResponse, woord: string) => antwoord.writeHead(200, { 'Content-Type': 'application/json' }).end(woord)],
     ['answers 202', (antwoord: ServerResponse, woord: string) => antwoord.writeHead(202, { 'Content-Type': 'text/plain' }).end(woord)],
-    ['is too late', (antwoord: ServerResponse, woord: string) => setTimeout(() => herhaal(antwoord, woord), 400)],
+    ['is too late', (antwoord: ServerResponse, woord: string) => setTimeout(() => herhaal(antwoord, woord), 2_500)],
   ])('is refused when the address %s', async (_geval, handdruk) => {
     luisteraar.antwoordt.handdruk = handdruk;
     await expect(maakAbonnement(opstelling.graph, DJI, nieuw())).rejects.toMatchObject({ status: 400, code: 'ValidationError', tijdelijk: false });

@@ -39,7 +39,7 @@ export interface Opstelling {
 
 /** A stand-in with these mailboxes and a client for both tenants, over real HTTP. It tries a notification again soon. */
 export async function stelOp(mailboxes: readonly StandInMailbox[] = MENSEN, bestand?: string): Promise<Opstelling> {
-  const standIn = await startGraphStandIn({ port: 0, mailboxes, handdrukMs: 200, eersteWachtMs: 2, ...(bestand === undefined ? {} : { bestand }) });
+  const standIn = await startGraphStandIn({ port: 0, mailboxes, handdrukMs: 2_000, eersteWachtMs: 2, ...(bestand === undefined ? {} : { bestand }) });
   return { standIn, graph: graphVan(standIn.url) };
 }
 

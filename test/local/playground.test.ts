@@ -71,7 +71,7 @@ describe("Microsoft's Agents Playground", () => {
   test('tells the bot that it was added to the team and to your own chat', async () => {
     const playground = await start();
     await playground.installeer();
-    await expect.poll(() => ontvangen.length, { timeout: 10_000 }).toBe(4);
+    await expect.poll(() => ontvangen.length, { timeout: 60_000 }).toBe(4);
     const { team, chat } = PLAYGROUND_GESPREKKEN;
     expect(ontvangen.map(({ type, conversation }) => `${type} ${conversation.id}`).toSorted()).toEqual([
       `conversationUpdate ${team}`, `conversationUpdate ${chat}`, `installationUpdate ${team}`, `installationUpdate ${chat}`,
@@ -115,7 +115,7 @@ describe("Microsoft's Agents Playground", () => {
     const url = `http://127.0.0.1:${keuzes.port}`;
     expect(await antwoordt(url)).toBe(true);
     wij.kill('SIGKILL');
-    await expect.poll(() => antwoordt(url), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => antwoordt(url), { timeout: 60_000 }).toBe(false);
   });
 
   test('says so when its port is in use, and takes no other one', async () => {

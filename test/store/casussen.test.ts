@@ -49,7 +49,7 @@ test('whatever happens to a casus, its history gives the casus back as it is sto
     }),
     { numRuns: 25, seed: 20_261_123 },
   );
-}, 120_000);
+});
 
 describe('a closed casus', () => {
   const plekken = [{ pi: 'zaanstad' as PiId, afdeling: 'c3' as AfdelingId }];

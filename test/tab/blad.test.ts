@@ -8,6 +8,8 @@ import { eenInhoud, eenStuk, startNepserver, type Nepserver } from './nepserver.
 const TWEE_UUR = Date.parse('2026-11-23T13:02:00Z');
 /** Longer than any test: what is saved then was saved for another reason than silence. */
 const NOOIT_STIL = 3_600_000;
+/** How long something may take on a busy machine. */
+const GEDULD = { timeout: 30_000 };
 
 let server: Nepserver;
 beforeEach(async () => {
@@ -49,7 +51,7 @@ describe('What somebody types', () => {
   it('is saved by itself once the typing stops, and the page says when', async () => {
     const blad = await open('ticket-bram', 5);
     typNieuwStuk(blad);
-    await vi.waitFor(() => expect(blad.staat().bewaren).toEqual({ soort: 'bewaard', op: TWEE_UUR }));
+    await vi.waitFor(() => expect(blad.staat().bewaren).toEqual({ soort: 'bewaard', op: TWEE_UUR }), GEDULD);
     expect(server.concepten['ticket-bram']?.[stukVeld(NIEUW, 'tekst')]).toBe('Werkte als kok.');
     expect(server.gezien).toEqual(['GET werkdocument', 'PUT concept']);
   });
@@ -58,7 +60,7 @@ describe('What somebody types', () => {
     const blad = await open();
     typNieuwStuk(blad);
     blad.vertrek();
-    await vi.waitFor(() => expect(server.concepten['ticket-bram']?.[stukVeld(NIEUW, 'bron')]).toBe('toezicht 2025'));
+    await vi.waitFor(() => expect(server.concepten['ticket-bram']?.[stukVeld(NIEUW, 'bron')]).toBe('toezicht 2025'), GEDULD);
   });
 
   it('is seen by nobody else', async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'wachter-'));
   await build({ configFile: join(WORTEL, '.config', 'vite.wachter.config.ts'), logLevel: 'warn', build: { outDir: map } });
   script = await readFile(join(map, 'wachter.js'), 'utf8');
-}, 120_000);
+});
 afterAll(() => rm(map, { recursive: true }));
 
 type Opties = Office.SmartAlertsEventCompletedOptions;

@@ -83,6 +83,8 @@ export async function startGraphStandIn(opties: StandInOpties): Promise<GraphSta
       antwoord.destroy(fout instanceof Error ? fout : undefined);
     });
   });
+  // Who asks ends the connection: one that is closed here while a request is on its way looks like a lost network.
+  server.keepAliveTimeout = 0;
   const poort = await luister(server, opties.port);
   return {
     ...mensen,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { plusDagen, type Instant } from '../../domain/datum.ts';
+import { plusDagen, tijd, type Instant } from '../../domain/datum.ts';
 import { momentVan, momentOp } from '../../tijd/amsterdam.ts';
-import { tijd } from '../../domain/datum.ts';
 import type { StandInMailbox } from '../graph/omgeving.ts';
 import type { StandInEvent, StandInMail } from '../graph/toestand.ts';
 import type { Adres, Afspraak, Locatie, Mail, Persoon, Staat } from './soorten.ts';

@@ -66,13 +66,16 @@ export function openOpstelling(omgeving: Opstelomgeving, begin: Inhoud, bestaand
   async function verzend(): Promise<void> {
     if (isBezig) return;
     isBezig = true;
-    await probeer(async () => {
-      if (!(await magVerzenden(wachterAdres, paneel.ontvangst(() => voorleg)))) return;
-      const id = await opstelling.bewaar();
-      await (isVerzonden ? vraag.werkBij(id, opstelling.inhoud()) : vraag.verzend(id));
-      klaar(isVerzonden ? 'De update is verzonden.' : 'De afspraak is verzonden.');
-    });
-    isBezig = false;
+    try {
+      await probeer(async () => {
+        if (!(await magVerzenden(wachterAdres, paneel.ontvangst(() => voorleg)))) return;
+        const id = await opstelling.bewaar();
+        await (isVerzonden ? vraag.werkBij(id, opstelling.inhoud()) : vraag.verzend(id));
+        klaar(isVerzonden ? 'De update is verzonden.' : 'De afspraak is verzonden.');
+      });
+    } finally {
+      isBezig = false;
+    }
   }
 
   async function magWeg(): Promise<boolean> {
