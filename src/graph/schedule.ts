@@ -41,7 +41,7 @@ type Agenda = z.output<typeof antwoordSchema>['value'][number];
 
 /**
  * Free/busy of mailboxes of one tenant, asked as app. Busy, out of office and tentative count as busy;
- * working elsewhere and free do not. Periods that touch or overlap are merged, and in order.
+ * working elsewhere and free do not. In order of beginning; periods may overlap, because each item stays by itself.
  * @returns one entry per address asked for, under the spelling asked for
  * @throws RangeError when the period is empty: no question would look like a free calendar
  * @throws GraphFout only when it is temporary: the queue asks again. What stays away for good is `bekend: false`.
@@ -124,25 +124,21 @@ function beschikbaarheid(agenda: Agenda | undefined): Beschikbaarheid {
   return { bekend: true, bezet, ...(werkuren ? { werkuren } : {}) };
 }
 
-/** The windows of one mailbox as one answer. Half an answer is none: a gap would look like free time. */
+/**
+ * The windows of one mailbox as one answer. Half an answer is none: a gap would look like free time. Each item stays by
+ * itself, so that one can be left out without what overlaps it; what reaches over the edge of a window is named in both.
+ */
 function voegSamen(delen: readonly Beschikbaarheid[]): Beschikbaarheid {
   const bezet: Periode[] = [];
+  const eerder = new Set<string>();
   let werkuren: Werkuren | undefined;
   for (const deel of delen) {
     if (!deel.bekend) return deel;
-    bezet.push(...deel.bezet);
+    bezet.push(...deel.bezet.filter((periode) => !eerder.has(sleutel(periode))));
+    for (const periode of deel.bezet) eerder.add(sleutel(periode));
     werkuren ??= deel.werkuren;
   }
-  return { bekend: true, bezet: verenig(bezet), ...(werkuren ? { werkuren } : {}) };
+  return { bekend: true, bezet: bezet.toSorted((a, b) => (a.van.instant < b.van.instant ? -1 : 1)), ...(werkuren ? { werkuren } : {}) };
 }
 
-function verenig(perioden: readonly Periode[]): Periode[] {
-  const gesorteerd = perioden.toSorted((a, b) => (a.van.instant < b.van.instant ? -1 : 1));
-  const verenigd: Periode[] = [];
-  for (const periode of gesorteerd) {
-    const vorige = verenigd.at(-1);
-    if (vorige === undefined || periode.van.instant > vorige.tot.instant) verenigd.push(periode);
-    else if (periode.tot.instant > vorige.tot.instant) verenigd[verenigd.length - 1] = { van: vorige.van, tot: periode.tot };
-  }
-  return verenigd;
-}
+const sleutel = ({ van, tot }: Periode): string => `${van.instant} ${tot.instant}`;

@@ -12,7 +12,7 @@ describe('the free/busy of colleagues', () => {
   const met = async (...mailboxes: StandInMailbox[]): Promise<Opstelling> => (opstelling = await stelOp(mailboxes.length > 0 ? mailboxes : MENSEN));
   afterEach(() => opstelling.standIn.close());
 
-  it('counts busy, out of office and tentative as taken, and joins what touches', async () => {
+  it('counts busy, out of office and tentative as taken, each by itself', async () => {
     const afspraken = [
       { onderwerp: 'Overleg', van: op('11-23', '09:00'), tot: op('11-23', '10:00') },
       { onderwerp: 'Onder voorbehoud', van: op('11-23', '10:00'), tot: op('11-23', '10:30'), toonAls: 'tentative' },
@@ -27,7 +27,8 @@ describe('the free/busy of colleagues', () => {
     expect(bezet.get(CASEMANAGER)).toMatchObject({
       bekend: true,
       bezet: [
-        { van: op('11-23', '09:00'), tot: op('11-23', '10:30') },
+        { van: op('11-23', '09:00'), tot: op('11-23', '10:00') },
+        { van: op('11-23', '10:00'), tot: op('11-23', '10:30') },
         { van: op('11-23', '13:00'), tot: op('11-23', '14:00') },
       ],
     });

@@ -97,8 +97,8 @@ describe('a time', () => {
     const [beste] = bezig.beter;
     const goed = await sanne.beoordeelt({ ...vraag, dag: beste?.dag, tijd: beste?.tijd, vorm: beste?.vorm });
     expect([goed.weigering, goed.waarschuwingen, goed.voorTermijn, goed.beter]).toEqual([undefined, [], true, []]);
-    const item = await sanne.schrijft({ onderwerp: `Duiding ${casus.code}`, van: '2026-11-26T13:00:00', tot: '2026-11-26T13:15:00', met: ['mehmet'] });
-    const [zonder, met] = [await sanne.beoordeelt({ ...vraag, dag: '2026-11-26', tijd: '13:00' }), await sanne.beoordeelt({ ...vraag, dag: '2026-11-26', tijd: '13:00', item })];
+    const item = await sanne.schrijft({ onderwerp: `Duiding ${casus.code}`, van: '2026-11-26T16:15:00', tot: '2026-11-26T16:30:00', met: ['mehmet'] });
+    const [zonder, met] = [await sanne.beoordeelt({ ...vraag, dag: '2026-11-26', tijd: '16:15' }), await sanne.beoordeelt({ ...vraag, dag: '2026-11-26', tijd: '16:15', item })];
     expect([zonder.waarschuwingen, met.waarschuwingen]).toEqual([['In de agenda van Sanne de Vries staat dan al iets.'], []]);
   });
 
@@ -111,6 +111,18 @@ describe('a time', () => {
     const laat = await sanne.beoordeelt({ ...vraag, dag: '2026-12-10', tijd: '10:00' });
     expect([laat.voorTermijn, laat.waarschuwingen.some((tekst) => tekst.startsWith('Dit is na de termijn'))]).toEqual([false, true]);
     expect((await zs.casus(casus.id)).versie).toBe(versie);
+  });
+
+  test('in the PI that can only be late is set beside online ones that are in time', async () => {
+    const casus = await eenGedeelde({ einddatum: '2026-12-05' });
+    await bezet(zs, 'mehmet', '2026-11-24T08:00:00', '2026-11-24T18:00:00');
+    const sanne = await inOutlook(zs, 'sanne');
+    const vraag = { soort: 'duiding', casussen: [casus.id], duur: 15, dag: '2026-11-26', tijd: '10:00' };
+    const { beter, termijn } = await sanne.beoordeelt({ ...vraag, vorm: 'inDePI' });
+    expect(beter.length).toBeGreaterThan(0);
+    for (const moment of beter) expect(moment).toMatchObject({ vorm: 'online', voorTermijn: true });
+    expect(beter.every(({ dag }) => dag <= termijn)).toBe(true);
+    expect((await sanne.beoordeelt({ ...vraag, dag: beter[0]?.dag, tijd: beter[0]?.tijd, vorm: 'online' })).beter).toEqual([]);
   });
 
   test('is judged by what the register knows while the calendars do not answer', async () => {

@@ -77,8 +77,8 @@ function aanwezigheid({ naam, aanwezigOp, afwezigOp }: Planpersoon, dag: Datum, 
 
 async function beter(omgeving: OutlookOmgeving, keuze: Keuze, eisen: Eisen, vorm: Vorm, { zelf }: Wereld, start: Moment): Promise<Pick<TijdAntwoord, 'beter' | 'beterTekst'>> {
   try {
-    const momenten = await zoekBeter(omgeving, keuze, eisen, { ...eisen.gesprek, vorm }, zelf);
-    const isDeze = ({ dag, tijd: uur }: BeterMoment): boolean => dag === start.datum && uur === start.tijd;
+    const momenten = await zoekBeter(omgeving, keuze, eisen, vorm, zelf);
+    const isDeze = ({ dag, tijd: uur, vorm: dan }: BeterMoment): boolean => dag === start.datum && uur === start.tijd && dan === vorm;
     return { beter: momenten.some(isDeze) ? [] : [...momenten], ...(momenten.length === 0 ? { beterTekst: 'In de agenda’s is in de komende weken geen beter moment.' } : {}) };
   } catch (fout) {
     if (fout instanceof GraphFout) return { beter: [], beterTekst: GEEN_AGENDAS };

@@ -12,9 +12,19 @@ import type { TePlannen } from './gesprekken.ts';
 /** People get at least this long between the proposal and the meeting. */
 const AANLOOP_MINUTEN = 60;
 
-/** Busy time without the meetings that the plan knows itself, and what is held for them: they may move, and would stand in their own way. */
+/**
+ * Busy time without the meetings that the plan knows itself, and what is held for them: they may move, and would stand in
+ * their own way. One that is in the calendar with exactly its own time goes alone, so that what somebody put over it stays;
+ * one that is not is part of a block, and its time is taken out of that.
+ */
 export function zonder(bezet: readonly Periode[], weg: readonly Periode[]): readonly Periode[] {
-  return subtract(bezet.map(intervalVan), weg.map(intervalVan)).map(({ van, tot }) => ({ van: momentVan(instantVan(van)), tot: momentVan(instantVan(tot)) }));
+  const staat = [...bezet];
+  const inBlok = weg.filter(({ van, tot }) => {
+    const plek = staat.findIndex((een) => een.van.instant === van.instant && een.tot.instant === tot.instant);
+    if (plek >= 0) staat.splice(plek, 1);
+    return plek < 0;
+  });
+  return subtract(staat.map(intervalVan), inBlok.map(intervalVan)).map(({ van, tot }) => ({ van: momentVan(instantVan(van)), tot: momentVan(instantVan(tot)) }));
 }
 
 /** Somebody as the planner sees them. `geboekt`: meetings in the calendar that do not count as busy. */

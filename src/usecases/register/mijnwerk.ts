@@ -13,12 +13,15 @@ import { leesMijnRegels, telMijnRegels, type MijnRegel } from './mijnregels.ts';
 import { kopVanRij, noteerLijst, schrijfTelling, taakInRij, zoekfilter } from './rij.ts';
 import { CURSOR_ONGELDIG, ONBEKEND } from './weigeringen.ts';
 
-/** `Sanne de Vries, casemanager, wacht hierop sinds ma 23 nov`; nothing for a note in the own administration. */
-function wachtTekst({ casus, taak }: MijnRegel, wie: PersoonId): string | undefined {
+/**
+ * `Sanne de Vries, casemanager, wacht hierop sinds ma 23 nov`; nothing for a note in the own administration. What came after
+ * office hours counts from the next working day, and nobody waits since a day that is still to come.
+ */
+function wachtTekst({ casus, taak, view: { vandaag } }: MijnRegel, wie: PersoonId): string | undefined {
   const rol = uitvoerderVan(andereKant(taak.kant));
   const ander = casus[rol];
   if (taak.bijzaak || ander === undefined || ander.persoon === wie) return undefined;
-  return `${ander.naam}, ${ROLNAAM[rol]}, wacht hierop sinds ${schrijfDag(taak.sinds)}`;
+  return `${ander.naam}, ${ROLNAAM[rol]}, wacht hierop${taak.sinds > vandaag ? '' : ` sinds ${schrijfDag(taak.sinds)}`}`;
 }
 
 function voorTekst({ taak: { persoon } }: MijnRegel, wie: PersoonId): string | undefined {

@@ -5,7 +5,7 @@ import { merkVan } from './merk.ts';
 import type { Bewaring } from './office/bewaren.ts';
 import type { Opstelling } from './office/opstellen.ts';
 import { isTijdstip, tijdvakVan, wanneerVan, type Wanneer } from './tijd.ts';
-import { alsUitkomst, mislukt, type Uitkomst } from './uitkomst.ts';
+import { alsUitkomst, gelukt, mislukt, type Uitkomst } from './uitkomst.ts';
 import { LEEG, straksIngevuld, vul, vulRuimte, type Gewenst, type Stap } from './vullen.ts';
 
 /** What the organiser chose. */
@@ -33,8 +33,8 @@ export interface Afspraakdienst {
   readonly vulEnKoppel: (keuze: Keuze) => Promise<Uitkomst<Gevuld>>;
   /** What is to be said of this time. */
   readonly beoordeel: (keuze: Keuze, wanneer: Wanneer) => Promise<TijdAntwoord>;
-  /** Puts the appointment at another moment, with its room. */
-  readonly verzet: (moment: BeterMoment) => Promise<Uitkomst<unknown>>;
+  /** Puts the appointment at another moment, with its room. In another form than was chosen it is filled anew, for its place and text. */
+  readonly verzet: (keuze: Keuze, moment: BeterMoment) => Promise<Uitkomst<Gevuld | undefined>>;
   /** Books a room in place of the one we booked before. */
   readonly neemRuimte: (ruimte: TijdAntwoord['ruimte']) => Promise<Uitkomst<unknown>>;
   /** Takes our link and what we put in away. */
@@ -117,9 +117,12 @@ export function maakAfspraakdienst({ opstelling, bewaring, klant }: Delen): Afsp
   return {
     bekend, wanneer, vulEnKoppel, neemRuimte, maakLos,
     beoordeel: (keuze, moment) => (isTijdstip(moment) ? beoordeel(keuze, moment) : Promise.reject(new RangeError('A time of a whole day can not be judged'))),
-    async verzet({ dag, tijd, duur, ruimte }) {
+    async verzet(keuze, { dag, tijd, duur, vorm, ruimte }) {
       const gezet = await opstelling.tijd.zet(tijdvakVan({ dag, tijd, duur }));
-      return gezet.goed ? neemRuimte(ruimte) : gezet;
+      if (!gezet.goed) return gezet;
+      if (vorm !== keuze.vorm) return vulEnKoppel({ ...keuze, vorm });
+      const genomen = await neemRuimte(ruimte);
+      return genomen.goed ? gelukt() : genomen;
     },
   };
 }

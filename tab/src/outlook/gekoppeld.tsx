@@ -103,7 +103,7 @@ export function Gekoppeld({ dienst, koppeling, keuze, gevuld, item, volg, opGevu
       <p className={stijl.regel}>Deze afspraak gaat over {koppeling.codes.join(', ')}.{gevonden?.stand === 'concept' ? ' De afspraak telt mee zodra u die verstuurt.' : ''}</p>
       {gevuld === undefined ? null : <Uitslag gevuld={gevuld} opnieuw={() => vullen.mutate()} />}
       {mis === undefined ? null : <Melding soort="error">{mis}</Melding>}
-      {wanneer === undefined ? <Skelet rijen={2} hoogte={48} wat="Het moment" /> : <Tijdoordeel dienst={dienst} keuze={keuze} wanneer={wanneer} />}
+      {wanneer === undefined ? <Skelet rijen={2} hoogte={48} wat="Het moment" /> : <Tijdoordeel dienst={dienst} keuze={keuze} wanneer={wanneer} opGevuld={opGevuld} />}
       {afspraak.data !== undefined && gevonden === undefined && gevuld?.koppel.goed !== false ? <Melding soort="warning" actie={{ tekst: 'Vul opnieuw', doe: () => vullen.mutate() }}>Samen starten kent deze afspraak nog niet. Vul de afspraak opnieuw, dan wordt die gekoppeld.</Melding> : null}
       {gevonden === undefined ? null : <><h2 className={stijl.kop}>Casussen</h2><Casuskaarten blokken={gevonden.casussen} kop="h3" /></>}
       <div className={stijl.knoppen}>

@@ -6,12 +6,14 @@ import type { BeterMoment, TijdAntwoord } from '../../../src/api/outlook.ts';
 import { magOpnieuw } from '../basis/ophalen.ts';
 import { Melding, Skelet, Toon } from '../basis/staat.tsx';
 import { Termijn } from '../basis/termijn.tsx';
-import type { Afspraakdienst, Keuze } from './dienst.ts';
+import type { Afspraakdienst, Gevuld, Keuze } from './dienst.ts';
 import { useStijl } from './stijl.ts';
 import { isTijdstip, wanneerTekst, type Wanneer } from './tijd.ts';
 
 /** Moving an appointment gives a row of changes; only the last one is worth a question. */
 const RUST_MS = 500;
+/** Said of a moment when it is not in the form that was filled in. */
+const ANDERE_VORM: Readonly<Record<BeterMoment['vorm'], string>> = { inDePI: ', in de PI', online: ', online' };
 
 /** The chosen time, anew after each change, once it is quiet. */
 export function useWanneer(dienst: Afspraakdienst, volg: (opWijziging: () => void) => Promise<() => void>): Wanneer | undefined {
@@ -38,10 +40,22 @@ export function useWanneer(dienst: Afspraakdienst, volg: (opWijziging: () => voi
   return wanneer;
 }
 
-function Momenten({ beter, beterTekst, dienst }: Pick<TijdAntwoord, 'beter' | 'beterTekst'> & { readonly dienst: Afspraakdienst }): ReactNode {
+interface OordeelProps {
+  readonly dienst: Afspraakdienst;
+  readonly keuze: Keuze;
+  /** It was filled anew, because the moment has another form. */
+  readonly opGevuld: (gevuld: Gevuld, keuze: Keuze) => void;
+}
+
+function Momenten({ beter, beterTekst, dienst, keuze, opGevuld }: Pick<TijdAntwoord, 'beter' | 'beterTekst'> & OordeelProps): ReactNode {
   const stijl = useStijl();
   const kop = useId();
-  const verzetten = useMutation({ mutationFn: (moment: BeterMoment) => dienst.verzet(moment) });
+  const verzetten = useMutation({
+    mutationFn: (moment: BeterMoment) => dienst.verzet(keuze, moment),
+    onSuccess: (uitkomst, { vorm }) => {
+      if (uitkomst.goed && uitkomst.waarde !== undefined) opGevuld(uitkomst.waarde, { ...keuze, vorm });
+    },
+  });
   if (beter.length === 0) return beterTekst === undefined ? null : <p className={stijl.zacht}>{beterTekst}</p>;
   return (
     <section className={stijl.stapel} aria-labelledby={kop}>
@@ -50,7 +64,7 @@ function Momenten({ beter, beterTekst, dienst }: Pick<TijdAntwoord, 'beter' | 'b
         {beter.map((moment) => (
           <li key={`${moment.dag} ${moment.tijd} ${moment.vorm}`}>
             <Button className={stijl.breed} disabledFocusable={verzetten.isPending} onClick={() => verzetten.mutate(moment)}>
-              <span><span className={stijl.regel}>{moment.wanneerTekst}{moment.ruimte === undefined ? '' : `, ${moment.ruimte.naam}`}</span><br /><span className={stijl.zacht}>{moment.reden}</span></span>
+              <span><span className={stijl.regel}>{moment.wanneerTekst}{moment.vorm === keuze.vorm ? '' : ANDERE_VORM[moment.vorm]}{moment.ruimte === undefined ? '' : `, ${moment.ruimte.naam}`}</span><br /><span className={stijl.zacht}>{moment.reden}</span></span>
             </Button>
           </li>
         ))}
@@ -76,7 +90,7 @@ function Ruimte({ ruimte, dienst }: { readonly ruimte: NonNullable<TijdAntwoord[
 }
 
 /** What is to be said of the chosen time: the termijn, who is there that day, what stands in its way, the room, and better moments. */
-export function Tijdoordeel({ dienst, keuze, wanneer }: { readonly dienst: Afspraakdienst; readonly keuze: Keuze; readonly wanneer: Wanneer }): ReactNode {
+export function Tijdoordeel({ dienst, keuze, wanneer, opGevuld }: OordeelProps & { readonly wanneer: Wanneer }): ReactNode {
   const stijl = useStijl();
   const kop = useId();
   const oordeel = useQuery({ queryKey: ['tijd', keuze, wanneer], queryFn: () => dienst.beoordeel(keuze, wanneer), retry: magOpnieuw, placeholderData: keepPreviousData, enabled: isTijdstip(wanneer) });
@@ -102,7 +116,7 @@ export function Tijdoordeel({ dienst, keuze, wanneer }: { readonly dienst: Afspr
           </Toon>
         ) : <p className={stijl.regel}>Kies een begin- en eindtijd. Dan ziet u of het moment past.</p>}
       </section>
-      {oordeel.data === undefined || !isTijdstip(wanneer) ? null : <Momenten beter={oordeel.data.beter} beterTekst={oordeel.data.beterTekst} dienst={dienst} />}
+      {oordeel.data === undefined || !isTijdstip(wanneer) ? null : <Momenten beter={oordeel.data.beter} beterTekst={oordeel.data.beterTekst} dienst={dienst} keuze={keuze} opGevuld={opGevuld} />}
     </>
   );
 }

@@ -184,9 +184,21 @@ describe('an appointment in the making', () => {
     await vul(dienst, DUIDING_1);
     expect(item.plekken.filter(({ type }) => type === 'room').map(({ id }) => id)).toEqual(['eigen@dji.example', 'spreekkamer2@dji.example']);
     expect(server.gezien.find(({ pad }) => pad === 'tijd')?.inhoud).toEqual({ soort: 'duiding', casussen: ['c1'], vorm: 'inDePI', dag: '2026-11-24', tijd: '14:00', duur: 30 });
-    expect((await dienst.verzet({ dag: '2026-12-01', tijd: '09:15', duur: 45, wanneerTekst: '', vorm: 'inDePI', voorTermijn: true, reden: '', ruimte: { naam: 'Spreekkamer 1', adres: 'spreekkamer1@dji.example' } })).goed).toBe(true);
+    expect((await dienst.verzet({ ...DUIDING_1, vorm: 'inDePI' }, { dag: '2026-12-01', tijd: '09:15', duur: 45, wanneerTekst: '', vorm: 'inDePI', voorTermijn: true, reden: '', ruimte: { naam: 'Spreekkamer 1', adres: 'spreekkamer1@dji.example' } })).goed).toBe(true);
     expect(item.plekken.filter(({ type }) => type === 'room').map(({ id }) => id)).toEqual(['eigen@dji.example', 'spreekkamer1@dji.example']);
     expect(uur(item)).toBe('2026-12-01T08:15 45');
+  });
+
+  test('at a moment in another form is filled anew: without the place in the PI, and linked as online', async () => {
+    const item = eenItem();
+    const { dienst } = await open(item);
+    await vul(dienst, DUIDING_1);
+    server.invul = { vorm: 'online', locatie: undefined };
+    const uitkomst = await dienst.verzet({ ...DUIDING_1, vorm: 'inDePI' }, { dag: '2026-12-01', tijd: '09:15', duur: 30, wanneerTekst: '', vorm: 'online', voorTermijn: true, reden: '' });
+    expect(uitkomst).toMatchObject({ goed: true, waarde: { invulling: { vorm: 'online' }, koppel: { goed: true } } });
+    expect(item.plekken).toEqual([]);
+    expect(uur(item)).toBe('2026-12-01T08:15 30');
+    expect(server.gezien.findLast(({ pad }) => pad === 'koppelen')?.inhoud).toMatchObject({ vorm: 'online' });
   });
 
   test('a length that the user chose stays when it is filled anew', async () => {

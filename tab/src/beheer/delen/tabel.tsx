@@ -9,9 +9,10 @@ const useStijl = makeStyles({
   koppen: { [SMAL]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } },
   lijf: { [SMAL]: { display: 'block' } },
   rij: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, [SMAL]: { display: 'block', padding: '8px 0' } },
-  cel: { textAlign: 'start', verticalAlign: 'top', padding: '8px', overflowWrap: 'break-word', fontWeight: tokens.fontWeightRegular, [SMAL]: { display: 'block', padding: '4px 8px', overflowWrap: 'anywhere' } },
+  // Wide enough for a short name, such as that of a cluster, however much the other columns have to say.
+  cel: { textAlign: 'start', verticalAlign: 'top', padding: '8px', minWidth: '72px', overflowWrap: 'break-word', fontWeight: tokens.fontWeightRegular, [SMAL]: { display: 'block', padding: '4px 8px', minWidth: 0, overflowWrap: 'anywhere' } },
   kop: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  // A name in the first column breaks only when it is long, however much the other columns have to say.
+  // A name in the first column breaks only when it is long.
   rijkop: { fontWeight: tokens.fontWeightSemibold, minWidth: '144px', [SMAL]: { minWidth: 0 } },
   label: { display: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, [SMAL]: { display: 'block' } },
 });
