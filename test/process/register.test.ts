@@ -67,6 +67,14 @@ describe('“Mijn werk” in the tab', () => {
     expect((await werk('mehmet')).rijen).toMatchObject([{ actie: 'taak' }]);
   });
 
+  test('says of a signal after office hours that somebody waits, and since when only once that day is there', async () => {
+    await zs.klok.vooruit('23-11-2026 18:30');
+    await signaal(zs);
+    expect((await werk('mehmet')).rijen).toMatchObject([{ wachtTekst: 'Sanne de Vries, casemanager, wacht hierop' }]);
+    await zs.klok.vooruit('24-11-2026 09:00');
+    expect((await werk('mehmet')).rijen).toMatchObject([{ wachtTekst: 'Sanne de Vries, casemanager, wacht hierop sinds di 24 nov' }]);
+  });
+
   test('comes in pages, each casus once, also while casussen come and go between two pages', async () => {
     const zaken: Zaak[] = [];
     for (let nummer = 0; nummer < 5; nummer += 1) zaken.push(await signaal(zs));
